@@ -1,0 +1,50 @@
+// Runs the rules over one file: from what was read to findings in the order of the text.
+
+import type { Instant } from './base/time.ts';
+import { caseOf, dueInCase } from './due/index.ts';
+import type { ReadFile } from './model/application.ts';
+import type { Settings, Severity } from './model/settings.ts';
+import { letterOf } from './prose/letter.ts';
+import { RULES } from './rules/index.ts';
+import type { ApplicationContext, Finding, NoteContext, Report, Rule } from './rules/rule.ts';
+
+/**
+ * The findings of one file at `now` (milliseconds since 1970), in the order of the text. A file that is no application has none.
+ * The result depends on the arguments alone.
+ */
+export function check(file: ReadFile, now: Instant, settings: Settings): readonly Finding[] {
+  if (!file.isApplication) return [];
+  const kase = caseOf(file, now, settings);
+  const context = kase && { ...kase, due: dueInCase(kase) };
+  const notes = context ? notesIn(context) : [];
+  return RULES.filter(rule => settings.rules[rule.id] !== 'off').flatMap(rule => [...runRule(rule, file, now, settings, context, notes)])
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+function* runRule(rule: Rule, file: ReadFile, now: Instant, settings: Settings, context: ApplicationContext | null, notes: readonly NoteContext[]): Generator<Finding> {
+  if (rule.judges === 'file') yield* findings(rule, rule.check({ file, now, settings }), settings);
+  else if (rule.judges === 'application') yield* context ? findings(rule, rule.check(context), settings) : [];
+  else {
+    for (const note of notes) {
+      const history = rule.judges === 'drafts' && note.note.direction === 'sent';
+      if (history && settings.checkSentNotes === 'off') continue;
+      yield* findings(rule, rule.check(note), settings, history && settings.checkSentNotes === 'hint' ? 'hint' : undefined);
+    }
+  }
+}
+
+function* findings(rule: Rule, reports: Iterable<Report>, settings: Settings, at?: Severity): Generator<Finding> {
+  const wanted = settings.rules[rule.id];
+  for (const report of reports) {
+    const severity = at ?? (wanted && wanted !== 'off' ? wanted : report.severity ?? rule.severity);
+    yield { rule: rule.id, span: report.span, message: report.message, severity, fixes: report.fixes ?? [], related: report.related ?? [] };
+  }
+}
+
+/** The notes that the user wrote; `other` is nobody's business. */
+function notesIn(context: ApplicationContext): readonly NoteContext[] {
+  return context.application.notes.filter(note => note.direction !== 'received').map(note => {
+    const { file, story } = context;
+    return { ...context, note, kind: story.kindOf(note), get letter() { return letterOf(file.text, note); } };
+  }).filter(({ kind }) => kind !== 'other');
+}

@@ -1,0 +1,92 @@
+// The one item that an application owes when nothing is pending for a person: ask about the decision, follow up, or close.
+
+import { addBusinessDays, addDays, dayInWords, maxDay, type Day } from '../base/time.ts';
+import { lastContact, lastInTouch, type ContactEvent } from '../model/history.ts';
+import { followUpDraft } from './people.ts';
+import { wholeDay, type Case, type Pending } from './item.ts';
+
+/** At most one: `close` replaces the others, and a decision comes before a follow-up on the application or on silence. */
+export function nextStep(kase: Case): Pending | null {
+  const step = decision(kase) ?? application(kase) ?? silence(kase);
+  const ahead = step?.kind === 'decision' && step.by !== null && kase.application.decision!.value.by >= kase.today;
+  return (ahead ? null : unanswered(kase)) ?? (step && (stale(kase, step) ?? step));
+}
+
+const business = (kase: Case, day: Day, count: number): Day => addBusinessDays(day, count, kase.settings.calendar);
+
+/** The person last in touch, with the draft that follows up with them. */
+function toWhom(kase: Case): Pick<Pending, 'person' | 'draft'> {
+  const person = lastInTouch(kase.story);
+  return { person, draft: followUpDraft(kase, person) };
+}
+
+function decision(kase: Case): Pending | null {
+  const { application: { decision: decided }, story, settings, today } = kase;
+  if (!decided) return null;
+  const last = decided.value.by;
+  if (story.contacts.some(contact => contact.when.day >= last)) return null;
+  const from = business(kase, last, 1);
+  return {
+    kind: 'decision', anchor: decided.span, ...toWhom(kase),
+    from: wholeDay(from), by: wholeDay(maxDay(from, business(kase, last, settings.cadence.decisionBusinessDays))),
+    reason: `they meant to decide by ${dayInWords(last, today)}, plus ${settings.cadence.decisionBusinessDays} business days`,
+  };
+}
+
+/** Nothing heard yet of an application: a follow-up sent moves the next one. */
+function application(kase: Case): Pending | null {
+  const { application: { applied }, story, settings, today } = kase;
+  const stage = story.stage;
+  if (stage !== null && stage !== 'applied' && stage !== 'screening' && stage !== 'assessment') return null;
+  if (story.interviewsPast.length + story.interviewsAhead.length > 0) return null;
+  if (story.contacts.some(contact => contact.type !== 'sent' && (!applied || contact.when.day > applied.value.day))) return null;
+  const sent = story.contacts.findLast(contact => contact.type === 'sent');
+  const anchor = sent ? { day: sent.when.day, span: sent.span, days: settings.cadence.applicationAgainBusinessDays, words: 'followed up' }
+    : applied ? { day: applied.value.day, span: applied.span, days: settings.cadence.applicationBusinessDays, words: 'applied' } : null;
+  if (!anchor) return null;
+  const day = business(kase, anchor.day, anchor.days);
+  return {
+    kind: 'application', anchor: anchor.span, ...toWhom(kase),
+    from: wholeDay(day), by: wholeDay(day),
+    reason: `${anchor.words} ${dayInWords(anchor.day, today)}, plus ${anchor.days} business days`,
+  };
+}
+
+const CONTACT_WORDS: Readonly<Record<ContactEvent['type'], string>> = { sent: 'note sent', received: 'message received', logged: 'logged', interview: 'interview' };
+
+/** Any other active application, from its last contact; from the day of applying where there was none. */
+function silence(kase: Case): Pending | null {
+  const { application: { applied }, story, settings, today } = kase;
+  const last = lastContact(story);
+  const anchor = last ? { day: last.when.day, span: last.span, words: `last contact ${dayInWords(last.when.day, today)} (${CONTACT_WORDS[last.type]})` }
+    : applied ? { day: applied.value.day, span: applied.span, words: `no contact since applying ${dayInWords(applied.value.day, today)}` } : null;
+  if (!anchor) return null;
+  const day = business(kase, anchor.day, settings.cadence.silenceBusinessDays);
+  return {
+    kind: 'silence', anchor: anchor.span, ...toWhom(kase),
+    from: wholeDay(day), by: wholeDay(day),
+    reason: `${anchor.words}, plus ${settings.cadence.silenceBusinessDays} business days`,
+  };
+}
+
+/** So many follow-ups in a row without an answer, a call or an interview: time to close. */
+function unanswered(kase: Case): Pending | null {
+  const { story, settings, today } = kase;
+  const answered = story.contacts.findLastIndex(contact => !contact.own);
+  const followUps = story.contacts.slice(answered + 1).filter(contact => contact.note && ['follow-up', 'application'].includes(story.kindOf(contact.note)));
+  const last = followUps[followUps.length - 1];
+  if (!last || followUps.length < settings.cadence.maxUnanswered) return null;
+  return {
+    kind: 'close', anchor: last.span, person: lastInTouch(story),
+    from: wholeDay(business(kase, last.when.day, settings.cadence.closeBusinessDays)), by: null,
+    reason: `${followUps.length} follow-ups without an answer, the last on ${dayInWords(last.when.day, today)}, plus ${settings.cadence.closeBusinessDays} business days`,
+  };
+}
+
+/** An item so long past its day that nobody will act on it any more. */
+function stale(kase: Case, step: Pending): Pending | null {
+  const days = kase.settings.cadence.staleBusinessDays;
+  const last = business(kase, step.by!.day, days);
+  if (kase.today <= last) return null;
+  return { ...step, kind: 'close', draft: null, from: wholeDay(addDays(last, 1)), by: null, reason: `untouched for more than ${days} business days: ${step.reason}` };
+}

@@ -1,0 +1,57 @@
+// Items that a date of the frontmatter makes: interviews ahead, offers to answer, the user's own reminders.
+
+import { addDays, dayInWords, surelyBefore } from '../base/time.ts';
+import { edgeOf, hoursAfter, inWords, wholeDay, type Case, type Pending } from './item.ts';
+import { metAt } from '../model/history.ts';
+
+export function interviews({ application, story, settings, today }: Case): readonly Pending[] {
+  return story.interviewsAhead.map(interview => {
+    const met = metAt(application, interview);
+    const names = met.map(person => application.people[person]!.name);
+    return {
+      kind: 'interview', anchor: interview.span, interview,
+      person: met.length === 1 ? met[0]! : null,
+      from: wholeDay(addDays(interview.at.value.day, -settings.cadence.interviewWarningDays)),
+      by: edgeOf(interview.at.value, settings.timeZone),
+      reason: `interview ${inWords(interview.at.value, today)}${names.length > 0 ? ` with ${listOf(names)}` : ''}`,
+    };
+  });
+}
+
+/** `Priya Raman, Tom Okafor and Wei Chen`. */
+export const listOf = (names: readonly string[]): string => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`);
+
+/** An offer received asks for an answer at once; `respond_by`, apart from it, for the decision. */
+export function offers({ application, story, settings, today }: Case): readonly Pending[] {
+  const { offer } = application;
+  const zone = settings.timeZone;
+  const items: Pending[] = [];
+  const received = offer?.received;
+  if (received && !story.contacts.some(contact => contact.type === 'sent' && !surelyBefore(contact.when, received.value, zone))) {
+    items.push({
+      kind: 'offer', anchor: received.span, person: null,
+      from: edgeOf(received.value, zone),
+      by: hoursAfter(received.value, settings.cadence.offerHours, zone),
+      reason: `offer received ${inWords(received.value, today)}, plus ${settings.cadence.offerHours} h`,
+      draft: application.notes.find(note => note.direction === 'draft' && story.kindOf(note) !== 'thank-you') ?? null,
+    });
+  }
+  if (offer?.respondBy) {
+    const by = offer.respondBy;
+    items.push({
+      kind: 'offer', anchor: by.span, person: null,
+      from: wholeDay(addDays(by.value.day, -settings.cadence.offerWarningDays)),
+      by: edgeOf(by.value, zone),
+      reason: `answer to the offer due ${inWords(by.value, today)}`,
+    });
+  }
+  return items;
+}
+
+export function reminders({ application, today }: Case): readonly Pending[] {
+  return application.reminders.map(({ on, what }) => ({
+    kind: 'reminder', anchor: on.span, person: null,
+    from: wholeDay(on.value.from), by: wholeDay(on.value.by),
+    reason: `your reminder for ${dayInWords(on.value.from, today)}${what ? `: ${what}` : ''}`,
+  }));
+}

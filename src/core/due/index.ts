@@ -1,0 +1,77 @@
+// What is due, and when: the one answer that the list, the badge, the rules about lateness and the command line share.
+
+import { dayOf, type Instant } from '../base/time.ts';
+import type { ReadFile } from '../model/application.ts';
+import { tellStory } from '../model/history.ts';
+import type { Settings } from '../model/settings.ts';
+import { nextStep } from './application.ts';
+import { interviews, offers, reminders } from './dates.ts';
+import { sortKey, urgencyOf, URGENCIES, type Case, type DueItem, type Pending } from './item.ts';
+import { promises, thankYous } from './people.ts';
+
+/**
+ * What is due from these files at `now` (milliseconds since 1970), most urgent first: by urgency, then by the last moment in time
+ * (a day counts as its end), then by company. Files that are no applications, or can't be read, give nothing.
+ */
+export function dueItems(files: readonly ReadFile[], now: Instant, settings: Settings): readonly DueItem[] {
+  return files.flatMap(file => dueIn(file, now, settings)).sort((a, b) => compareDue(a, b, settings.timeZone));
+}
+
+const byWords = new Intl.Collator('en').compare;
+
+/** The order of the list. */
+export function compareDue(a: DueItem, b: DueItem, zone: string): number {
+  const [x, y] = [sortKey(a.by, zone), sortKey(b.by, zone)];
+  return URGENCIES.indexOf(a.urgency) - URGENCIES.indexOf(b.urgency) || (x === y ? 0 : x - y) || byWords(a.company, b.company) || byWords(a.path, b.path) || a.span.start - b.span.start;
+}
+
+/** The case of one readable application, or null. */
+export function caseOf(file: ReadFile, now: Instant, settings: Settings): Case | null {
+  const { application } = file;
+  if (!application) return null;
+  return { file, application, story: tellStory(application, now, settings.timeZone), now, today: dayOf(now, settings.timeZone), settings };
+}
+
+/** What is due from one file, in no particular order. */
+export function dueIn(file: ReadFile, now: Instant, settings: Settings): readonly DueItem[] {
+  const kase = caseOf(file, now, settings);
+  return kase ? dueInCase(kase) : [];
+}
+
+export function dueInCase(kase: Case): readonly DueItem[] {
+  const { application, today } = kase;
+  if (application.snooze && today < application.snooze.value) return [];
+  return pendingIn(kase).map(pending => itemOf(kase, pending));
+}
+
+/** One next step for each person and for the application (due.md). */
+function pendingIn(kase: Case): readonly Pending[] {
+  const { application, story } = kase;
+  if (story.ended) return [];
+  const ahead = interviews(kase);
+  const own = reminders(kase);
+  if (story.stage === 'saved') return [...ahead, ...own];
+  const thanks = thankYous(kase);
+  const answers = offers(kase);
+  if (application.quiet) return [...ahead, ...thanks, ...answers, ...own];
+  const promised = promises(kase).filter(promise => !thanks.some(item => item.person === promise.person));
+  const owed = [...thanks, ...promised, ...ahead];
+  const atOffer = story.stage === 'offer' || application.offer?.received != null;
+  const step = owed.length > 0 || atOffer ? null : nextStep(kase);
+  return [...owed, ...answers, ...own, ...(step ? [step] : [])];
+}
+
+function itemOf({ file, application, now, today }: Case, pending: Pending): DueItem {
+  const { person, draft = null, interview = null, ...rest } = pending;
+  return {
+    ...rest,
+    path: file.path,
+    company: application.company?.value ?? '',
+    role: application.role?.value ?? '',
+    person: person === null ? null : { index: person, name: application.people[person]!.name },
+    urgency: urgencyOf(pending.from, pending.by, now, today),
+    span: draft ? draft.title.span : pending.anchor,
+    draft, interview,
+    reason: draft ? `${pending.reason}; a draft is waiting to be sent` : pending.reason,
+  };
+}

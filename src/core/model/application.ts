@@ -1,0 +1,118 @@
+// One job application as it was understood from its file: plain readonly data, every value with its place.
+
+import type { Located, Span } from '../base/text.ts';
+import type { Day, When, Window } from '../base/time.ts';
+import type { LogEntry, Note } from './note.ts';
+import type { Contact, Mention, Person } from './people.ts';
+import type { ReadStatus, Status } from './status.ts';
+import type { DateOrder } from './settings.ts';
+
+export interface Interview {
+  /** The entry in the frontmatter. */
+  readonly span: Span;
+  readonly at: Located<When> | null;
+  readonly kind: Located<string> | null;
+  readonly with: readonly Mention[];
+  /** Where `with` stands, also where it names nobody. */
+  readonly withSpan: Span | null;
+  readonly duration: string | null;
+  /** `true`: everybody was thanked in another way; else those who were. */
+  readonly thanked: true | readonly Mention[];
+  /** `status: cancelled` or `moved`: it never was. */
+  readonly cancelled: boolean;
+}
+
+export interface Reminder {
+  readonly on: Located<Window>;
+  readonly what: string | null;
+}
+
+export interface Offer {
+  readonly span: Span;
+  readonly received: Located<When> | null;
+  readonly respondBy: Located<When> | null;
+}
+
+/** A key of the frontmatter that the format knows. */
+export interface KnownKey {
+  /** Its canonical name. */
+  readonly key: string;
+  readonly written: Located<string>;
+  /** The whole entry, from the key to the end of its value. */
+  readonly span: Span;
+  /** The value as it stands in the file; empty where there is none. */
+  readonly valueSpan: Span;
+  /** Does it count? Of several spellings of one key only one does. */
+  readonly counts: boolean;
+}
+
+/** The frontmatter as text: where its lines begin, where its closing fence stands, and the keys in it. */
+export interface Frontmatter {
+  /** What stands between the fences. */
+  readonly inner: Span;
+  /** The end of the closing fence's line, where the body begins. */
+  readonly end: number;
+  readonly keys: readonly KnownKey[];
+}
+
+/** Something that couldn't be read, with its place: a rule speaks of each. */
+export type Fault =
+  | { readonly type: 'unreadable'; readonly span: Span; readonly detail: string }
+  | { readonly type: 'day'; readonly span: Span; readonly written: string; readonly what: string; readonly why: 'ambiguous' | 'impossible' | 'unclear'; readonly readings: readonly DayReading[] };
+
+/** One way to read a day that is not clear; `order` is null where it doesn't depend on which number comes first. */
+export interface DayReading {
+  readonly text: string;
+  readonly order: DateOrder | null;
+}
+
+export interface Application {
+  readonly frontmatter: Frontmatter;
+  readonly company: Located<string> | null;
+  readonly role: Located<string> | null;
+  readonly status: Located<ReadStatus & { readonly written: string }> | null;
+  readonly applied: Located<When> | null;
+  readonly url: Located<string> | null;
+  readonly contacts: readonly Contact[];
+  readonly interviews: readonly Interview[];
+  readonly decision: Located<Window> | null;
+  readonly offer: Offer | null;
+  readonly reminders: readonly Reminder[];
+  readonly snooze: Located<Day> | null;
+  readonly quiet: boolean;
+  readonly source: string | null;
+  readonly location: string | null;
+  readonly salary: string | null;
+  readonly tags: readonly string[];
+  readonly people: readonly Person[];
+  readonly notes: readonly Note[];
+  readonly log: readonly LogEntry[];
+  /** Headings that speak of a note, with letter text and no header under them. */
+  readonly headerless: readonly HeaderlessNote[];
+}
+
+/** A section that looks like a letter but has no header. */
+export interface HeaderlessNote {
+  readonly title: Located<string>;
+  /** The start of the letter's first line. */
+  readonly letterAt: number;
+  readonly letter: Span;
+  readonly recipients: readonly number[];
+}
+
+/** A file as it was read: no application at all, one that can't be read (only faults), or one that can (perhaps with faults in it). */
+export interface ReadFile {
+  readonly path: string;
+  readonly text: string;
+  /** Does its frontmatter say that it is a job application? */
+  readonly isApplication: boolean;
+  /** Null where there is none, or where it can't be read. */
+  readonly application: Application | null;
+  readonly faults: readonly Fault[];
+}
+
+/** The stage, where the status names one. Without a status, a day of application says `applied`. */
+export function stageOf(application: Application): Status | null {
+  if (application.status) return application.status.value.status;
+  return application.applied ? 'applied' : null;
+}

@@ -1,0 +1,157 @@
+// The story that a file tells: who was in touch when, what kind each note is, and which interviews have had their thanks.
+
+import type { Span } from '../base/text.ts';
+import { atOrAfter, compareWhen, hasBegun, isOver, surelyBefore, type Instant, type When } from '../base/time.ts';
+import { stageOf, type Application, type Interview } from './application.ts';
+import { foldLetters } from './people.ts';
+import type { LogEntry, Note, NoteKind } from './note.ts';
+import { isEnded, type Status } from './status.ts';
+
+/** Contact: anything sent, received or logged, and an interview that took place; nothing that lies ahead. */
+export interface ContactEvent {
+  readonly type: 'sent' | 'received' | 'logged' | 'interview';
+  readonly when: When;
+  readonly people: readonly number[];
+  readonly span: Span;
+  /** The user acted, and nobody answered: a note sent, a log line that tells of one. */
+  readonly own: boolean;
+  readonly note: Note | null;
+  readonly entry: LogEntry | null;
+}
+
+/** One interview × one person (null where nobody can be named): has the person been thanked, or is there a draft? */
+export interface ThankYou {
+  readonly interview: Interview & { readonly at: NonNullable<Interview['at']> };
+  readonly person: number | null;
+  readonly sent: Note | null;
+  /** Thanked in another way, as the file says. */
+  readonly otherwise: boolean;
+  readonly draft: Note | null;
+}
+
+export interface Story {
+  /** In the order of time. */
+  readonly contacts: readonly ContactEvent[];
+  readonly kindOf: (note: Note) => NoteKind;
+  readonly thankYous: readonly ThankYou[];
+  readonly interviewsAhead: readonly ThankYou['interview'][];
+  readonly interviewsPast: readonly ThankYou['interview'][];
+  /** The stage by which things are due: null where the status doesn't tell, `interview` for one that woke from `ghosted`. */
+  readonly stage: Status | null;
+  readonly ended: boolean;
+}
+
+/** The recipients; where `To` names nobody, the only person that the frontmatter knows. */
+export function recipientsOf(application: Application, note: Note): readonly number[] {
+  const named = [...new Set(note.to.map(mention => mention.person))];
+  return named.length > 0 || note.direction === 'received' ? named : solePerson(application);
+}
+
+/** Who was met; where `with` names nobody, the only person that the frontmatter knows. */
+export function metAt(application: Application, interview: Interview): readonly number[] {
+  const named = [...new Set(interview.with.map(mention => mention.person))];
+  return named.length > 0 ? named : solePerson(application);
+}
+
+function solePerson(application: Application): readonly number[] {
+  const known = application.people.flatMap((person, index) => (person.known ? [index] : []));
+  return known.length === 1 ? known : [];
+}
+
+/** Tells the story as of `now`; days without an offset are local to `zone`. */
+export function tellStory(application: Application, now: Instant, zone: string): Story {
+  const dated = application.interviews.filter((interview): interview is ThankYou['interview'] => interview.at !== null && !interview.cancelled)
+    .sort((a, b) => compareWhen(a.at.value, b.at.value, zone));
+  const interviewsPast = dated.filter(interview => isOver(interview.at.value, now, zone));
+  const interviewsAhead = dated.filter(interview => !interviewsPast.includes(interview));
+  const contacts = contactsOf(application, interviewsPast, now, zone);
+  const kinds = new Map<Note, NoteKind>(application.notes.map(note => [note, kindFrom(application, note, interviewsPast, contacts, zone)]));
+  const kindOf = (note: Note): NoteKind => kinds.get(note) ?? 'other';
+  const written = stageOf(application);
+  const woken = written === 'ghosted' && (interviewsAhead.length > 0 || answeredLast(contacts, zone));
+  return {
+    contacts, kindOf, interviewsAhead, interviewsPast,
+    thankYous: matchThankYous(application, interviewsPast, kindOf, now, zone),
+    stage: woken ? 'interview' : written,
+    ended: written !== null && isEnded(written) && !woken,
+  };
+}
+
+function contactsOf(application: Application, past: readonly ThankYou['interview'][], now: Instant, zone: string): readonly ContactEvent[] {
+  const notes = application.notes.flatMap((note): ContactEvent[] => {
+    if (note.direction === 'draft' || note.when === null) return [];
+    const own = note.direction === 'sent';
+    const people = own ? recipientsOf(application, note) : note.from.map(mention => mention.person);
+    return [{ type: note.direction, when: note.when.value, people, span: note.title.span, own, note, entry: null }];
+  });
+  const log = application.log.map((entry): ContactEvent => ({ type: 'logged', when: entry.when, people: entry.people, span: entry.span, own: entry.own, note: null, entry }));
+  const interviews = past.map((interview): ContactEvent => ({ type: 'interview', when: interview.at.value, people: metAt(application, interview), span: interview.span, own: false, note: null, entry: null }));
+  return [...notes, ...log].filter(contact => hasBegun(contact.when, now, zone)).concat(interviews).sort((a, b) => compareWhen(a.when, b.when, zone));
+}
+
+const answeredLast = (contacts: readonly ContactEvent[], zone: string): boolean => {
+  const sent = contacts.findLast(contact => contact.type === 'sent');
+  const received = contacts.findLast(contact => contact.type === 'received');
+  return sent !== undefined && received !== undefined && atOrAfter(received.when, sent.when, zone);
+};
+
+/** `Kind` or the heading's words; else the first note to a person after an interview is a thank-you, any later one a follow-up; with no interview it is `application`. */
+function kindFrom(application: Application, note: Note, past: readonly ThankYou['interview'][], contacts: readonly ContactEvent[], zone: string): NoteKind {
+  if (note.statedKind || note.direction === 'received') return note.statedKind ?? 'other';
+  const when = note.when?.value ?? null;
+  const before = past.filter(interview => when === null || !surelyBefore(when, interview.at.value, zone));
+  if (before.length === 0) return 'application';
+  const people = recipientsOf(application, note);
+  const latest = before.findLast(interview => people.some(person => metAt(application, interview).includes(person)));
+  if (!latest) return 'follow-up';
+  const earlier = contacts.some(contact => contact.type === 'sent' && contact.note !== note && contact.people.some(person => people.includes(person))
+    && !surelyBefore(contact.when, latest.at.value, zone) && (when === null || comesBefore(contact, note, when, application, zone)));
+  return earlier ? 'follow-up' : 'thank-you';
+}
+
+/** Earlier in time; of two at the same time the one that stands first in the file. */
+function comesBefore(contact: ContactEvent, note: Note, when: When, application: Application, zone: string): boolean {
+  const order = compareWhen(contact.when, when, zone);
+  return order < 0 || (order === 0 && application.notes.indexOf(contact.note!) < application.notes.indexOf(note));
+}
+
+/** Gives each thank-you note the interview that it thanks for: the one that `Interview` names, else the nearest earlier one; a second note fills an earlier gap. */
+function matchThankYous(application: Application, past: readonly ThankYou['interview'][], kindOf: (note: Note) => NoteKind, now: Instant, zone: string): readonly ThankYou[] {
+  const slots = past.flatMap(interview => {
+    const met = metAt(application, interview);
+    return (met.length > 0 ? met : [null]).map(person => ({ interview, person, sent: null as Note | null, draft: null as Note | null, otherwise: isThanked(interview, person) }));
+  });
+  type Slot = (typeof slots)[number];
+  const notes = application.notes.filter(note => note.direction !== 'received' && kindOf(note) === 'thank-you');
+  const sent = notes.filter(note => note.direction === 'sent' && note.when && hasBegun(note.when.value, now, zone)).sort((a, b) => compareWhen(a.when!.value, b.when!.value, zone));
+  const give = (note: Note, taken: 'sent' | 'draft', candidates: readonly Slot[]): void => {
+    const people = recipientsOf(application, note);
+    for (const person of people.length > 0 ? people : [null]) {
+      const own = candidates.filter(slot => slot.person === person || slot.person === null || person === null);
+      const named = note.interview ? own.filter(slot => namesInterview(note.interview!.value, slot.interview)) : [];
+      const slot = (named.length > 0 ? named : own).findLast(open => open.sent === null && open.draft === null && !open.otherwise);
+      if (slot) slot[taken] = note;
+    }
+  };
+  const inOrder = [...sent.filter(note => note.interview), ...sent.filter(note => !note.interview)];
+  for (const note of inOrder) give(note, 'sent', slots.filter(slot => !surelyBefore(note.when!.value, slot.interview.at.value, zone)));
+  for (const note of notes) if (note.direction === 'draft') give(note, 'draft', slots);
+  return slots;
+}
+
+const isThanked = (interview: Interview, person: number | null): boolean => interview.thanked === true || (person !== null && interview.thanked.some(mention => mention.person === person));
+
+/** Does `Interview: onsite`, `2026-11-18` or `2026-11-18 14:00` mean this one? */
+export function namesInterview(written: string, interview: Interview): boolean {
+  const at = interview.at?.value;
+  const text = foldLetters(written);
+  if (at && text.includes(at.day)) return !/\d:\d\d/.test(text) || at.time === null || text.includes(at.time.slice(0, 5));
+  return interview.kind !== null && text.includes(foldLetters(interview.kind.value));
+}
+
+/** The last contact, where there is one. */
+export const lastContact = (story: Story): ContactEvent | null => story.contacts[story.contacts.length - 1] ?? null;
+
+/** The person last in touch, where one was named. */
+export const lastInTouch = (story: Story): number | null => story.contacts.findLast(contact => contact.people.length > 0)?.people[0] ?? null;
+

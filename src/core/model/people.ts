@@ -1,0 +1,160 @@
+// People and how they are named: when two mentions mean the same person, and where a text names one.
+
+import type { Located, Span } from '../base/text.ts';
+
+/** One place that names a person. `person` is the index into the application's `people`. */
+export interface Mention {
+  /** As written, without the address. */
+  readonly name: string | null;
+  readonly email: string | null;
+  /** The whole mention; `nameSpan` is the name alone. */
+  readonly span: Span;
+  readonly nameSpan: Span | null;
+  readonly person: number;
+}
+
+/** A mention before it is known whose it is. */
+export type RawMention = Omit<Mention, 'person'>;
+
+/** An entry of `contacts`. */
+export interface Contact {
+  readonly mention: Mention;
+  readonly title: string | null;
+  readonly phone: string | null;
+}
+
+/** Everybody whom a file names, once each. */
+export interface Person {
+  /** The fullest name that the file gives, else the address. */
+  readonly name: string;
+  readonly email: string | null;
+  readonly title: string | null;
+  readonly phone: string | null;
+  /** Named in `contacts` or `with`, and not in a note alone. */
+  readonly known: boolean;
+}
+
+const TITLES = new Set(['dr', 'mr', 'mrs', 'ms', 'miss', 'mx', 'prof', 'professor', 'sir', 'dame', 'herr', 'frau', 'dipl', 'ing', 'madam', 'rev']);
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'phd', 'md', 'mba', 'msc', 'bsc', 'ma', 'cpa', 'pmp', 'esq', 'pe', 'rn', 'jd', 'cfa', 'shrm', 'sphr', 'phr']);
+const LETTERS: Readonly<Record<string, string>> = { đ: 'd', ø: 'o', ł: 'l', ß: 'ss', æ: 'ae', œ: 'oe', ð: 'd', þ: 'th', ı: 'i' };
+
+/** Lower case without accents; letters that have no accent to take off are spelled out (`ø`, `ß`). */
+export const foldLetters = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[đøłßæœðþı]/g, letter => LETTERS[letter]!);
+
+/** A name's words in order, folded, without titles, degrees and punctuation; a family name written first with a comma goes last. */
+export function nameTokens(name: string): readonly string[] {
+  const [before = '', ...after] = name.split(',').map(part => words(part).filter(word => !SUFFIXES.has(word)));
+  const given = after.flat();
+  return (before as string[]).length === 0 ? given : [...given, ...before].filter((word, index, all) => !(TITLES.has(word) && all.length > 1 && index < all.length - 1));
+}
+
+const words = (text: string): string[] => foldLetters(text).replace(/['’`´ʼ]/g, '').split(/[^\p{L}\p{N}]+/u).filter(word => word !== '');
+
+/** Is this comma part of one name (`Okafor, Tom`, `Jane Doe, PhD`) rather than between two? `known` are the folded full names of the file. */
+export function isOneName(parts: readonly string[], known: ReadonlySet<string>): boolean {
+  if (parts.length !== 2) return false;
+  const second = words(parts[1]!);
+  return second.every(word => SUFFIXES.has(word)) || known.has(nameTokens(parts.join(', ')).join(' '));
+}
+
+/** The same name but for case, accents, titles, punctuation and the order of family and given name. */
+export function sameName(a: string, b: string): boolean {
+  const [x, y] = [nameTokens(a), nameTokens(b)];
+  return x.length > 0 && x.length === y.length && (x.join(' ') === y.join(' ') || (x.length > 1 && [...x].sort().join(' ') === [...y].sort().join(' ')));
+}
+
+/** Could `short` be a first name, last name, or initials of `full`? Never where it says as much as `full` or more. */
+export function fitsName(short: string, full: string): boolean {
+  const [part, whole] = [nameTokens(short), nameTokens(full)];
+  if (part.length === 0 || whole.length < 2) return false;
+  if (part.length === 1 && isInitials(short, whole)) return true;
+  if (part.length < whole.length && part.every(word => word.length > 1)) {
+    return startsWith(whole, part) || startsWith([...whole].reverse(), [...part].reverse()) || (part.length > 1 && part[0] === whole[0] && startsWith([...whole].reverse(), [...part.slice(1)].reverse()));
+  }
+  return part.length > 1 && part.length <= whole.length && part.some(word => word.length === 1) && initialsAlign(part, whole);
+}
+
+const startsWith = (whole: readonly string[], part: readonly string[]): boolean => part.every((word, i) => whole[i] === word);
+
+/** `PR`, `P.R.` for Priya Raman. */
+function isInitials(short: string, whole: readonly string[]): boolean {
+  const letters = short.replace(/[^\p{L}]/gu, '');
+  return letters.length >= 2 && letters === letters.toUpperCase() && foldLetters(letters) === whole.map(word => word[0]).join('');
+}
+
+/** `P Raman`, `Priya R`, `P K Raman`: each word is a word of the name or the letter that one begins with, in order, the first and the last among them. */
+function initialsAlign(part: readonly string[], whole: readonly string[]): boolean {
+  const matches = (short: string, word: string): boolean => (short.length === 1 ? word.startsWith(short) : word === short);
+  let at = 0;
+  for (const [index, short] of part.entries()) {
+    const from = index === part.length - 1 ? whole.length - 1 : at;
+    at = whole.findIndex((word, i) => i >= from && i >= at && matches(short, word)) + 1;
+    if (at === 0 || (index === 0 && at !== 1)) return false;
+  }
+  return at === whole.length;
+}
+
+interface Group {
+  names: string[];
+  emails: Set<string>;
+  members: number[];
+}
+
+/**
+ * Tells who is who among the mentions of one file: for each mention the number of its person.
+ * Equal addresses or names are one person; a first name, last name or initials join the one person whom they fit, and stand alone where they fit several.
+ */
+export function whoIsWho(mentions: readonly RawMention[]): readonly number[] {
+  const groups: Group[] = [];
+  for (const [index, { name, email }] of mentions.entries()) {
+    const address = email?.toLowerCase() ?? null;
+    const same = groups.find(group => (address !== null && group.emails.has(address)) || (name !== null && group.names.some(other => sameName(name, other))));
+    const group = same ?? { names: [], emails: new Set<string>(), members: [] };
+    if (!same) groups.push(group);
+    if (name !== null) group.names.push(name);
+    if (address !== null) group.emails.add(address);
+    group.members.push(index);
+  }
+  joinPartialNames(groups);
+  const people = groups.filter(group => group.members.length > 0).sort((a, b) => Math.min(...a.members) - Math.min(...b.members));
+  const result: number[] = [];
+  people.forEach((group, person) => group.members.forEach(member => { result[member] = person; }));
+  return result;
+}
+
+function joinPartialNames(groups: readonly Group[]): void {
+  const length = (group: Group): number => Math.max(0, ...group.names.map(name => nameTokens(name).join('').length));
+  for (const short of [...groups].sort((a, b) => length(b) - length(a))) {
+    const fits = groups.filter(other => other !== short && other.members.length > 0 && !differentAddresses(short, other)
+      && short.names.some(name => other.names.some(full => fitsName(name, full))));
+    const [only] = fits;
+    if (!only || fits.length > 1) continue;
+    only.names.push(...short.names);
+    short.emails.forEach(address => only.emails.add(address));
+    only.members.push(...short.members.splice(0));
+    short.names = [];
+  }
+}
+
+const differentAddresses = (a: Group, b: Group): boolean => a.emails.size > 0 && b.emails.size > 0 && ![...a.emails].some(address => b.emails.has(address));
+
+/** Where a text names a person of the list: full names, and first or last names that fit one of them alone and are written with a capital. */
+export function findPeople(text: string, people: readonly { readonly name: string }[]): readonly Located<number>[] {
+  const tokens = [...text.matchAll(/[\p{L}\p{M}'’]+/gu)].map(m => ({ word: foldLetters(m[0].replace(/['’]s$/, '').replace(/['’]/g, '')), start: m.index, end: m.index + m[0].length, capital: /^\p{Lu}/u.test(m[0]) }));
+  const names = people.map(person => nameTokens(person.name));
+  const found: Located<number>[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const full = names.findIndex(name => name.length > 1 && name.every((word, k) => tokens[i + k]?.word === word));
+    if (full >= 0) {
+      const last = tokens[i + names[full]!.length - 1]!;
+      found.push({ value: full, span: { start: tokens[i]!.start, end: last.end } });
+      i += names[full]!.length - 1;
+      continue;
+    }
+    const { word, capital, start, end } = tokens[i]!;
+    if (!capital || word.length < 2) continue;
+    const fits = names.flatMap((name, index) => (name[0] === word || name[name.length - 1] === word ? [index] : []));
+    if (fits.length === 1) found.push({ value: fits[0]!, span: { start, end } });
+  }
+  return found;
+}

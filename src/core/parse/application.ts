@@ -1,0 +1,121 @@
+// From the text of a file to an application: never fails, never guesses, remembers where everything stands.
+
+import { spanOf, textAt, type Located, type Span } from '../base/text.ts';
+import type { Application, ReadFile } from '../model/application.ts';
+import type { LogEntry, Note } from '../model/note.ts';
+import { findPeople, nameTokens, whoIsWho, type Contact, type Mention, type Person } from '../model/people.ts';
+import { tellsOfSending } from '../prose/english/logWords.ts';
+import { scanBlocks, type Blocks } from './blocks.ts';
+import { newContext, taken, type Context, type User } from './context.ts';
+import { findFences, LONGEST_FRONTMATTER, type Fences } from './fences.ts';
+import { readFields } from './frontmatter.ts';
+import { knownEntries, saysApplication, type KnownEntries } from './keys.ts';
+import { isLogTitle, readLog, type RawLogEntry } from './log.ts';
+import { readNote } from './note.ts';
+import { findNotes, sectionsOf } from './notes.ts';
+import { readYaml, type Entry } from './yaml.ts';
+
+/** A larger file (in characters) isn't read: a finding on its first line says so. */
+export const LARGEST_FILE = 512 * 1024;
+
+/**
+ * Reads one file. `path` is only carried along; `user` tells which notes are the user's own.
+ * A file that is no application comes back with `isApplication: false` and nothing else; one that can't be read with `application: null` and its faults.
+ */
+export function readFile(path: string, text: string, user: User): ReadFile {
+  const none: ReadFile = { path, text, isApplication: false, application: null, faults: [] };
+  const found = findFences(text);
+  if (!found) return none;
+  const { opening, fences } = found;
+  const unreadable = (span: Span, detail: string): ReadFile => ({ ...none, isApplication: true, faults: [{ type: 'unreadable', span, detail }] });
+  if (!fences) return looksUnclosed(text, opening.end) ? unreadable(opening, 'the line --- that ends it is missing') : none;
+  const tooLong = fences.inner.end - fences.inner.start > LONGEST_FRONTMATTER;
+  const { entries, error } = tooLong ? { entries: [], error: null } : readYaml(text, fences);
+  if (!saysApplication(entries) && !((error || tooLong) && looksLikeApplication(textAt(text, fences.inner)))) return none;
+  if (tooLong) return unreadable(opening, `it is longer than ${LONGEST_FRONTMATTER / 1024} KB`);
+  if (text.length > LARGEST_FILE) return unreadable(opening, `the file is larger than ${LARGEST_FILE / 1024} KB`);
+  if (error) return unreadable(error.span, error.detail);
+  const context = newContext(text, user);
+  const application = readApplication(context, fences, knownEntries(entries));
+  return { path, text, isApplication: true, application, faults: context.faults };
+}
+
+/** Lines of a block that can't be parsed still tell whose file it is. */
+function looksLikeApplication(block: string): boolean {
+  const nowhere = spanOf(0, 0);
+  return saysApplication(block.slice(0, LONGEST_FRONTMATTER).split(/\r\n|\r|\n/).flatMap((line): Entry[] => {
+    const m = /^([A-Za-z][\w -]{0,40}):(?=\s|$)(.*)$/.exec(line);
+    const value = m?.[2]!.trim();
+    return m ? [{ key: { value: m[1]!, span: nowhere }, value: value ? { type: 'text', text: value, span: nowhere } : { type: 'null', span: nowhere }, span: nowhere }] : [];
+  }));
+}
+
+/** A block that is never closed counts as frontmatter where only lines of YAML follow, up to the first blank line. */
+function looksUnclosed(text: string, from: number): boolean {
+  const block: string[] = [];
+  for (const line of text.slice(from, from + LONGEST_FRONTMATTER).split(/\r\n|\r|\n/).slice(1)) {
+    if (line.trim() === '') break;
+    block.push(line);
+  }
+  return block.every(line => /^(?:[ \t]+\S|- |#|[\w -]+:(?:\s|$))/.test(line)) && looksLikeApplication(block.join('\n'));
+}
+
+function readApplication(context: Context, fences: Fences, entries: KnownEntries): Application {
+  const { text } = context;
+  const fields = readFields(context, entries);
+  const known = context.mentions.length;
+  const blocks = scanBlocks(text, fences.end);
+  const { notes: rawNotes, headerless } = findNotes(text, blocks, value => namesSomebody(value, context));
+  const isOther = (mention: Mention): boolean => namesSomebody({ value: mention.email ?? mention.name ?? '', span: mention.span }, context, known) || (mention.name !== null && namesSomebody({ value: mention.name, span: mention.span }, context, known));
+  const notes: readonly Note[] = rawNotes.map(raw => readNote(context, raw, isOther));
+  const rawLog = logOf(text, blocks);
+  const people = assignPeople(context, fields.contacts, known);
+  return {
+    frontmatter: { inner: fences.inner, end: fences.end, keys: entries.known },
+    ...fields,
+    people,
+    notes,
+    log: rawLog.flatMap(raw => logEntry(context, raw, people)),
+    headerless: headerless.map(({ title, letter }) => ({ title, letterAt: letter.start, letter, recipients: findPeople(title.value, people).map(found => found.value) })),
+  };
+}
+
+/** Does the text name somebody whom the file has named so far (the first `count` mentions)? */
+function namesSomebody(value: Located<string>, context: Context, count = context.mentions.length): boolean {
+  const words = nameTokens(value.value);
+  return context.mentions.slice(0, count).some(({ name, email }) => (email !== null && value.value.toLowerCase().includes(email.toLowerCase()))
+    || (name !== null && words.length > 0 && (nameTokens(name).join(' ') === words.join(' ') || findPeople(value.value, [{ name }]).length > 0)));
+}
+
+/** Puts its person into every mention, and lists the people in the order in which the file names them. */
+function assignPeople(context: Context, contacts: readonly Contact[], known: number): readonly Person[] {
+  const numbers = whoIsWho(context.mentions);
+  context.mentions.forEach((mention, index) => { mention.person = numbers[index]!; });
+  return Array.from({ length: Math.max(-1, ...numbers) + 1 }, (_, person): Person => {
+    const mentions = context.mentions.filter(mention => mention.person === person);
+    const entries = contacts.filter(contact => contact.mention.person === person);
+    const email = mentions.find(mention => mention.email !== null)?.email ?? null;
+    return {
+      name: fullest(mentions.flatMap(mention => mention.name ?? [])) ?? email ?? '',
+      email,
+      title: entries.find(entry => entry.title)?.title ?? null,
+      phone: entries.find(entry => entry.phone)?.phone ?? null,
+      known: numbers.slice(0, known).includes(person),
+    };
+  });
+}
+
+/** The name with the most letters; of several the first, which is that of `contacts` where it stands there. */
+const fullest = (names: readonly string[]): string | null => names.reduce<string | null>((best, name) => (best === null || nameTokens(name).join('').length > nameTokens(best).join('').length ? name : best), null);
+
+const logOf = (text: string, blocks: Blocks): readonly RawLogEntry[] => sectionsOf(text, blocks.headings)
+  .filter(({ heading }) => isLogTitle(text.slice(heading.title.start, heading.title.end)))
+  .flatMap(({ heading, end }, index, all) => (all.slice(0, index).some(other => other.end > heading.span.start) ? [] : readLog(text, blocks, heading, end)));
+
+function logEntry(context: Context, raw: RawLogEntry, people: readonly Person[]): LogEntry[] {
+  const when = taken(context, raw.when, raw.day, 'this line of the log');
+  if (!when) return [];
+  const named = [...new Set(findPeople(raw.text, people).map(found => found.value))];
+  return [{ span: raw.span, when: when.value, text: raw.text, people: named, own: tellsOfSending(raw.text) }];
+}
+

@@ -1,0 +1,143 @@
+// The frontmatter's entries as the fields of an application, every shape that format.md shows read tolerantly.
+
+import type { Located } from '../base/text.ts';
+import type { Day, When, Window } from '../base/time.ts';
+import type { Application, Interview, Offer, Reminder } from '../model/application.ts';
+import type { Mention } from '../model/people.ts';
+import { readStatus } from '../model/status.ts';
+import { mentionAt, mentionsAt, taken, unquoted, type Context } from './context.ts';
+import { readWhen, readWindow } from './days.ts';
+import { foldKey, isBoolean, type Key, type KnownEntries } from './keys.ts';
+import { plainText, type Entry, type Value } from './yaml.ts';
+
+type Text = Extract<Value, { type: 'text' }>;
+
+/** A contact whose mention is there, before it is known which person it is. */
+type Fields = Omit<Application, 'frontmatter' | 'people' | 'notes' | 'log' | 'headerless'>;
+
+export function readFields(context: Context, entries: KnownEntries): Fields {
+  const value = (key: Key): Value | null => entries.byKey.get(key)?.value ?? null;
+  const contacts = items(value('contacts')).flatMap(item => readContacts(context, item));
+  const decision = textOf(value('decision'));
+  const snooze = textOf(value('snooze'));
+  return {
+    company: name(value('company')),
+    role: name(value('role')),
+    status: status(entries.byKey.get('status') ?? null),
+    applied: when(context, booleanless(entries.byKey.get('applied')), 'the day of the application'),
+    url: located(value('url')),
+    contacts,
+    interviews: items(value('interviews')).flatMap(item => readInterview(context, item) ?? []),
+    decision: decision && taken(context, readWindow(plainText(decision.text)), decision.span, 'the decision'),
+    offer: readOffer(context, value('offer')),
+    reminders: readReminders(context, entries),
+    snooze: snooze && firstDay(taken(context, readWindow(plainText(snooze.text)), snooze.span, 'the day until which this is snoozed')),
+    quiet: /^(?:true|yes)$/i.test(textOf(value('quiet'))?.text ?? ''),
+    source: located(value('source'))?.value ?? null,
+    location: located(value('location'))?.value ?? null,
+    salary: located(value('salary'))?.value ?? null,
+    tags: items(value('tags')).flatMap(item => textOf(item)?.text ?? []),
+  };
+}
+
+const textOf = (value: Value | null | undefined): Text | null => (value?.type === 'text' ? value : null);
+const items = (value: Value | null): readonly Value[] => (value === null || value.type === 'null' ? [] : value.type === 'list' ? value.items : [value]);
+const booleanless = (entry: Entry | undefined): Value | null => (entry && !isBoolean(entry) ? entry.value : null);
+const firstDay = (window: Located<Window> | null): Located<Day> | null => window && { value: window.value.from, span: window.span };
+
+/** A text, the first of a list, or the `name` of a mapping. */
+function name(value: Value | null): Located<string> | null {
+  if (value?.type === 'map') return located(value.entries.find(entry => foldKey(entry.key.value) === 'name')?.value ?? null);
+  return located(value);
+}
+
+function located(value: Value | null): Located<string> | null {
+  const text = textOf(value?.type === 'list' ? value.items[0] : value);
+  return text && { value: plainText(text.text), span: text.span };
+}
+
+function status(entry: Entry | null): Application['status'] {
+  const text = entry && textOf(entry.value.type === 'list' ? entry.value.items[0] : entry.value);
+  if (!entry || !text) return null;
+  if (foldKey(entry.key.value).startsWith('appl') && isBoolean(entry)) {
+    return { value: { status: text.text.toLowerCase() === 'true' ? 'applied' : 'saved', canonical: true, written: text.text }, span: text.span };
+  }
+  const written = plainText(text.text);
+  return { value: { ...readStatus(written), written }, span: text.span };
+}
+
+function when(context: Context, value: Value | null, what: string): Located<When> | null {
+  const text = textOf(value);
+  return text && taken(context, readWhen(plainText(text.text)), text.span, what);
+}
+
+/** `Name`, `Name <address>`, or `{name, title, email, phone}`; a text may name several. */
+function readContacts(context: Context, value: Value): Application['contacts'] {
+  if (value.type === 'text') return mentionsAt(context, unquoted(context.text, value.span)).map(mention => ({ mention, title: null, phone: null }));
+  if (value.type !== 'map') return [];
+  const field = (key: string): Text | null => textOf(value.entries.find(entry => foldKey(entry.key.value) === key)?.value);
+  const [named, email] = [field('name'), field('email')];
+  const place = named ?? email;
+  const mention = place && mentionAt(context, unquoted(context.text, place.span));
+  if (!mention) return [];
+  Object.assign(mention, { email: email?.text.replace(/^mailto:/i, '') ?? mention.email });
+  return [{ mention, title: field('title')?.text ?? field('role')?.text ?? null, phone: field('phone')?.text ?? null }];
+}
+
+/** `{at, kind, with, duration, thanked, status}`, or a day or time alone. */
+function readInterview(context: Context, value: Value): Interview | null {
+  const empty = { kind: null, with: [], withSpan: null, duration: null, thanked: [], cancelled: false };
+  if (value.type === 'text') {
+    if (/^(?:true|false|yes|no)$/i.test(value.text)) return null;
+    return { ...empty, span: value.span, at: when(context, value, 'the interview') };
+  }
+  if (value.type !== 'map') return null;
+  const entry = (key: string): Entry | undefined => value.entries.find(found => foldKey(found.key.value) === key);
+  const people = entry('with')?.value ?? null;
+  return {
+    span: value.span,
+    at: when(context, entry('at')?.value ?? null, 'the interview'),
+    kind: located(entry('kind')?.value ?? null),
+    with: people ? namesIn(context, people) : [],
+    withSpan: entry('with')?.span ?? null,
+    duration: located(entry('duration')?.value ?? null)?.value ?? null,
+    thanked: readThanked(context, entry('thanked')?.value ?? null),
+    cancelled: /^(?:cancell?ed|moved|postponed|rescheduled)$/i.test(located(entry('status')?.value ?? null)?.value ?? ''),
+  };
+}
+
+/** The people of a text or a list; an item may be a mapping as in `contacts`. */
+function namesIn(context: Context, value: Value): readonly Mention[] {
+  return items(value).flatMap(item => readContacts(context, item).map(contact => contact.mention));
+}
+
+function readThanked(context: Context, value: Value | null): Interview['thanked'] {
+  const text = textOf(value);
+  if (text && /^(?:true|yes)$/i.test(text.text)) return true;
+  return value === null || (text && /^(?:false|no)$/i.test(text.text)) ? [] : namesIn(context, value);
+}
+
+/** `{received, respond_by}`; a day alone is the one on which it came. Anything else under this key is the user's own. */
+function readOffer(context: Context, value: Value | null): Offer | null {
+  if (value?.type === 'text') {
+    const reading = readWhen(plainText(value.text));
+    return 'value' in reading ? { span: value.span, received: { value: reading.value, span: value.span }, respondBy: null } : null;
+  }
+  if (value?.type !== 'map') return null;
+  const field = (key: string): Value | null => value.entries.find(entry => foldKey(entry.key.value) === key)?.value ?? null;
+  return { span: value.span, received: when(context, field('received'), 'the day on which the offer came'), respondBy: when(context, field('respondby'), 'the day by which to answer the offer') };
+}
+
+/** A day, `{on, what}`, or a list of them; `next_action` gives the words of `next_action_date`. */
+function readReminders(context: Context, entries: KnownEntries): readonly Reminder[] {
+  const entry = entries.byKey.get('follow_up');
+  if (!entry || isBoolean(entry)) return [];
+  const words = foldKey(entry.key.value) === 'nextactiondate' ? located(entries.nextAction?.value ?? null)?.value ?? null : null;
+  return items(entry.value).flatMap(item => {
+    const field = (key: string): Value | null => (item.type === 'map' ? item.entries.find(found => foldKey(found.key.value) === key)?.value ?? null : null);
+    const day = textOf(item.type === 'map' ? field('on') : item);
+    const on = day && taken(context, readWindow(plainText(day.text)), day.span, 'the reminder');
+    return on ? [{ on, what: item.type === 'map' ? located(field('what'))?.value ?? null : words }] : [];
+  });
+}
+

@@ -1,0 +1,89 @@
+// The log of an application: bullets that begin with a day, tables with a Date column, headings that begin with a day.
+
+import { spanOf, trimmed, type Located, type Span } from '../base/text.ts';
+import type { When } from '../base/time.ts';
+import type { Blocks, BodyLine, Heading } from './blocks.ts';
+import { readWhen, type Reading } from './days.ts';
+
+const LOG_TITLE = /^\P{L}*(?:log|timeline|activity|history|communication log|follow-up log)\s*$/iu;
+export const isLogTitle = (title: string): boolean => LOG_TITLE.test(title);
+
+/** One line of a log before its people are known: its day, or why it can't be read. */
+export interface RawLogEntry {
+  readonly span: Span;
+  readonly day: Span;
+  readonly when: Reading<When>;
+  readonly text: string;
+}
+
+const BULLET = /^\s*(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s+)?/;
+/** Something that wants to be a day: an ISO day with a time perhaps, or numbers and month names in another order. */
+const DAY = /^(?:\d{4}-\d{2}-\d{2}(?:[T ]+\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m\b)?(?:Z|[+-]\d{2}:\d{2}\b)?)?|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}\b|\d{1,2}(?:st|nd|rd|th)?\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,? \d{4}\b)/i;
+
+/** The entries of the section under `heading`, up to `end`. */
+export function readLog(text: string, blocks: Blocks, heading: Heading, end: number): readonly RawLogEntry[] {
+  const lines = blocks.lines.filter(line => line.start >= heading.next && line.start < end);
+  const entries: RawLogEntry[] = [];
+  let table: number | null = null;
+  for (const [index, line] of lines.entries()) {
+    const content = text.slice(line.start, line.end);
+    if (line.kind === 'heading') {
+      const inner = blocks.headings.find(other => other.span.start === line.start);
+      if (inner) push(entries, entryAt(text, inner.title.start, inner.span.end, inner.span.start));
+      table = null;
+    } else if (line.kind !== 'prose') {
+      table = null;
+    } else if (table !== null && content.includes('|')) {
+      push(entries, rowEntry(text, line, table));
+    } else if (isDelimiterRow(content) && index > 0) {
+      table = cells(text, lines[index - 1]!).findIndex(cell => /^\W*(?:date|day|when)\W*$/i.test(cell.value));
+      if (table < 0) table = null;
+    } else {
+      const bullet = BULLET.exec(content);
+      if (bullet) push(entries, entryAt(text, line.start + bullet[0].length, endOfItem(text, lines, index), line.start));
+    }
+  }
+  return entries;
+}
+
+const push = (entries: RawLogEntry[], entry: RawLogEntry | null): void => { if (entry) entries.push(entry); };
+
+/** A bullet goes on over the lines that continue it, up to the next bullet or blank line. */
+function endOfItem(text: string, lines: readonly BodyLine[], index: number): number {
+  let last = index;
+  while (last + 1 < lines.length && last < index + 20 && lines[last + 1]!.kind === 'prose' && !BULLET.test(text.slice(lines[last + 1]!.start, lines[last + 1]!.end))) last++;
+  return lines[last]!.end;
+}
+
+/** The entry whose day stands at `at`, behind marks of emphasis or a wikilink; null where no day stands there. */
+function entryAt(text: string, at: number, end: number, start: number): RawLogEntry | null {
+  const content = text.slice(at, Math.min(end, at + 2000));
+  const marks = /^(?:\*\*|__|\*|_|`|\[\[)*/.exec(content)![0].length;
+  const m = DAY.exec(content.slice(marks));
+  if (!m) return null;
+  const day = spanOf(at + marks, at + marks + m[0].length);
+  const rest = trimmed(text, spanOf(day.end + /^[\s*_`\]:|–—-]*/.exec(text.slice(day.end, end))![0].length, end));
+  return { span: trimmed(text, spanOf(start, end)), day, when: readWhen(m[0]), text: text.slice(rest.start, Math.max(rest.start, rest.end)) };
+}
+
+function rowEntry(text: string, line: BodyLine, column: number): RawLogEntry | null {
+  const row = cells(text, line);
+  const cell = row[column];
+  if (!cell || cell.value === '') return null;
+  const marks = /^(?:\*\*|__|\*|_|`|\[\[)*/.exec(cell.value)![0].length;
+  const value = cell.value.slice(marks).replace(/[\]*_`]+$/, '');
+  const span = spanOf(cell.span.start + marks, cell.span.start + marks + value.length);
+  return { span: trimmed(text, line), day: span, when: readWhen(value), text: row.filter(other => other !== cell).map(other => other.value).join(' | ') };
+}
+
+const isDelimiterRow = (content: string): boolean => content.includes('-') && content.includes('|') && /^[\s|:-]+$/.test(content);
+
+/** The cells of a table's row, trimmed. */
+function cells(text: string, line: BodyLine): readonly Located<string>[] {
+  const bounds: number[] = [line.start - 1];
+  for (let i = line.start; i < line.end; i++) if (text[i] === '|' && text[i - 1] !== '\\') bounds.push(i);
+  bounds.push(line.end);
+  const all = bounds.slice(1).map((end, i) => trimmed(text, spanOf(bounds[i]! + 1, end)));
+  const withoutEdges = all.filter((cell, i) => cell.end > cell.start || (i > 0 && i < all.length - 1));
+  return withoutEdges.map(span => ({ value: text.slice(span.start, span.end), span }));
+}

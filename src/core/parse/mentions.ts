@@ -1,0 +1,55 @@
+// People as they are written: `Name`, `Name <address>`, an address alone, several in one line.
+
+import { spanOf, trimmed, type Span } from '../base/text.ts';
+import { isOneName, type RawMention } from '../model/people.ts';
+import { plainText } from './yaml.ts';
+
+/** No line that names people is longer. */
+const LONGEST_LIST = 2000;
+const ADDRESS = /<?(?:mailto:)?([^\s<>(),;:"[\]]+@[^\s<>(),;:"[\]]+\.[^\s<>(),;:"[\]]+)>?/;
+
+/** One person: `Priya Raman <priya@x.example>`, `Priya Raman (priya@x.example)`, `priya@x.example`, `[[Priya Raman]]`. Null where nothing names anybody. */
+export function readMention(text: string, span: Span): RawMention | null {
+  const whole = trimmed(text, span);
+  const written = text.slice(whole.start, whole.end);
+  if (written === '') return null;
+  const address = ADDRESS.exec(written);
+  const namePart = address ? written.slice(0, address.index).replace(/[\s(["']+$/, '') : written;
+  const name = plainText(namePart).replace(/^["']|["']$/g, '').trim();
+  if (name === '' && !address) return null;
+  return {
+    name: name === '' ? null : name,
+    email: address ? address[1]!.replace(/[.,]+$/, '') : null,
+    span: whole,
+    nameSpan: name === '' ? null : nameSpan(text, whole.start, namePart, name),
+  };
+}
+
+/** The name's own place: without quotes, in a wikilink what it shows. */
+function nameSpan(text: string, start: number, namePart: string, name: string): Span {
+  const at = text.slice(start, start + namePart.length).lastIndexOf(name);
+  return at < 0 ? spanOf(start, start + namePart.length) : spanOf(start + at, start + at + name.length);
+}
+
+/** Several people in one line, between `,`, `;`, `&` or `and`. `known` are folded full names: "Okafor, Tom" is one person where the file knows him. */
+export function readMentions(text: string, span: Span, known: ReadonlySet<string>): readonly RawMention[] {
+  if (span.end - span.start > LONGEST_LIST) return [];
+  const written = text.slice(span.start, span.end);
+  const parts: Span[] = [];
+  let from = 0;
+  for (const m of written.matchAll(/[;,&\n]|\s(?:and|und)\s/gi)) {
+    if (insideMarks(written, m.index)) continue;
+    const rest = written.slice(m.index + 1).split(/[;,&\n]|\s(?:and|und)\s/i, 1)[0]!;
+    if (m[0] === ',' && isOneName([written.slice(from, m.index), rest.replace(/<[^>]*>/, '')], known)) continue;
+    parts.push(spanOf(span.start + from, span.start + m.index));
+    from = m.index + m[0].length;
+  }
+  parts.push(spanOf(span.start + from, span.end));
+  return parts.flatMap(part => readMention(text, part) ?? []);
+}
+
+/** Inside `[[...]]` or `<...>` nothing separates. */
+function insideMarks(written: string, index: number): boolean {
+  const before = written.slice(0, index);
+  return before.lastIndexOf('[[') > before.lastIndexOf(']]') || before.lastIndexOf('<') > before.lastIndexOf('>');
+}

@@ -1,0 +1,94 @@
+// Finds the notes of a body: sections whose first block is a header, with the fields read and the people still unnamed.
+
+import { located, spanOf, trimmed, type Located, type Span } from '../base/text.ts';
+import { fieldNamed, type HeaderField, type HeaderKey, type NoteKind } from '../model/note.ts';
+import type { Blocks, Heading } from './blocks.ts';
+import { readHeader, type Header } from './headers.ts';
+import { isLogTitle } from './log.ts';
+
+/** A section that a header makes a note. */
+export interface RawNote {
+  readonly title: Located<string>;
+  readonly span: Span;
+  readonly header: Header;
+  readonly letter: Span;
+}
+
+/** A section under a heading that speaks of a letter, where none has a header. */
+export interface RawHeaderless {
+  readonly title: Located<string>;
+  readonly letter: Span;
+}
+
+export interface Section {
+  readonly heading: Heading;
+  /** Where the next heading of the same or a higher level stands. */
+  readonly end: number;
+}
+
+export function sectionsOf(text: string, headings: readonly Heading[]): readonly Section[] {
+  const open: number[] = [];
+  const ends = headings.map(() => text.length);
+  headings.forEach((heading, index) => {
+    while (open.length > 0 && headings[open[open.length - 1]!]!.level >= heading.level) ends[open.pop()!] = heading.span.start;
+    open.push(index);
+  });
+  return headings.map((heading, index) => ({ heading, end: ends[index]! }));
+}
+
+const SPEAKS_OF_NOTE = /\b(?:thank[- ]?yous?|thanks|follow(?:ing)?[- ]?up|reply|note|letter|e-?mail|message|check(?:ing)?[- ]?in)\b/i;
+
+/** The notes, and the sections that would be ones if they had a header. `isPerson` tells whether a header's value names a person of the file. */
+export function findNotes(text: string, blocks: Blocks, isPerson: (value: Located<string>) => boolean): { readonly notes: readonly RawNote[]; readonly headerless: readonly RawHeaderless[] } {
+  const sections = sectionsOf(text, blocks.headings);
+  const found: { title: Located<string>; section: Section; header: Header }[] = [];
+  const headerless: RawHeaderless[] = [];
+  let logEnd = 0;
+  let line = 0;
+  for (const [index, section] of sections.entries()) {
+    const { heading } = section;
+    const title = located(text.slice(heading.title.start, heading.title.end).replace(/\s+/g, ' '), heading.title.start, heading.title.end);
+    if (isLogTitle(title.value)) logEnd = Math.max(logEnd, section.end);
+    if (heading.span.start < logEnd) continue;
+    while (line < blocks.lines.length && blocks.lines[line]!.start < heading.next) line++;
+    const until = Math.min(section.end, sections[index + 1]?.heading.span.start ?? text.length);
+    const lines = takeUntil(blocks.lines, line, until);
+    const header = readHeader(text, lines);
+    if (header && makesNote(header, title.value, isPerson)) found.push({ title, section, header });
+    else if (saysLetter(title.value)) {
+      const letter = trimmed(text, spanOf(heading.next, until));
+      if (looksLikeLetter(text.slice(letter.start, letter.end))) headerless.push({ title, letter });
+    }
+  }
+  const notes = found.map(({ title, section, header }, index) => {
+    const end = Math.min(section.end, found[index + 1]?.section.heading.span.start ?? text.length);
+    return { title, span: spanOf(section.heading.span.start, end), header, letter: trimmed(text, spanOf(Math.min(header.next, end), end)) };
+  });
+  return { notes, headerless };
+}
+
+function takeUntil(lines: Blocks['lines'], from: number, until: number): Blocks['lines'] {
+  let to = from;
+  while (to < lines.length && lines[to]!.start < until) to++;
+  return lines.slice(from, to);
+}
+
+/** Sent, Received or Subject; or To or From where the heading speaks of a note, or the value is an address or a person of the file. */
+function makesNote(header: Header, title: string, isPerson: (value: Located<string>) => boolean): boolean {
+  const field = (key: HeaderKey): HeaderField | null => fieldNamed(header.fields, key);
+  if (field('Sent') || field('Received') || field('Subject')) return true;
+  const parties = [field('To'), field('From')].filter(found => found !== null);
+  return parties.length > 0 && (SPEAKS_OF_NOTE.test(title) || parties.some(({ value }) => /\S@\S+\.\S/.test(value.value) || isPerson(value)));
+}
+
+/** A heading that says thank-you or follow-up. */
+const saysLetter = (title: string): boolean => headingKind(title) !== null;
+/** Letter text begins with a greeting on a line of its own: "Dear Priya,". */
+const looksLikeLetter = (letter: string): boolean => /^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|greetings|liebe[rs]?|sehr geehrte[rs]?|hallo|guten tag)\b[^.\n\r?]{0,80}(?:[,:!–—-]|)[ \t]*(?:\r|\n|$)/i.test(letter);
+
+/** The kind that a heading's words give. */
+export function headingKind(title: string): NoteKind | null {
+  if (/\bthank[- ]?yous?\b|\bthanks\b/i.test(title)) return 'thank-you';
+  if (/\bfollow(?:ing)?[- ]?ups?\b|\bcheck(?:ing)?[- ]?in\b/i.test(title)) return 'follow-up';
+  return null;
+}

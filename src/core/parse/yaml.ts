@@ -1,0 +1,108 @@
+// The frontmatter's YAML as values with their places. gray-matter splits, with no engine but ours; `yaml` reads; nothing is ever evaluated.
+
+import matter from 'gray-matter';
+import { isAlias, isMap, isScalar, isSeq, parseDocument, stringify, type Node as YamlNode, type Pair } from 'yaml';
+import { spanOf, textAt, trimmed, type Located, type Span } from '../base/text.ts';
+import type { Fences } from './fences.ts';
+
+/** A YAML value as the format uses them: text, a list or a mapping; `null` where nothing stands. */
+export type Value =
+  | { readonly type: 'text'; readonly text: string; readonly span: Span }
+  | { readonly type: 'list'; readonly items: readonly Value[]; readonly span: Span }
+  | { readonly type: 'map'; readonly entries: readonly Entry[]; readonly span: Span }
+  | { readonly type: 'null'; readonly span: Span };
+
+export interface Entry {
+  readonly key: Located<string>;
+  readonly value: Value;
+  readonly span: Span;
+}
+
+export type ReadYaml = { readonly entries: readonly Entry[]; readonly error: null } | { readonly entries: readonly Entry[]; readonly error: { readonly span: Span; readonly detail: string } };
+
+/** No list or mapping in an application is longer, nor nested deeper: what lies beyond is passed over. */
+const MOST_ITEMS = 1000;
+const DEEPEST = 6;
+
+/** Reads the block between the fences. What an erroneous block still says comes back beside the error. */
+export function readYaml(text: string, fences: Fences): ReadYaml {
+  const { inner } = fences;
+  const marker = /^(?:---|\.\.\.).*$/m.exec(textAt(text, inner));
+  if (marker) return { entries: [], error: { span: spanOf(inner.start + marker.index, inner.start + marker.index + marker[0].length), detail: `a line that begins with "${marker[0].slice(0, 3)}"` } };
+  const source = split(text, fences);
+  const offset = fences.opening.start + 3;
+  const document = parseDocument(source, { uniqueKeys: false, logLevel: 'silent', keepSourceTokens: false });
+  const root = document.contents;
+  const reader = { source, offset, resolve: (node: unknown): unknown => (isAlias(node) ? node.resolve(document) : node) };
+  const entries = isMap(root) ? root.items.slice(0, MOST_ITEMS).flatMap(pair => entryOf(pair, reader, DEEPEST)) : [];
+  const [error] = document.errors;
+  if (error) {
+    const span = spanOf(offset + error.pos[0], offset + Math.max(error.pos[0], Math.min(error.pos[1], source.length)));
+    return { entries, error: { span: visible(text, span, inner), detail: error.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '') } };
+  }
+  if (root !== null && !isMap(root) && !(isScalar(root) && root.value === null)) return { entries, error: { span: trimmed(text, inner), detail: 'a list or a text where "key: value" lines belong' } };
+  const twice = entries.find((entry, index) => entries.findIndex(other => other.key.value === entry.key.value) < index);
+  return { entries, error: twice ? { span: twice.key.span, detail: `the key "${twice.key.value}" stands here a second time` } : null };
+}
+
+/** gray-matter's split, with its engines shut: what stands behind the opening `---`, exactly as in the text. */
+function split(text: string, fences: Fences): string {
+  const refuse = (): never => { throw new Error('only YAML frontmatter is read'); };
+  const shut = { parse: refuse, stringify: refuse };
+  let block = '';
+  const close = text.slice(fences.inner.end, fences.inner.end + 3);
+  const head = text.slice(fences.opening.start, fences.inner.end).replace(/\r(?!\n)/g, '\n');
+  matter(head + close, {
+    language: 'yaml',
+    delimiters: ['---', close],
+    engines: { yaml: { parse: (raw: string) => { block = raw; return {}; }, stringify: refuse }, javascript: shut, js: shut, json: shut, coffee: shut, coffeescript: shut, cson: shut, toml: shut },
+  });
+  return block.replace(/\r$/, '');
+}
+
+/** An error's place, moved to something that can be seen where it lies at the end of the block. */
+function visible(text: string, span: Span, inner: Span): Span {
+  if (textAt(text, span).trim() !== '') return trimmed(text, spanOf(span.start, Math.min(span.end, inner.end)));
+  const before = text.slice(inner.start, span.start).trimEnd();
+  const lineStart = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+  return trimmed(text, spanOf(inner.start + lineStart, inner.start + before.length));
+}
+
+interface Reader {
+  readonly source: string;
+  readonly offset: number;
+  readonly resolve: (node: unknown) => unknown;
+}
+
+function entryOf(pair: Pair, reader: Reader, depth: number): Entry[] {
+  const key = pair.key as YamlNode | null;
+  if (!isScalar(key) || !key.range) return [];
+  const keySpan = spanOf(reader.offset + key.range[0], reader.offset + key.range[1]);
+  const value = valueOf(pair.value as YamlNode | null, reader, depth - 1, keySpan.end);
+  return [{ key: { value: String(key.value), span: keySpan }, value, span: spanOf(keySpan.start, Math.max(keySpan.end, value.span.end)) }];
+}
+
+/** A node as a value. An alias gives what it stands for where that is a single text; a list of aliases never multiplies. */
+function valueOf(node: unknown, reader: Reader, depth: number, fallback: number): Value {
+  const range = (node as YamlNode | null)?.range;
+  const span = range ? spanOf(reader.offset + range[0], reader.offset + range[1]) : spanOf(fallback, fallback);
+  const target = reader.resolve(node);
+  if (isScalar(target)) {
+    const text = target.value === null ? '' : target.type === 'PLAIN' && target.source !== undefined ? target.source : String(target.value);
+    return text.trim() === '' ? { type: 'null', span } : { type: 'text', text: text.trim(), span };
+  }
+  if (isAlias(node) || depth <= 0) return { type: 'null', span };
+  const written = reader.source.slice(span.start - reader.offset, span.end - reader.offset);
+  if (/^\[\[[^[\]]+\]\]$/.test(written)) return { type: 'text', text: written, span };
+  if (isSeq(target)) return { type: 'list', items: target.items.slice(0, MOST_ITEMS).map(item => valueOf(item, reader, depth - 1, span.end)), span };
+  if (isMap(target)) return { type: 'map', entries: target.items.slice(0, MOST_ITEMS).flatMap(pair => entryOf(pair as Pair, reader, depth)), span };
+  return { type: 'null', span };
+}
+
+/** A text as a YAML scalar, quoted where it has to be; `inFlow` where it stands in `[...]`. */
+export function scalar(text: string, inFlow = false): string {
+  return inFlow ? stringify([text], { collectionStyle: 'flow', lineWidth: 0, flowCollectionPadding: false }).trim().slice(1, -1) : stringify(text, { lineWidth: 0 }).trim();
+}
+
+/** What wikilinks show: `[[People/Jane Doe|Jane]]` is Jane, `[[People/Jane Doe]]` is Jane Doe. */
+export const plainText = (text: string): string => text.replace(/\[\[([^[\]|]*)(?:\|([^[\]]*))?\]\]/g, (_, target: string, shown: string | undefined) => (shown ?? target.slice(target.lastIndexOf('/') + 1)).trim());

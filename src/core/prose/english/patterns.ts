@@ -1,0 +1,64 @@
+// Patterns over words, written as text: "in about? <duration> time?". Each is tried from left to right without ever going back.
+
+import type { Word } from './words.ts';
+
+/** Reads something larger than a word (a number, a date) at a place; null where there is none. `end` is the word after it. */
+export type Reader<T> = (words: readonly Word[], at: number) => { readonly value: T; readonly end: number } | null;
+
+/** What a pattern's `<name>` slots may hold. */
+export type Readers<Captured> = { readonly [Name in keyof Captured]: Reader<Captured[Name]> };
+
+interface Slot {
+  /** Any of these words, or else what the reader of that name reads. */
+  readonly words: ReadonlySet<string>;
+  readonly name: string | null;
+  readonly optional: boolean;
+}
+
+export type Pattern = readonly Slot[];
+
+/** "in|after about? <duration>": words with alternatives, `?` for what may be left out, `<name>` for what a reader reads. */
+export function pattern(text: string): Pattern {
+  return text.split(' ').map(part => {
+    const optional = part.endsWith('?');
+    const slot = optional ? part.slice(0, -1) : part;
+    const named = slot.startsWith('<');
+    return { words: new Set(named ? [] : slot.split('|')), name: named ? slot.slice(1, -1) : null, optional };
+  });
+}
+
+/** The word after the pattern's match at `at`, with what its slots captured put into `captured`; -1 where it doesn't match. */
+export function matchPattern<Captured>(words: readonly Word[], at: number, slots: Pattern, readers: Readers<Captured>, captured: Partial<Captured>): number {
+  let next = at;
+  for (const { words: choice, name, optional } of slots) {
+    if (name !== null) {
+      const key = name as keyof Captured;
+      const read = readers[key](words, next);
+      if (read !== null) {
+        captured[key] = read.value;
+        next = read.end;
+      } else if (!optional) return -1;
+    } else if (next < words.length && choice.has(words[next]!.text)) next++;
+    else if (!optional) return -1;
+  }
+  return next;
+}
+
+/** Patterns with something each, found by the first word. */
+export interface PatternTable<T> {
+  /** Those whose first word may be `word`. */
+  startingWith(word: string): readonly { readonly pattern: Pattern; readonly value: T }[];
+}
+
+/** Index patterns by their possible first words, in the order given; one that begins with a reader or with something optional is tried everywhere. */
+export function patternTable<T>(rows: readonly (readonly [string, T])[]): PatternTable<T> {
+  const entries = rows.map(([text, value]) => ({ pattern: pattern(text), value }));
+  const open = (slots: Pattern): boolean => slots[0]!.name !== null || slots[0]!.optional;
+  const first = new Set(entries.flatMap(entry => [...entry.pattern[0]!.words]));
+  const everywhere = entries.filter(entry => open(entry.pattern));
+  const byWord = new Map([...first].map(word => [word, entries.filter(entry => open(entry.pattern) || entry.pattern[0]!.words.has(word))]));
+  return { startingWith: word => byWord.get(word) ?? everywhere };
+}
+
+/** A set of the words in a text, for word lists. */
+export const wordSet = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));

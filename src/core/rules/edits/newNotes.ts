@@ -1,0 +1,40 @@
+// The edit that begins notes: after the notes that are there, before the log, with a blank line on either side.
+
+import { lineEnding } from '../../base/text.ts';
+import type { Case } from '../../due/item.ts';
+import type { Application } from '../../model/application.ts';
+import { scanBlocks } from '../../parse/blocks.ts';
+import { isLogTitle } from '../../parse/log.ts';
+import { scaffoldNotes, type NewNote } from '../../scaffold/notes.ts';
+import type { Fix, FixEdit } from '../rule.ts';
+
+/** A fix that scaffolds these notes as one snippet. */
+export const beginNotes = (title: string, kase: Case, notes: readonly NewNote[]): Fix => ({ title, edits: [newNotes(kase, notes)], begins: true });
+
+/** The edit alone, for commands. */
+export function newNotes(kase: Case, notes: readonly NewNote[]): FixEdit {
+  const { file: { text }, application } = kase;
+  return insertSection(text, placeForNote(text, application), scaffoldNotes(kase, notes, levelOfNotes(text, application)), true);
+}
+
+/** Inserts a section at `offset` with blank lines around it and the text's own line endings. */
+export function insertSection(text: string, offset: number, section: string, snippet: boolean): FixEdit {
+  const end = lineEnding(text);
+  const before = text.slice(0, offset);
+  const breaks = /(?:\r\n|\r(?!\n)|\n)[ \t]*(?:\r\n|\r(?!\n)|\n)[ \t]*$/.test(before) || before === '' ? 0 : /(?:\r\n|\r|\n)[ \t]*$/.test(before) ? 1 : 2;
+  const body = section.replace(/\n+$/, '').replace(/\n/g, end);
+  return { span: { start: offset, end: offset }, newText: end.repeat(breaks) + body + end.repeat(offset < text.length ? 2 : 1), snippet };
+}
+
+/** Before the log, where one stands behind the notes; else at the end of the text. */
+function placeForNote(text: string, application: Application): number {
+  const lastNote = Math.max(0, ...application.notes.map(note => note.span.start));
+  const log = scanBlocks(text, application.frontmatter.end).headings.find(heading => heading.span.start > lastNote && isLogTitle(text.slice(heading.title.start, heading.title.end)));
+  return log ? log.span.start : text.length;
+}
+
+/** The level of the notes' headings: that of the last one, else 2. */
+const levelOfNotes = (text: string, application: Application): number => {
+  const last = application.notes[application.notes.length - 1];
+  return last ? /^ {0,3}(#{1,6})/.exec(text.slice(last.span.start, last.span.start + 10))?.[1]!.length ?? 2 : 2;
+};

@@ -1,0 +1,187 @@
+// overdue-thank-you: somebody who was met has had no thank-you note in time.
+
+import type { Span } from '../base/text.ts';
+import { dayInWords, weekdayName, daysBetween, type Day } from '../base/time.ts';
+import { hasPassed, hoursAfter, type DueItem } from '../due/item.ts';
+import { missedThankYous } from '../due/people.ts';
+import { relativeTo } from '../due/words.ts';
+import type { Interview } from '../model/application.ts';
+import { markAsSent } from './edits/header.ts';
+import { beginNotes } from './edits/newNotes.ts';
+import type { ApplicationContext, Fix, Report, Rule } from './rule.ts';
+
+/** The place of the person in `with`, else the interview's day. */
+function placeOf(interview: Interview, person: number | null): Span {
+  return interview.with.find(mention => mention.person === person)?.span ?? interview.at?.span ?? interview.span;
+}
+
+/** `Wednesday's interview` within a week, else `the interview on 3 Nov`. */
+function interviewInWords(interview: Interview, today: Day): string {
+  const day = interview.at!.value.day;
+  return daysBetween(day, today) < 7 ? `${weekdayName(day)}'s interview` : `the interview on ${dayInWords(day, today)}`;
+}
+
+function* overdue(context: ApplicationContext): Generator<Report> {
+  const items = context.due.filter(item => item.kind === 'thank-you');
+  const unwritten = items.filter(item => item.draft === null);
+  for (const item of items) if (item.urgency === 'overdue') yield report(context, item, unwritten);
+}
+
+function report(context: ApplicationContext, { interview, person, draft, by }: DueItem, unwritten: readonly DueItem[]): Report {
+  const { file, now, today, settings } = context;
+  const { thankYouHours, thankYouErrorHours } = settings.cadence;
+  const whom = person?.name ?? 'anybody';
+  const wasDue = relativeTo(by!, now, today);
+  const late = hasPassed(hoursAfter(interview!.at!.value, thankYouErrorHours, settings.timeZone), now, today);
+  const severity = late ? { severity: 'error' as const } : {};
+  if (draft) {
+    return { ...severity, span: draft.title.span, message: `The thank-you note to ${whom} is still a draft. It was due within ${thankYouHours} hours of ${interviewInWords(interview!, today)} (${wasDue}).`, fixes: [markAsSent(file.text, draft, now, settings.timeZone)] };
+  }
+  const one = { kind: 'thank-you' as const, person: person?.index ?? null, interview: interview! };
+  const fixes: Fix[] = [beginNotes(person ? `Write the thank-you note to ${person.name}` : 'Write the thank-you note', context, [one])];
+  if (unwritten.length > 1) {
+    fixes.push(beginNotes(`Write all ${unwritten.length} thank-you notes still owed`, context, unwritten.map(item => ({ kind: 'thank-you', person: item.person?.index ?? null, interview: item.interview }))));
+  }
+  return { ...severity, span: placeOf(interview!, person?.index ?? null), message: `Nothing sent to ${whom} since ${interviewInWords(interview!, today)}. A thank-you is due within ${thankYouHours} hours (it was due ${wasDue}).`, fixes };
+}
+
+function* missed(context: ApplicationContext): Generator<Report> {
+  for (const { interview, person } of missedThankYous(context)) {
+    const whom = person === null ? 'Nobody' : context.application.people[person]!.name;
+    yield { span: placeOf(interview, person), severity: 'information', message: `${whom} was ${person === null ? '' : 'never '}thanked for the interview on ${dayInWords(interview.at.value.day, context.today)}. It is too late for a thank-you note; say it in your next letter.` };
+  }
+}
+
+const APPLICATION = `---
+company: Northwind Robotics
+role: Controls Engineer
+status: interview
+contacts:
+  - Priya Raman <priya@northwind.example>
+  - Tom Okafor
+interviews:
+  - at: 2026-11-21 16:00
+    with: [Priya Raman, «Tom Okafor»]
+---
+
+# Northwind Robotics
+
+## Thank-you note to Priya Raman
+
+To: Priya Raman
+Sent: 2026-11-21 20:10
+
+Dear Priya,
+
+Thank you for meeting me.
+`;
+
+export const overdueThankYou: Rule = {
+  id: 'overdue-thank-you',
+  summary: 'Somebody whom you met has had no thank-you note in time.',
+  reason: 'Send a note within 24 hours of an interview, to each person you met: while they still remember the conversation, it sets you apart from all who send none.',
+  severity: 'warning',
+  judges: 'application',
+  *check(context) {
+    yield* overdue(context);
+    yield* missed(context);
+  },
+  examples: [
+    {
+      title: 'A colleague of the person thanked was forgotten',
+      now: '2026-11-22T19:00:00Z',
+      text: APPLICATION,
+      messages: ["Nothing sent to Tom Okafor since Saturday's interview. A thank-you is due within 24 hours (it was due 3 hours ago)."],
+      fixes: {
+        'Write the thank-you note to Tom Okafor': `${APPLICATION.replace(/[«»]/g, '')}
+## Thank-you note to Tom Okafor
+
+To: Tom Okafor
+Sent:
+Subject: Thank you for Saturday's conversation
+
+Dear Tom,
+
+Thank you for the opportunity to meet on Saturday, 21 November and to talk about the Controls Engineer position, and for taking the time out of your day. [What you took away from the conversation]
+
+I believe that I would be a good fit:
+
+- [Your strongest reason]
+- [A second reason]
+- [A third reason, or delete this line]
+
+I would be glad to join Northwind Robotics. I will follow up again on Friday, 27 November. Thank you for your time and consideration.
+
+Kind regards,
+[your name]
+`,
+      },
+    },
+    {
+      title: 'A draft that was never sent',
+      now: '2026-11-24T10:00:00Z',
+      text: `---
+company: Acme
+role: Buyer
+status: interview
+interviews:
+  - at: 2026-11-21 16:00
+    with: Siobhán O'Brien
+---
+
+## «Thank-you note to Siobhán O'Brien»
+
+To: Siobhán O'Brien
+Sent:
+
+Dear Siobhán,
+`,
+      messages: ["The thank-you note to Siobhán O'Brien is still a draft. It was due within 24 hours of Saturday's interview (42 hours ago)."],
+      fixes: {
+        'Mark as sent now': `---
+company: Acme
+role: Buyer
+status: interview
+interviews:
+  - at: 2026-11-21 16:00
+    with: Siobhán O'Brien
+---
+
+## Thank-you note to Siobhán O'Brien
+
+To: Siobhán O'Brien
+Sent: 2026-11-24 10:00
+
+Dear Siobhán,
+`,
+      },
+    },
+    {
+      title: 'Too late: an information, and nothing in the list',
+      text: `---
+company: Acme
+role: Buyer
+status: interview
+interviews:
+  - at: 2026-10-01
+    with: «Jan van der Berg»
+---
+`,
+      messages: ['Jan van der Berg was never thanked for the interview on 1 Oct. It is too late for a thank-you note; say it in your next letter.'],
+    },
+    {
+      title: 'Friday afternoon: the weekend counts, but a day has not passed yet',
+      now: '2026-11-21T15:59:00Z',
+      text: `---
+company: Acme
+role: Buyer
+status: interview
+interviews:
+  - at: 2026-11-20 16:00
+    with: Nguyễn Thị Minh Khai
+---
+`,
+      messages: [],
+    },
+  ],
+};

@@ -1,0 +1,102 @@
+// What a rule is: one fault, why it matters, how it is found and mended, and examples that are its tests and its page.
+
+import type { Span, TextEdit } from '../base/text.ts';
+import type { Case, DueItem } from '../due/item.ts';
+import type { ReadFile } from '../model/application.ts';
+import type { Note, NoteKind } from '../model/note.ts';
+import type { Settings, Severity } from '../model/settings.ts';
+import type { Letter } from '../prose/letter.ts';
+import type { Instant } from '../base/time.ts';
+
+/** An edit of the finding's file. With `snippet` its text is in snippet syntax: tab stops, `$`, `}` and `\` escaped. */
+export interface FixEdit extends TextEdit {
+  readonly snippet?: boolean;
+}
+
+/** One way to mend a finding. */
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly FixEdit[];
+  /** It can't be wrong: part of "fix all". */
+  readonly safe?: boolean;
+  /** It only begins the work (a note scaffolded): the finding moves to what it began. */
+  readonly begins?: boolean;
+}
+
+/** Another place of the same file that explains a finding. */
+export interface Related {
+  readonly span: Span;
+  readonly message: string;
+}
+
+/** What a rule reports. */
+export interface Report {
+  readonly span: Span;
+  /** What is wrong and why it matters or what to do: two short sentences to the person. */
+  readonly message: string;
+  readonly fixes?: readonly Fix[];
+  readonly related?: readonly Related[];
+  /** Where it isn't the rule's own. */
+  readonly severity?: Severity;
+}
+
+/** A report with its rule, as the outside sees it. */
+export interface Finding extends Required<Report> {
+  readonly rule: string;
+}
+
+/** For rules about a file as such, readable or not. */
+export interface FileContext {
+  readonly file: ReadFile;
+  readonly now: Instant;
+  readonly settings: Settings;
+}
+
+/** For rules about a readable application: its case (application, story, now, today, settings) and what is due. */
+export interface ApplicationContext extends Case {
+  readonly due: readonly DueItem[];
+}
+
+/** For rules about one note that the user wrote: a draft, or one sent. */
+export interface NoteContext extends ApplicationContext {
+  readonly note: Note;
+  readonly kind: NoteKind;
+  readonly letter: Letter;
+}
+
+/** An example, and a test: `text` holds « » around what is reported. */
+export interface Example {
+  readonly title: string;
+  readonly text: string;
+  /** One for each « » in the order of the text; none: an example of what is not reported. */
+  readonly messages: readonly string[];
+  /** By the title of a fix of the first finding: the whole text after it (tab stops as their defaults). */
+  readonly fixes?: Readonly<Record<string, string>>;
+  /** An ISO instant; by default EXAMPLE_NOW. */
+  readonly now?: string;
+  /** Settings by key, as in a settings file. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+}
+
+/** Monday noon. Examples are read in UTC. */
+export const EXAMPLE_NOW = '2026-11-23T12:00:00Z';
+
+interface About {
+  readonly id: string;
+  /** The fault in one sentence. */
+  readonly summary: string;
+  /** Why it matters: the advice that the rule stands for. */
+  readonly reason: string;
+  readonly severity: Severity;
+  readonly examples: readonly Example[];
+}
+
+/**
+ * `file`: any file that says that it is an application; `application`: one that can be read; `notes`: every note that the user
+ * wrote; `drafts`: drafts, and sent notes where the setting checkSentNotes asks for it.
+ */
+export type Rule = About & (
+  | { readonly judges: 'file'; check(context: FileContext): Iterable<Report> }
+  | { readonly judges: 'application'; check(context: ApplicationContext): Iterable<Report> }
+  | { readonly judges: 'notes' | 'drafts'; check(context: NoteContext): Iterable<Report> }
+);
