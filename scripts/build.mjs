@@ -1,7 +1,7 @@
 // Builds the bundles: node scripts/build.mjs [--dev] [--watch]. Without a flag: minified, as shipped.
 import { readFileSync } from 'node:fs';
 import { bareGrayMatter, bufferForBrowser } from './lib/gray-matter.mjs';
-import { inRoot, whenThere } from './lib/paths.mjs';
+import { inRoot } from './lib/paths.mjs';
 
 const watch = process.argv.includes('--watch');
 const dev = watch || process.argv.includes('--dev');
@@ -14,7 +14,7 @@ const bundles = [
   { ...common, platform: 'node', entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js' },
   { ...common, platform: 'browser', conditions: ['worker'], entryPoints: ['src/extension.ts'], outfile: 'dist/web/extension.js', banner: { js: bufferForBrowser } },
   { ...common, platform: 'node', entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
-].filter(({ entryPoints: [source] }) => whenThere(inRoot(source)) ?? console.warn(`skipped: there is no ${source}`));
+];
 
 const esbuild = await import('esbuild');
 if (watch) {

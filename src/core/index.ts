@@ -1,13 +1,15 @@
 // The door of the core: everything that the outside may use.
 
 export { applyEdits, lineEnding, positions, type Located, type Position, type Span, type TextEdit } from './base/text.ts';
-export { addDays, dayOf, endOfDay, isoIn, isTimeZone, parseInstant, shortDay, type Day, type Instant, type When } from './base/time.ts';
+export { addDays, dayOf, endOfDay, isoIn, isTimeZone, parseInstant, shortDay, whenText, type Day, type Instant, type When } from './base/time.ts';
 export { check } from './check.ts';
 export { caseOf, compareDue, dueIn, dueItems } from './due/index.ts';
 export { DUE_KINDS, URGENCIES, type Case, type DueItem, type DueKind, type Edge, type Urgency } from './due/item.ts';
+export { promiseOf } from './due/people.ts';
 export { relativeTo } from './due/words.ts';
 export type { Application, Interview, ReadFile } from './model/application.ts';
 export type { Note, NoteKind } from './model/note.ts';
+export type { Mention } from './model/people.ts';
 export { CADENCE, readSettings, SEVERITIES, settingsSchema, type Settings, type Severity } from './model/settings.ts';
 export { STATUSES, type Status } from './model/status.ts';
 export { LARGEST_FILE, readFile } from './parse/application.ts';

@@ -189,3 +189,12 @@ export const weekdayName = (day: Day): string => format(dateOf(day), 'EEEE');
 /** `Mon 30 Nov`. */
 export const shortDay = (day: Day): string => format(dateOf(day), 'EEE d MMM');
 
+
+/** A moment in the canonical spelling of the format: `2026-11-18`, `2026-11-18 14:00`, `2026-11-18T14:00-08:00`. */
+export function whenText({ day, time, offset }: When): string {
+  if (time === null) return day;
+  if (offset === null) return `${day} ${time}`;
+  const minutes = Math.abs(offset);
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${day}T${time}${offset === 0 ? 'Z' : `${offset < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`}`;
+}

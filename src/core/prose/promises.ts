@@ -95,9 +95,10 @@ export interface PromiseOptions {
 export function readPromises(sentences: readonly Sentence[], sent: Day, options: PromiseOptions): FollowUpPromise[] {
   const promises: FollowUpPromise[] = [];
   let earlier: Timeframe | null = null;
+  const resolve = remembering(resolveTimeframe);
   for (const sentence of sentences) {
     const { mentions, commitments } = english.read(sentence.text, options.dateOrder);
-    for (const commitment of commitments) promises.push(promiseOf(sentence, commitment, mentions, earlier, sent));
+    for (const commitment of commitments) promises.push(promiseOf(sentence, commitment, mentions, earlier, sent, resolve));
     earlier = mentions.at(-1)?.value ?? earlier;
   }
   return promises;
@@ -109,10 +110,25 @@ export function latestPromise(promises: readonly FollowUpPromise[]): FollowUpPro
   return promises.reduce<FollowUpPromise | null>((latest, promise) => (latest === null || key(promise) > key(latest) ? promise : latest), null);
 }
 
-function promiseOf(sentence: Sentence, { time, silence }: Commitment, mentions: readonly Located<Timeframe>[], earlier: Timeframe | null, sent: Day): FollowUpPromise {
+type Resolve = (timeframe: Timeframe, sent: Day, antecedent: Timeframe | null) => Window | null;
+
+/** The same function, remembering what it answered: a text that repeats itself thousands of times costs one calculation. */
+function remembering(resolve: Resolve): Resolve {
+  const known = new Map<string, Window | null>();
+  return (timeframe, sent, antecedent) => {
+    const key = JSON.stringify([timeframe, sent, timeframe.period.kind === 'antecedent' ? antecedent : null]);
+    const window = known.get(key);
+    if (window !== undefined) return window;
+    const resolved = resolve(timeframe, sent, antecedent);
+    known.set(key, resolved);
+    return resolved;
+  };
+}
+
+function promiseOf(sentence: Sentence, { time, silence }: Commitment, mentions: readonly Located<Timeframe>[], earlier: Timeframe | null, sent: Day, resolveTimeframe: Resolve): FollowUpPromise {
   const before = ({ span }: Located<Timeframe>): Timeframe | null => mentions.findLast(mention => mention.span.end <= span.start)?.value ?? earlier;
   const resolve = (expression: Located<Timeframe> | null, from: Day): Window | null => expression && resolveTimeframe(expression.value, from, before(expression));
-  const waited = silence === null ? null : deadline(silence.value, sent, before(silence));
+  const waited = silence === null ? null : deadline(silence.value, sent, before(silence), resolveTimeframe);
   const own = resolve(time, sent);
   // What is to follow the silence can't come before its end: "within two days" then counts from there.
   const window = own !== null && waited !== null && own.by <= waited ? resolve(time, waited) : own ?? (waited === null ? null : graceAfter(waited));
@@ -121,7 +137,7 @@ function promiseOf(sentence: Sentence, { time, silence }: Commitment, mentions: 
 }
 
 /** The last day of waiting for word: that of the period by which it should come. */
-function deadline({ bound, period }: Timeframe, sent: Day, antecedent: Timeframe | null): Day | null {
+function deadline({ bound, period }: Timeframe, sent: Day, antecedent: Timeframe | null, resolveTimeframe: Resolve): Day | null {
   const window = resolveTimeframe({ bound: bound === 'before' ? 'before' : 'after', period }, sent, antecedent);
   return window && (bound === 'before' ? window.by : addDays(window.from, -1));
 }

@@ -1,8 +1,8 @@
 // Reads an English sentence for the writer's own commitments to get in touch: who does what to whom, on what condition, and when.
 
 import { located, type Located } from '../../base/text.ts';
-import type { Commitment, PromiseLanguage, SentenceReading, Timeframe } from '../promises.ts';
-import { matchPattern, wordSet, type Pattern, type PatternTable } from './patterns.ts';
+import type { Commitment, PromiseLanguage, Timeframe } from '../promises.ts';
+import { matchPattern, wordSet, type Pattern } from './patterns.ts';
 import { ARRIVING, ASIDES, contactsAt, GIVEN, HEARING, INTENTIONS, isAdverb, LEADING, LETTING, MESSAGES, PLANS, readerAt, READERS_PLACES, type Contact, type Form } from './promiseWords.ts';
 import { isDefinite, timesIn, type TimeWords } from './timeExpressions.ts';
 import { STRONG_MARKS, wordsOf, type Word } from './words.ts';
@@ -74,8 +74,7 @@ function actAt(sentence: Clauses, index: number): Act | null {
     case 'going': case 'planning': return index === 0 && at(words, 1) === 'to' ? verbPhrase(sentence, { subject: index, verb: 2, form: 'base' }) : null;
     case 'my': case 'it': case 'the': return afterPattern(sentence, index, PLANS) ?? arrivingMessage(sentence, index);
     case 'a': case 'an': case 'another': return arrivingMessage(sentence, index);
-    case 'you': case 'expect': case 'await': case 'look': case 'watch': case 'count': case 'keep': case 'have': return heardAct(sentence, index);
-    default: return beginsClause(sentence, index) ? elliptical(sentence, index) : null;
+    default: return heardAct(sentence, index) ?? (index === 0 ? elliptical(sentence, index) : null);
   }
 }
 
@@ -106,9 +105,9 @@ function presentAct(sentence: Clauses, subject: number): Act | null {
   const verb = at(words, subject + 1) === 'am' ? skipAdverbs(sentence, subject + 2).next : -1;
   if (verb < 0) return null;
   for (const contact of contactsAt(words, verb, 'ing')) {
-    const next = skipAdverbs(sentence, contact.end).next;
-    const time = sentence.starting.get(next);
-    const again = contact.reach === 'reader' || words.slice(verb, next).some(word => word.text === 'again' || word.text === 'back');
+    const next = pastManner(words, contact.end);
+    const time = sentence.starting.get(next) ?? withoutParticle(sentence, contact.end);
+    const again = contact.reach === 'reader' || contact.reach === 'visit' || words.slice(verb, next).some(word => word.text === 'again' || word.text === 'back');
     if (time && time.adverbial && isToCome(time.timeframe, again) && contact.reach !== 'transfer') return { subject, end: contact.end, inside: null, coordinated: false };
   }
   return null;
@@ -209,6 +208,17 @@ function skipAdverbs(sentence: Clauses, from: number): { next: number; time: Tim
   }
 }
 
+/** The word after adverbs that follow a verb: "again", "back", "once more". */
+function pastManner(words: readonly Word[], from: number): number {
+  let next = from;
+  for (;;) {
+    const aside = ASIDES.reduce((end, slots) => (end > next ? end : matchPattern(words, next, slots, {}, {})), -1);
+    if (aside > next) next = aside;
+    else if (isAdverb(at(words, next)) && !/^(?:next|early|first)$/.test(at(words, next)) || at(words, next) === 'back') next++;
+    else return next;
+  }
+}
+
 /** The word after a short aside between commas (", as agreed,"); the comma itself where there is none. */
 function afterAside(words: readonly Word[], comma: number): number {
   for (let index = comma + 1; index <= comma + 6; index++) if (at(words, index) === ',') return index + 1;
@@ -231,6 +241,7 @@ function reachesReader(sentence: Clauses, contact: Contact): number {
   switch (contact.reach) {
     case 'reader': return contact.end;
     case 'open': return isOpenTo(sentence, contact.end) ? contact.end : -1;
+    case 'timed': return sentence.starting.get(pastManner(sentence.words, contact.end))?.adverbial ? contact.end : -1;
     case 'visit': return isVisit(sentence, contact.end) ? contact.end : -1;
     case 'transfer': return transferEnd(sentence, contact);
   }
@@ -245,10 +256,10 @@ const MATTERS = wordSet('application position role status opening interview deci
 /** Does nothing after the verb name another person or thing? */
 function isOpenTo(sentence: Clauses, from: number): boolean {
   const { words, starting } = sentence;
-  const next = skipAdverbs(sentence, from).next;
+  const next = pastManner(words, from);
   const word = at(words, next);
   if (word === '' || word === ',' || STRONG_MARKS.has(word)) return true;
-  const time = starting.get(next) ?? starting.get(from);
+  const time = starting.get(next) ?? starting.get(from) ?? withoutParticle(sentence, from);
   if (time !== undefined && (time.adverbial || word === 'about')) return true;
   if (INNOCENT.has(word)) return word !== 'about' && word !== 'regarding' || !isQuantified(words, next + 1);
   if (word === 'with') return readerAt(words, next + 1) >= 0 || /^your|yourselves$/.test(at(words, next + 1)) || isInstrument(words, next + 1);
@@ -289,10 +300,13 @@ function wordsAfter(words: readonly Word[], from: number, count: number): string
 /** A visit is one to the reader if it says so, or names no other place or purpose. */
 function isVisit(sentence: Clauses, from: number): boolean {
   const { words, starting } = sentence;
-  const next = skipAdverbs(sentence, from).next;
+  const next = pastManner(words, from);
   const word = at(words, next);
-  if (wordsAfter(words, from, 12).some((text, index) => (text === 'you' || text === 'your' || text === 'hello' || text === 'hi') && !/^(?:that|which|if|when)$/.test(at(words, from + index - 1)))) return true;
-  return word === '' || STRONG_MARKS.has(word) || word === ',' || (starting.get(next)?.adverbial === true && !/^(?:in|over)$/.test(at(words, from - 1)));
+  const time = starting.get(next) ?? withoutParticle(sentence, from);
+  const near = wordsAfter(words, from, 12);
+  const own = near.findIndex((text, index) => text === 'and' && near[index + 1] !== 'say');
+  if (near.slice(0, own < 0 ? near.length : own).some((text, index) => (text === 'you' || text === 'your' || text === 'hello' || text === 'hi') && !/^(?:that|which|if|when)$/.test(at(words, from + index - 1)))) return true;
+  return word === '' || STRONG_MARKS.has(word) || word === ',' || time?.adverbial === true;
 }
 
 /** Giving something: a message without another recipient, or anything to the reader. */
@@ -307,9 +321,9 @@ function transferEnd(sentence: Clauses, { verb, end }: Contact): number {
 }
 
 /** "send you the samples", "write you": what follows the reader is a thing, not another verb. */
-const isGoods = (words: readonly Word[], index: number): boolean => !/^(?:be|know|off|down|alone|to)$/.test(at(words, index));
-const TO_READER = wordSet('send shoot mail email message text post forward write ping drop wire fax');
-const SENDING = wordSet('send shoot fire write drop pop leave mail email post put place make give get toss throw have ping stick');
+const isGoods = (words: readonly Word[], index: number): boolean => !/^(?:be|know|off|down|alone|to|in|on|into|out|up|hired|excited)$/.test(at(words, index));
+const TO_READER = wordSet('get send shoot mail email message text post forward write ping drop wire fax');
+const SENDING = wordSet('send shoot fire write drop pop leave mail email post put place make give toss throw ping stick');
 const BRINGING = wordSet('send share forward get have pass mail email post deliver supply wire fax bring drop');
 
 /** "to you", "with you", "your way" within the next few words. */
@@ -364,9 +378,10 @@ function arrivingMessage(sentence: Clauses, index: number): Act | null {
 /** "You'll hear from me", "expect a call from me", "you'll find me in your inbox". */
 function heardAct(sentence: Clauses, index: number): Act | null {
   const { words } = sentence;
+  if (HEARING.startingWith(at(words, index)).length === 0) return null;
   const imperative = at(words, index) !== 'you';
   if (imperative ? !beginsClause(sentence, index) : EMBEDDING.has(at(words, index - 1)) || at(words, index - 1) === 'to') return null;
-  for (const { pattern: slots, value } of (HEARING satisfies PatternTable<unknown>).startingWith(at(words, index))) {
+  for (const { pattern: slots, value } of HEARING.startingWith(at(words, index))) {
     const end = matchPattern(words, index, slots, {}, {});
     if (end < 0 || words.slice(index, end).some((word, i) => word.text === 'not' && at(words, index + i - 1) !== 'have')) continue;
     const done = value === 'done' ? end : messageOfMine(sentence, end);
@@ -379,7 +394,7 @@ function heardAct(sentence: Clauses, index: number): Act | null {
 function messageOfMine(sentence: Clauses, from: number): number {
   const { words } = sentence;
   const start = skipAdverbs(sentence, from).next;
-  if (at(words, start) === 'me') return wordsAfter(words, start + 1, 3).some(word => READERS_PLACES.has(word)) ? start + 1 : -1;
+  if (at(words, start) === 'me') return wordsAfter(words, start + 1, 5).some(word => READERS_PLACES.has(word)) ? start + 1 : -1;
   const called = contactEnd(sentence, start, 'base');
   if (called >= 0 && at(words, from - 1) === 'to') return called;
   const message = messageEnd(sentence, start, MESSAGES, 6);
@@ -392,7 +407,7 @@ function messageOfMine(sentence: Clauses, from: number): number {
 /** "Call you Tuesday!" leaves out "I will". */
 function elliptical(sentence: Clauses, index: number): Act | null {
   for (const contact of contactsAt(sentence.words, index, 'base'))
-    if (contact.reach === 'reader' && at(sentence.words, contact.end - 1) === 'you' && contact.end - index <= 3 && sentence.starting.get(contact.end)?.adverbial && !/^(?:let|try|keep|visit|remind)$/.test(contact.verb) && index === 0) return { subject: index, end: contact.end, inside: null, coordinated: false };
+    if (contact.reach === 'reader' && at(sentence.words, contact.end - 1) === 'you' && contact.end - index <= 3 && sentence.starting.get(contact.end)?.adverbial && !/^(?:let|try|keep|visit|remind)$/.test(contact.verb)) return { subject: index, end: contact.end, inside: null, coordinated: false };
   return null;
 }
 
@@ -467,7 +482,8 @@ function isLeftToThem(words: readonly Word[], { end }: Act): boolean {
 function conditionalsOf(sentence: Clauses, act: Act): Conditional[] {
   const { words } = sentence;
   const clauses: Conditional[] = [];
-  for (let index = strongStart(words, act.subject); index < strongEnd(words, act.end); index++) {
+  const stop = strongEnd(words, act.end);
+  for (let index = strongStart(words, act.subject); index < stop; index++) {
     if (!isConjunction(words, index)) continue;
     const clause = { first: index, end: conditionalEnd(sentence, index, act) };
     if (index < act.subject ? governsForward(words, clause, act) : index >= act.end && governsBack(words, index, act)) clauses.push(clause);
@@ -539,7 +555,7 @@ const SILENCE = new RegExp(
     '\\b(?:have|has|do|does|had|should|did) (?:i |you |we )?(?:still )?not (?:yet )?(?:\\w+ )?(?:heard|hear|receive|received|get|got|gotten|seen|see|replied|reply|answered|answer|responded|respond|written|write|decided|decide|called|call|been in touch|had)\\b',
     '\\bhear(?:d)? (?:nothing|no)\\b', '\\bno (?:\\w+ )?(?:word|reply|answer|news|response|sign|message|one|call|email|letter)\\b', '\\bnothing (?:has |is |comes|came|arrive|from|by|in)', '\\bnot (?:yet )?(?:heard|hear|received)\\b',
     '^unless (?:i|we) (?:have )?(?:hear|heard|get|receive)', '^unless you\\b', '^(?:failing|absent|barring|without)\\b', '\\b(?:is|are) still (?:quiet|silent|silence|waiting)\\b', '\\bstays? (?:quiet|silent)\\b', '\\bnever hear\\b',
-    '\\b(?:miss|not reach|not catch|not find|can not reach|do not catch|do not reach) you\\b', '\\b(?:it|things|all|everything|line|phone|inbox) (?:is|are|has|stay|stays|goes|go) (?:been )?(?:all )?(?:quiet|silent)\\b',
+    '\\b(?:miss|not reach|not catch|not find|can not reach|do not catch|do not reach) you\\b', '\\b(?:it|things|all|everything|line|phone|inbox) (?:is|are|has|stay|stays|goes|go) (?:been )?(?:all )?(?:quiet|silent)\\b', '\\bgoes (?:cold|quiet|silent|dark)\\b',
   ].join('|'),
 );
 
@@ -578,8 +594,10 @@ function timesBehind(sentence: Clauses, { end }: Act): TimeWords[] {
   const { words, starting } = sentence;
   const found: TimeWords[] = [];
   for (let index = end; index < words.length; ) {
-    const time = starting.get(index);
-    if (time !== undefined) {
+    const time = starting.get(index) ?? (index === end ? withoutParticle(sentence, end) : undefined);
+    const past = time === undefined && index === end ? pastManner(words, end) : end;
+    if (past > end) index = past;
+    else if (time !== undefined) {
       if (time.adverbial && !ownedByEvent(words, index, end) && !isSubject(words, time)) found.push(time);
       index = time.end;
     } else if (isPause(at(words, index))) {
@@ -590,6 +608,15 @@ function timesBehind(sentence: Clauses, { end }: Act): TimeWords[] {
     else index++;
   }
   return secondDay(words, found);
+}
+
+/** The time whose preposition was the verb's particle after all: "check in | early next week", "stop by | Friday". */
+function withoutParticle({ words, starting }: Clauses, end: number): TimeWords | undefined {
+  const time = starting.get(end - 1);
+  if (time === undefined || time.end <= end || !/^(?:in|by|over|around|round)$/.test(at(words, end - 1))) return undefined;
+  // "check back in two weeks": the preposition after all.
+  const first = at(words, end - 2) === 'back' ? end - 1 : end;
+  return { ...time, first, timeframe: at(words, end - 1) === 'by' ? { ...time.timeframe, bound: 'on' } : time.timeframe };
 }
 
 /** "on Monday and again on Thursday": the later day counts. */
@@ -623,8 +650,11 @@ function pastParenthesis(words: readonly Word[], pause: number): number {
 /** "next week is quiet": the time is what the clause speaks of. */
 const isSubject = (words: readonly Word[], { end }: TimeWords): boolean => /^(?:is|was|are|will|works|suits|being|would|seems|looks|has)$/.test(at(words, end));
 
-/** Does the time belong to an event named before it, in what the verb is about? */
-const ownedByEvent = (words: readonly Word[], index: number, end: number): boolean => index > end && EVENTS.has(at(words, index - 1));
+/** Does the time belong to an event named before it, in what the verb is about? "next week's demo" has its time already. */
+function ownedByEvent(words: readonly Word[], index: number, end: number): boolean {
+  const dated = words.slice(Math.max(end, index - 4), index).some(word => word.text.endsWith("'s"));
+  return index > end && EVENTS.has(at(words, index - 1)) && !dated;
+}
 
 function endsClause(words: readonly Word[], index: number): boolean {
   const word = at(words, index);
@@ -635,20 +665,30 @@ function endsClause(words: readonly Word[], index: number): boolean {
 }
 
 /** A time in front of the subject: "Next week, then, I'll call". It has to begin its clause. */
-function timeInFront({ words, ending }: Clauses, { subject }: Act): TimeWords | null {
+function timeInFront(sentence: Clauses, { subject }: Act): TimeWords | null {
+  const { words, ending } = sentence;
   let index = subject;
   for (let steps = 0; steps < 6 && index > 0; steps++) {
     const time = ending.get(index);
     if (time !== undefined && time.adverbial && time.timeframe.period.kind !== 'antecedent') return beginsClauseAt(words, time.first) ? time : null;
-    if (at(words, index - 1) !== ',' && !CONNECTORS.has(at(words, index - 1)) && !isAdverb(at(words, index - 1))) return null;
+    if (at(words, index - 1) !== ',' && !CONNECTORS.has(at(words, index - 1)) && !isAdverb(at(words, index - 1))) break;
     index--;
   }
-  return null;
+  return at(words, subject - 1) === ',' ? timeInFrontOfAside(sentence, subject) : null;
+}
+
+/** "Tomorrow, before the shop opens, I'll call": the time that the sentence begins with, and something more about it. */
+function timeInFrontOfAside({ words, starting }: Clauses, subject: number): TimeWords | null {
+  let start = strongStart(words, subject);
+  while (CONNECTORS.has(at(words, start))) start++;
+  const time = starting.get(start);
+  if (time === undefined || !time.adverbial || !isDefinite(time.timeframe) || time.end >= subject) return null;
+  return /^(?:,|and)$/.test(at(words, time.end)) && !SUBJECTS.has(at(words, time.end + 1)) ? time : null;
 }
 
 /** "once you've had a chance to review it": a clause in place of a time, which names no day. */
 function clauseAsTime({ words, starting }: Clauses, { subject, end }: Act): Timed | null {
-  const isTimeClause = (index: number): boolean => /^(?:once|when|after|as|before|until)$/.test(at(words, index)) && !starting.has(index) && !/^(?:per|promised|agreed|discussed|well|always|requested|for|to|usual)$/.test(at(words, index + 1));
+  const isTimeClause = (index: number): boolean => /^(?:once|when|after|as|before|until)$/.test(at(words, index)) && !starting.has(index) && !/^(?:per|promised|agreed|discussed|well|always|requested|for|to|usual|more|again)$/.test(at(words, index + 1));
   const unclear = (first: number, last: number): Timed => ({ first, end: last, timeframe: { bound: 'on', period: { kind: 'unclear' } } });
   for (let index = end; index < words.length && !isPause(at(words, index)) && !STRONG_MARKS.has(at(words, index)); index++) if (isTimeClause(index)) return unclear(index, pauseAfter(words, index));
   const start = strongStart(words, subject);
@@ -660,5 +700,3 @@ function pauseAfter(words: readonly Word[], from: number): number {
   while (end < words.length && !isPause(at(words, end)) && !STRONG_MARKS.has(at(words, end))) end++;
   return end;
 }
-
-export type { SentenceReading };

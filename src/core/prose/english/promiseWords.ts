@@ -12,6 +12,8 @@ export type Reach =
   | 'open'
   /** It names the reader ("contact you"). */
   | 'reader'
+  /** It counts only with a time right after it: "try again on Monday" is a call, "let me try again" isn't. */
+  | 'timed'
   /** It goes somewhere ("stop by"): to the reader where it says so, or says nothing. */
   | 'visit'
   /** It gives something ("send", "drop"): a message, or anything that goes to the reader. */
@@ -81,7 +83,6 @@ const PHRASES: readonly (readonly [verbs: string, rest: string, reach: Reach])[]
   ['check', 'up? on where|how|progress|things|status', 'reader'],
   ['check', 'up? on my|our|the application|status|progress|process|candidacy|decision', 'reader'],
   ['check', 'on|with <you>', 'reader'],
-  ['check', 'things? out? again', 'open'],
   ['circle loop swing', 'back', 'open'],
   ['circle loop swing', 'round|around again?', 'open'],
   ['touch', 'base|bases', 'open'],
@@ -109,9 +110,8 @@ const PHRASES: readonly (readonly [verbs: string, rest: string, reach: Reach])[]
   ['answer return', '<you>', 'reader'],
   ['return', 'your call|message|email', 'reader'],
   ['try', '<you>', 'reader'],
-  ['try', 'back', 'open'],
-  ['try', 'again', 'open'],
-  ['say', 'hello|hi|hey|g', 'open'],
+  ['try', 'back|again once? more?', 'timed'],
+  ['say', 'hello|hi|hey', 'open'],
   ['pick', 'up the phone|telephone', 'open'],
   ['pick', 'this|it|things? up? again? with <you>', 'reader'],
   ['knock', 'at|on again? your door', 'reader'],
@@ -130,11 +130,13 @@ const PHRASES: readonly (readonly [verbs: string, rest: string, reach: Reach])[]
   ['hit', '<you> up|back', 'reader'],
   ['look', 'in|back in? again? on <you>', 'reader'],
   ['look', 'back? in', 'visit'],
-  ['stop drop swing come call pop be run nip go look turn head walk show', 'back? again? by|in|round|around|over|past|up', 'visit'],
+  ['stop drop swing come call pop run nip go look turn head walk show', 'back? again? by|in|round|around|over|past|up', 'visit'],
+  ['be', 'back? by|round|around|over|along', 'visit'],
   ['walk wander stroll drive cycle head run nip', 'over|across|round|around|down|up|back', 'visit'],
   ['put place', 'in? a|another call in|through?', 'open'],
   ['make', 'a|another|my follow? up? phone? call', 'open'],
   ['send', 'word', 'open'],
+  ['send mail email forward', 'over|along|across|through', 'reader'],
   ['renew repeat', 'my|this request|inquiry|enquiry|question|offer|call', 'reader'],
   ['raise', 'this|it again? with <you>', 'reader'],
   ['resend', '', 'reader'],
@@ -216,8 +218,8 @@ export const LETTING = ['let|allow|permit me to?'].map(pattern);
 export const HEARING = patternTable<'done' | 'message'>([
   ['you will|shall|can|may|should|could|are not|soon|certainly|definitely|also|then|surely? be|going|expect|count? to|on? hear|hearing back|again|more|directly|personally? from|of me|us', 'done'],
   ['you have not heard|seen the last of me|my', 'done'], ['expect|be prepared? to hear back|again|more? from me', 'done'], ['expect me to', 'message'],
-  ['you will|shall|can|may|are soon|certainly|also|then|surely? be|going|safely? to? get|getting|receive|receiving|have|having|find|finding|see|seeing|expect|expecting|count', 'message'],
-  ['expect|await', 'message'], ['look|watch|stand|keep an? eye|lookout? out|by|open? for', 'message'], ['look|watch|keep out for', 'message'], ['count on', 'message'], ['keep|have an eye|ear out|open for|on', 'message'],
+  ['you will|shall|can|may|should|are soon|certainly|also|then|surely? be|going|safely? to? get|getting|receive|receiving|have|having|find|finding|see|seeing|expect|expecting|count', 'message'],
+  ['expect|await', 'message'], ['look|watch|stand|keep an? eye|lookout? out|by|open? for', 'message'], ['look|watch|keep out for', 'message'], ['count|figure|bank|rely|depend|plan on', 'message'], ['be prepared|ready for', 'message'], ['keep|have an eye|ear out|open for|on', 'message'],
 ]);
 
 /** What a message does when it comes: "my next call will reach you". */

@@ -339,7 +339,7 @@ const WHOLE: readonly (readonly [string, (c: Captured) => Timeframe | null])[] =
   ['before <span> ends|closes|finishes', c => timeframe('by', c.span)],
   ['before|by the? very? end of <span>', c => timeframe('by', c.span)],
   ["before|by the? week's end", () => timeframe('by', { kind: 'week', ahead: 0, part: 'end' })],
-  ["before|by the? month's? end", () => timeframe('by', { kind: 'month', month: { ahead: 0 }, part: 'end' })],
+  ["before|by the? month's end", () => timeframe('by', { kind: 'month', month: { ahead: 0 }, part: 'end' })],
   ["before|by the? month end", () => timeframe('by', { kind: 'month', month: { ahead: 0 }, part: 'end' })],
   ["before|by the? year's end", () => timeframe('by', { kind: 'month', month: { month: 12, year: null }, part: 'end' })],
   ['later on? today|tonight', () => timeframe('on', { kind: 'today' })],
@@ -403,7 +403,7 @@ const BOUNDS = patternTable<Timeframe['bound'] | 'other'>([
 ]);
 
 /** Words that make a time no more and no less definite. */
-const HEDGES = ['sometime|someday', 'some time|point|day', 'at some point', 'any time', 'anytime', 'probably|perhaps|maybe|likely|hopefully|possibly|ideally|preferably|say|either|certainly|definitely|again|straight|right|only|even|just'].map(pattern);
+const HEDGES = ['sometime|someday', 'some time|point|day', 'at some point', 'any time', 'anytime', 'probably|perhaps|maybe|likely|hopefully|possibly|ideally|preferably|say|either'].map(pattern);
 
 /** Prepositions with which a bare month is a time: "in December". */
 const BEFORE_A_MONTH = wordSet('in during by before after come over around until till for from');
@@ -504,8 +504,16 @@ function definiteAt(words: readonly Word[], at: number, grammar: Grammar): (Read
   const passed = skip(words, period.end, PASSED);
   if (textAt(words, at) === 'once' && passed === period.end) return null;
   if (textAt(words, at) === 'when') return passed > period.end ? { value: timeframe('after', period.value), end: passed, adverbial: true } : null;
+  if (!takes(textAt(words, at), period.value)) return null;
   const value = timeframe(bound === null || bound.value === 'other' ? 'on' : bound.value, period.value);
   return { ...latest(words, { value, end: passed }), adverbial: bound?.value !== 'other' };
+}
+
+/** Can the preposition stand before the period? The "in" of "check in next week" and the "over" of "come over tomorrow" belong to the verb. */
+function takes(preposition: string, period: Period): boolean {
+  if (!/^(?:in|over|round|at)$/.test(preposition)) return true;
+  if (period.kind === 'week') return preposition === 'at' ? period.part === 'end' : period.part !== 'whole' && period.part !== 'rest';
+  return period.kind === 'month' || period.kind === 'weekdayOfMonth' || period.kind === 'weekOf' || (period.kind === 'weekend' && preposition !== 'in') || preposition === 'at';
 }
 
 /** "by the end of the day" without a day is today. */
@@ -608,7 +616,7 @@ function singleDay(words: readonly Word[], at: number, date: Reader<Extract<Peri
   return weekdayAt(words, at, date) ?? date(words, at) ?? dayWord(words, at);
 }
 
-const DAY_WORDS = patternTable<Period>([['today|now', { kind: 'day', days: 0 }], ['tomorrow', { kind: 'day', days: 1 }], ['the day after tomorrow', { kind: 'day', days: 2 }]]);
+const DAY_WORDS = patternTable<Period>([['today', { kind: 'day', days: 0 }], ['tomorrow', { kind: 'day', days: 1 }], ['the day after tomorrow', { kind: 'day', days: 2 }]]);
 const dayWord = tableReader(DAY_WORDS);
 
 const BEFORE_A_WEEKDAY = patternTable<'coming' | 'next' | 'the'>([
@@ -619,7 +627,7 @@ function weekdayAt(words: readonly Word[], at: number, date: Reader<Extract<Peri
   const lead = tableReader(BEFORE_A_WEEKDAY)(words, at);
   const day = weekday(words, lead?.end ?? at);
   if (day === null) return null;
-  const dated = dateAfter(words, day.end, date);
+  const dated = dateAfter(words, day.end, date) ?? dateAfter(words, skipClocks(words, day.end), date);
   if (dated !== null) return dated;
   const ahead = weekAfter(words, day.end);
   if (ahead !== null) return { value: { kind: 'weekdayOfWeek', weekday: day.value, ahead: ahead.value }, end: ahead.end };
