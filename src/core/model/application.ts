@@ -23,6 +23,8 @@ export interface Interview {
 }
 
 export interface Reminder {
+  /** The day alone, or the entry of a list. */
+  readonly span: Span;
   readonly on: Located<Window>;
   readonly what: string | null;
 }
@@ -42,6 +44,8 @@ export interface KnownKey {
   readonly span: Span;
   /** The value as it stands in the file; empty where there is none. */
   readonly valueSpan: Span;
+  /** The items of a list; none where the value isn't one. */
+  readonly items: readonly Span[];
   /** Does it count? Of several spellings of one key only one does. */
   readonly counts: boolean;
 }

@@ -89,7 +89,8 @@ function contactsOf(application: Application, past: readonly ThankYou['interview
   return [...notes, ...log].filter(contact => hasBegun(contact.when, now, zone)).concat(interviews).sort((a, b) => compareWhen(a.when, b.when, zone));
 }
 
-const answeredLast = (contacts: readonly ContactEvent[], zone: string): boolean => {
+/** Is a message from them the last that was written? `ghosted` doesn't hold then. */
+export const answeredLast = (contacts: readonly ContactEvent[], zone: string): boolean => {
   const sent = contacts.findLast(contact => contact.type === 'sent');
   const received = contacts.findLast(contact => contact.type === 'received');
   return sent !== undefined && received !== undefined && atOrAfter(received.when, sent.when, zone);

@@ -137,7 +137,7 @@ function readReminders(context: Context, entries: KnownEntries): readonly Remind
     const field = (key: string): Value | null => (item.type === 'map' ? item.entries.find(found => foldKey(found.key.value) === key)?.value ?? null : null);
     const day = textOf(item.type === 'map' ? field('on') : item);
     const on = day && taken(context, readWindow(plainText(day.text)), day.span, 'the reminder');
-    return on ? [{ on, what: item.type === 'map' ? located(field('what'))?.value ?? null : words }] : [];
+    return on ? [{ span: item.span, on, what: item.type === 'map' ? located(field('what'))?.value ?? null : words }] : [];
   });
 }
 

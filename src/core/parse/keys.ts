@@ -61,7 +61,7 @@ export function knownEntries(entries: readonly Entry[]): KnownEntries {
   });
   return {
     byKey: new Map([...best].map(([key, { entry }]) => [key, entry])),
-    known: spelled.map(({ key, spelling, entry }) => ({ key: spelling.key, written: entry.key, span: entry.span, valueSpan: entry.value.span, counts: best.get(key)?.entry === entry })),
+    known: spelled.map(({ key, spelling, entry }) => ({ key: spelling.key, written: entry.key, span: entry.span, valueSpan: entry.value.span, items: entry.value.type === 'list' ? entry.value.items.map(item => item.span) : [], counts: best.get(key)?.entry === entry })),
     nextAction: entries.find(entry => foldKey(entry.key.value) === 'nextaction') ?? null,
   };
 }

@@ -95,10 +95,10 @@ export interface PromiseOptions {
 export function readPromises(sentences: readonly Sentence[], sent: Day, options: PromiseOptions): FollowUpPromise[] {
   const promises: FollowUpPromise[] = [];
   let earlier: Timeframe | null = null;
-  const resolve = remembering(resolveTimeframe);
+  const sending: Sending = { sent, tomorrow: addDays(sent, 1), resolve: remembering(resolveTimeframe) };
   for (const sentence of sentences) {
     const { mentions, commitments } = english.read(sentence.text, options.dateOrder);
-    for (const commitment of commitments) promises.push(promiseOf(sentence, commitment, mentions, earlier, sent, resolve));
+    for (const commitment of commitments) promises.push(promiseOf(sentence, commitment, mentions, earlier, sending));
     earlier = mentions.at(-1)?.value ?? earlier;
   }
   return promises;
@@ -108,6 +108,13 @@ export function readPromises(sentences: readonly Sentence[], sent: Day, options:
 export function latestPromise(promises: readonly FollowUpPromise[]): FollowUpPromise | null {
   const key = ({ window }: FollowUpPromise): string => (window === null ? '' : `${window.by} ${window.from}`);
   return promises.reduce<FollowUpPromise | null>((latest, promise) => (latest === null || key(promise) > key(latest) ? promise : latest), null);
+}
+
+/** The day of sending, and what is worked out from it. */
+interface Sending {
+  readonly sent: Day;
+  readonly tomorrow: Day;
+  readonly resolve: Resolve;
 }
 
 type Resolve = (timeframe: Timeframe, sent: Day, antecedent: Timeframe | null) => Window | null;
@@ -125,20 +132,21 @@ function remembering(resolve: Resolve): Resolve {
   };
 }
 
-function promiseOf(sentence: Sentence, { time, silence }: Commitment, mentions: readonly Located<Timeframe>[], earlier: Timeframe | null, sent: Day, resolveTimeframe: Resolve): FollowUpPromise {
+function promiseOf(sentence: Sentence, { time, silence }: Commitment, mentions: readonly Located<Timeframe>[], earlier: Timeframe | null, sending: Sending): FollowUpPromise {
+  const { sent } = sending;
   const before = ({ span }: Located<Timeframe>): Timeframe | null => mentions.findLast(mention => mention.span.end <= span.start)?.value ?? earlier;
-  const resolve = (expression: Located<Timeframe> | null, from: Day): Window | null => expression && resolveTimeframe(expression.value, from, before(expression));
-  const waited = silence === null ? null : deadline(silence.value, sent, before(silence), resolveTimeframe);
+  const resolve = (expression: Located<Timeframe> | null, from: Day): Window | null => expression && sending.resolve(expression.value, from, before(expression));
+  const waited = silence === null ? null : deadline(silence.value, before(silence), sending);
   const own = resolve(time, sent);
   // What is to follow the silence can't come before its end: "within two days" then counts from there.
   const window = own !== null && waited !== null && own.by <= waited ? resolve(time, waited) : own ?? (waited === null ? null : graceAfter(waited));
   const expression = own === null && waited !== null ? silence : time ?? silence;
-  return { span: sentence.span, words: expression && wordsIn(sentence, expression.span), window: window && clamp(window, sent, time?.value ?? null) };
+  return { span: sentence.span, words: expression && wordsIn(sentence, expression.span), window: window && clamp(window, sending, time?.value ?? null) };
 }
 
 /** The last day of waiting for word: that of the period by which it should come. */
-function deadline({ bound, period }: Timeframe, sent: Day, antecedent: Timeframe | null, resolveTimeframe: Resolve): Day | null {
-  const window = resolveTimeframe({ bound: bound === 'before' ? 'before' : 'after', period }, sent, antecedent);
+function deadline({ bound, period }: Timeframe, antecedent: Timeframe | null, { sent, resolve }: Sending): Day | null {
+  const window = resolve({ bound: bound === 'before' ? 'before' : 'after', period }, sent, antecedent);
   return window && (bound === 'before' ? window.by : addDays(window.from, -1));
 }
 
@@ -150,9 +158,9 @@ function wordsIn({ text, span }: Sentence, inner: Span): Located<string> {
 const graceAfter = (day: Day): Window => ({ from: addDays(day, 1), by: addDays(day, 3) });
 
 /** A window that begins on the day after sending at the earliest, unless it would end before that: then it is its last day, or the day of sending. */
-function clamp({ from, by }: Window, sent: Day, timeframe: Timeframe | null): Window {
-  if (timeframe?.period.kind === 'either' && by > sent) return { from: maxDay(from, from <= sent && includesToday(timeframe) ? sent : addDays(sent, 1)), by };
-  const first = maxDay(from, addDays(sent, 1));
+function clamp({ from, by }: Window, { sent, tomorrow }: Sending, timeframe: Timeframe | null): Window {
+  if (timeframe?.period.kind === 'either' && by > sent) return { from: maxDay(from, from <= sent && includesToday(timeframe) ? sent : tomorrow), by };
+  const first = maxDay(from, tomorrow);
   if (first <= by) return { from: first, by };
   return { from: maxDay(by, sent), by: maxDay(by, sent) };
 }

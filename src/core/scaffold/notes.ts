@@ -9,7 +9,7 @@ import { escaped, numbered, stop } from './snippet.ts';
 
 /** A note to begin: to whom (null: the user has to say), and after which interview. */
 export interface NewNote {
-  readonly kind: 'thank-you' | 'follow-up' | 'application';
+  readonly kind: 'thank-you' | 'follow-up' | 'application' | 'offer-reply';
   readonly person: number | null;
   readonly interview: Interview | null;
 }

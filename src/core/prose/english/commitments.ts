@@ -2,7 +2,7 @@
 
 import { located, type Located } from '../../base/text.ts';
 import type { Commitment, PromiseLanguage, Timeframe } from '../promises.ts';
-import { matchPattern, wordSet, type Pattern } from './patterns.ts';
+import { matchPattern, skipPhrase, wordSet, type Pattern } from './patterns.ts';
 import { ARRIVING, ASIDES, contactsAt, GIVEN, HEARING, INTENTIONS, isAdverb, LEADING, LETTING, MESSAGES, PLANS, readerAt, READERS_PLACES, type Contact, type Form } from './promiseWords.ts';
 import { isDefinite, timesIn, type TimeWords } from './timeExpressions.ts';
 import { STRONG_MARKS, wordsOf, type Word } from './words.ts';
@@ -30,10 +30,12 @@ interface Clauses {
   readonly times: readonly TimeWords[];
   readonly starting: ReadonlyMap<number, TimeWords>;
   readonly ending: ReadonlyMap<number, TimeWords>;
+  /** Its words, a space between them, for tests on the whole sentence. */
+  readonly text: string;
 }
 
 function clausesOf(words: readonly Word[], times: readonly TimeWords[]): Clauses {
-  return { words, times, starting: new Map(times.map(time => [time.first, time])), ending: new Map(times.map(time => [time.end, time])) };
+  return { words, times, starting: new Map(times.map(time => [time.first, time])), ending: new Map(times.map(time => [time.end, time])), text: words.map(word => word.text).join(' ') };
 }
 
 /** An act of getting in touch that the writer has announced: where its clause begins (at its subject) and the word after its verb phrase. */
@@ -56,8 +58,7 @@ function commitmentsIn(sentence: Clauses): Commitment[] {
     const act = actAt(sentence, index);
     if (act === null) continue;
     after = act.end;
-    const commitment = isMeant(sentence, act) ? commitmentOf(sentence, act) : null;
-    if (commitment !== null) commitments.push(commitment);
+    if (isMeant(sentence, act)) commitments.push(commitmentOf(sentence, act));
   }
   return commitments;
 }
@@ -196,7 +197,7 @@ function skipAdverbs(sentence: Clauses, from: number): { next: number; time: Tim
   let next = from;
   let time: TimeWords | null = null;
   for (;;) {
-    const aside = ASIDES.reduce((end, slots) => (end > next ? end : matchPattern(words, next, slots, {}, {})), -1);
+    const aside = skipPhrase(words, next, ASIDES, {});
     const timed = starting.get(next);
     if (timed?.adverbial && (timed.end - timed.first > 1 || at(words, next) !== 'then')) [time, next] = [timed, timed.end];
     else if (aside > next) next = aside;
@@ -212,7 +213,7 @@ function skipAdverbs(sentence: Clauses, from: number): { next: number; time: Tim
 function pastManner(words: readonly Word[], from: number): number {
   let next = from;
   for (;;) {
-    const aside = ASIDES.reduce((end, slots) => (end > next ? end : matchPattern(words, next, slots, {}, {})), -1);
+    const aside = skipPhrase(words, next, ASIDES, {});
     if (aside > next) next = aside;
     else if (isAdverb(at(words, next)) && !/^(?:next|early|first)$/.test(at(words, next)) || at(words, next) === 'back') next++;
     else return next;
@@ -445,17 +446,22 @@ function isAsked({ words }: Clauses, { subject, end }: Act): boolean {
   return at(words, stop) === '?' && (ASKING.has(at(words, start)) || ASKING.has(at(words, subject)));
 }
 
-/** Promises about the job itself: what the writer would do once in it, or does as a habit. */
-function isWork({ words }: Clauses, { subject, end }: Act): boolean {
-  const text = words.map(word => word.text).join(' ');
-  const before = words.slice(0, subject).map(word => word.text).join(' ');
+/** Promises about the job itself: what the writer does as a habit, or would do once in it. */
+function isWork({ words, text }: Clauses, { end }: Act): boolean {
   const after = wordsAfter(words, end, 14);
-  if (after.some((word, index) => /^(?:every|each|weekly|daily|monthly|regularly|routinely)$/.test(word) && after[index + 1] !== 'of')) return true;
-  if (/\b(?:once|if|when|after|as soon as) (?:i am |i have been |i )?(?:hired|on board|onboard|aboard|appointed|selected|in post|in the job|in the role|in place|start|join|begin|settled)\b/.test(text)) return true;
-  if (/\bon day one\b|\bon my first day\b/.test(text)) return true;
-  if (/\b(?:in|within|during|over|for|by the end of) (?:my|the) (?:very )?first (?:\w+ )?(?:week|month|day|days|weeks|months|quarter|year|shift)\b(?! (?:of|in) (?:the )?(?:new year|year|\w+(?:uary|ember|ober|ust|y|e|il|ch)))/.test(text)) return true;
-  return /^(?:in|as) (?:this|that|the|your|my|a) (?:\w+ ){0,2}(?:role|position|job|post|capacity|manager|assistant|coordinator)\b/.test(before);
+  return after.some((word, index) => HABITS.has(word) && after[index + 1] !== 'of') || WORK.test(text);
 }
+
+const HABITS = wordSet('every each weekly daily monthly regularly routinely');
+/** The job begun, its first days, or "in this role" at the head of the sentence. "The first week of December" is a time like any other. */
+const WORK = new RegExp(
+  [
+    '\\b(?:once|if|when|after|as soon as) (?:i am |i have been |i )?(?:hired|on board|onboard|aboard|appointed|selected|in post|in the job|in the role|in place|start|join|begin|settled)\\b',
+    '\\bon day one\\b|\\bon my first day\\b',
+    '\\b(?:in|within|during|over|for|by the end of) (?:my|the) (?:very )?first (?:\\w+ )?(?:week|month|day|days|weeks|months|quarter|year|shift)\\b(?! (?:of|in) (?:the )?(?:new year|year|\\w+(?:uary|ember|ober|ust|y|e|il|ch)))',
+    '^(?:in|as) (?:this|that|the|your|my|a) (?:\\w+ ){0,2}(?:role|position|job|post|capacity|manager|assistant|coordinator)\\b',
+  ].join('|'),
+);
 
 /** On what a promise depends: nothing, the reader's silence, or the reader's wish. */
 type Condition = 'none' | 'silence' | 'theirs';
@@ -564,7 +570,7 @@ const POLITE = /\b(?:all right|alright|ok|okay|fine|agreeable|acceptable|not min
 
 // When
 
-function commitmentOf(sentence: Clauses, act: Act): Commitment | null {
+function commitmentOf(sentence: Clauses, act: Act): Commitment {
   const { words } = sentence;
   const silence = conditionalsOf(sentence, act).filter(clause => conditionKind(words, clause) === 'silence').flatMap(clause => sentence.times.filter(time => time.first >= clause.first && time.end <= clause.end && time.timeframe.period.kind !== 'unclear'))[0];
   const time = timeOf(sentence, act, silence ?? null);

@@ -60,5 +60,17 @@ export function patternTable<T>(rows: readonly (readonly [string, T])[]): Patter
   return { startingWith: word => byWord.get(word) ?? everywhere };
 }
 
+/** Patterns that are only to be skipped. */
+export const phrases = (...texts: readonly string[]): PatternTable<null> => patternTable(texts.map(text => [text, null] as const));
+
+/** The word after the first of the phrases that matches at `at` and takes up a word; `at` where none does. */
+export function skipPhrase<Captured>(words: readonly Word[], at: number, table: PatternTable<null>, readers: Readers<Captured>): number {
+  for (const { pattern: slots } of table.startingWith(words[at]?.text ?? '')) {
+    const end = matchPattern(words, at, slots, readers, {});
+    if (end > at) return end;
+  }
+  return at;
+}
+
 /** A set of the words in a text, for word lists. */
 export const wordSet = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));

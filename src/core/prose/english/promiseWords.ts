@@ -1,6 +1,6 @@
 // English words for getting in touch: verbs and what belongs to them, messages, the ways of meaning to do something.
 
-import { matchPattern, pattern, patternTable, wordSet, type Pattern, type Reader } from './patterns.ts';
+import { matchPattern, pattern, patternTable, phrases, wordSet, type Pattern, type Reader } from './patterns.ts';
 import type { Word } from './words.ts';
 
 /** The shape in which a verb follows another: "will call", "be calling", "have called". */
@@ -192,7 +192,7 @@ const NOT_BEFORE_A_VERB = wordSet('be of course at least next once more much mos
 
 export const isAdverb = (word: string): boolean => (ADVERBS.has(word) && !NOT_BEFORE_A_VERB.has(word)) || (word.length > 4 && word.endsWith('ly') && word !== 'reply');
 /** Adverbs of several words, and other asides. */
-export const ASIDES = ['of course', 'by all means', 'in any case|event', 'once more|again', 'at least', 'as well', 'for my part', 'if i may', 'in fact', 'very much', 'no doubt', 'without fail', 'most likely|certainly', 'once', 'all being well', 'in turn'].map(pattern);
+export const ASIDES = phrases('of course', 'by all means', 'in any case|event', 'once more|again', 'at least', 'as well', 'for my part', 'if i may', 'in fact', 'very much', 'no doubt', 'without fail', 'most likely|certainly', 'once', 'all being well', 'in turn');
 
 /** What a writer says who means to do something, after "I"; the verb that follows has the form. */
 export const INTENTIONS = patternTable<Form>([

@@ -2,7 +2,7 @@
 
 import { parseDay, type Weekday } from '../../base/time.ts';
 import type { DateOrder, MonthName, Part, Period, Timeframe, Unit } from '../promises.ts';
-import { matchPattern, pattern, patternTable, wordSet, type Pattern, type PatternTable, type Reader, type Readers } from './patterns.ts';
+import { matchPattern, patternTable, phrases, skipPhrase, wordSet, type PatternTable, type Reader, type Readers } from './patterns.ts';
 import { STRONG_MARKS, type Word } from './words.ts';
 
 /** A time expression in a sentence: from word `first` up to, not including, word `end`. */
@@ -82,13 +82,7 @@ const LOOSE = patternTable<number>([
   ['a|the? couple of? more?', 2], ['a? few more?', 3], ['several more?', 5], ['half a dozen', 6], ['a dozen', 12], ['a|an|another|one good|full|single|whole?', 1],
 ]);
 
-const loose: Reader<number> = (words, at) => {
-  for (const { pattern: slots, value } of LOOSE.startingWith(textAt(words, at))) {
-    const end = matchPattern(words, at, slots, {}, {});
-    if (end > at) return { value, end };
-  }
-  return null;
-};
+const loose: Reader<number> = (words, at) => tableReader(LOOSE)(words, at);
 
 /** "days", "business days", "fortnight". */
 function unitAt(words: readonly Word[], at: number): { factor: number; unit: Unit | 'hour' | 'minute'; end: number } | null {
@@ -118,7 +112,7 @@ const duration: Reader<Duration> = (words, at) => {
   return value && { value, end: skip(words, end, OR_SO) };
 };
 
-const OR_SO = ['or so', 'or thereabouts'].map(pattern);
+const OR_SO = phrases('or so', 'or thereabouts');
 
 /** A single unit without a number: "the next week". */
 const singleUnit: Reader<Duration> = (words, at) => {
@@ -216,12 +210,11 @@ function dateFirst(words: readonly Word[], at: number): DateRead {
 }
 
 /** Parts of the day, which say nothing of the day itself. */
-const CLOCKS = [
+const CLOCKS = phrases(
   'at|around|about? about|around? <clock>', 'first thing in? the? morning?', 'first thing', 'bright and early', 'in the early|late? morning|afternoon|evening', 'at night|noon|lunchtime|lunch|midday|midnight',
   'morning|afternoon|evening|night|lunchtime|noon|midday', 'before|after lunch|noon|work|five|nine', 'at? the? close of business|play|day', 'end of business|day',
-];
-const CLOCK_PATTERNS = CLOCKS.map(pattern);
-const BEFORE_A_DAY = ['<endOfDay> on|of?', 'at? <clock> on?', 'at? noon|midday|lunchtime|midnight on?', 'first thing on?', 'bright and early on?', 'the morning|afternoon|evening|night of', 'early|late? in the morning|afternoon|evening of|on'].map(pattern);
+);
+const BEFORE_A_DAY = phrases('<endOfDay> on|of?', 'at? <clock> on?', 'at? noon|midday|lunchtime|midnight on?', 'first thing on?', 'bright and early on?', 'the morning|afternoon|evening|night of', 'early|late? in the morning|afternoon|evening of|on');
 
 /** "3 pm", "3pm", "3:30", "10 o'clock". */
 const clock: Reader<true> = (words, at) => {
@@ -232,25 +225,23 @@ const clock: Reader<true> = (words, at) => {
   return suffixed && (/^\d{1,2}$/.test(text) || SMALL.includes(text)) ? { value: true, end: at + 2 } : null;
 };
 
-const END_OF_DAY = ['eod|cob|eob|cop', 'the? end of the|this? business|working day', 'the? end of the|this? day|business|play', 'the? close of business|play|day'].map(pattern);
+const END_OF_DAY = phrases('eod|cob|eob|cop', 'the? end of the|this? business|working day', 'the? end of the|this? day|business|play', 'the? close of business|play|day');
 const endOfDay: Reader<true> = (words, at) => {
   const end = skip(words, at, END_OF_DAY);
   return end > at ? { value: true, end } : null;
 };
 
-/** The word after the first of the patterns that matches at `at`, or `at`. */
-function skip(words: readonly Word[], at: number, patterns: readonly Pattern[]): number {
-  for (const slots of patterns) {
-    const end = matchPattern<Pick<Captured, 'clock' | 'endOfDay'>>(words, at, slots, { clock, endOfDay }, {});
-    if (end > at) return end;
-  }
-  return at;
-}
+/** The word after the first of the phrases that matches at `at`, or `at`. */
+const skip = (words: readonly Word[], at: number, table: PatternTable<null>): number => skipPhrase(words, at, table, SKIP_READERS);
+const SKIP_READERS: Readers<Pick<Captured, 'clock' | 'endOfDay'>> = {
+  clock: (words, at) => clock(words, at),
+  endOfDay: (words, at) => endOfDay(words, at),
+};
 
 /** Skip what says only at what time of the day. */
 const skipClocks = (words: readonly Word[], at: number): number => {
   const next = textAt(words, at) === ',' ? at + 1 : at;
-  const end = skip(words, next, CLOCK_PATTERNS);
+  const end = skip(words, next, CLOCKS);
   return end > next ? end : at;
 };
 
@@ -262,19 +253,14 @@ const PARTS = patternTable<Part>([
   ['the very? end of', 'end'], ['end of', 'end'], ['the back|tail end of', 'end'],
 ]);
 
-const part: Reader<Part> = (words, at) => {
-  for (const { pattern: slots, value } of PARTS.startingWith(textAt(words, at))) {
-    const end = matchPattern(words, at, slots, {}, {});
-    if (end > at) return { value, end };
-  }
-  return null;
-};
+const part: Reader<Part> = (words, at) => tableReader(PARTS)(words, at);
 
 const WEEKS = patternTable<number>([
   ['the? week after next', 2], ['the following|coming week', 1], ['next week', 1], ['this coming|next week', 1], ['this|the|that week', 0],
 ]);
 const MONTHS_AHEAD = patternTable<number>([['the? month after next', 2], ['the following|coming month', 1], ['next month', 1], ['this coming|next month', 1], ['this|the month', 0]]);
 
+/** A reader of whatever the patterns of a table match. */
 const tableReader = <T>(table: PatternTable<T>): Reader<T> => (words, at) => {
   for (const { pattern: slots, value } of table.startingWith(textAt(words, at))) {
     const end = matchPattern(words, at, slots, {}, {});
@@ -283,9 +269,9 @@ const tableReader = <T>(table: PatternTable<T>): Reader<T> => (words, at) => {
   return null;
 };
 
-const weekAhead = tableReader(WEEKS);
+const weekAhead: Reader<number> = tableReader(WEEKS);
 const monthAhead = tableReader(MONTHS_AHEAD);
-const NEW_YEAR = ['the new year'].map(pattern);
+const NEW_YEAR = phrases('the new year');
 
 /** A month by name: "December", "this December", "December 2027". */
 const namedMonth: Reader<MonthName> = (words, at) => {
@@ -403,7 +389,7 @@ const BOUNDS = patternTable<Timeframe['bound'] | 'other'>([
 ]);
 
 /** Words that make a time no more and no less definite. */
-const HEDGES = ['sometime|someday', 'some time|point|day', 'at some point', 'any time', 'anytime', 'probably|perhaps|maybe|likely|hopefully|possibly|ideally|preferably|say|either'].map(pattern);
+const HEDGES = phrases('sometime|someday', 'some time|point|day', 'at some point', 'any time', 'anytime', 'probably|perhaps|maybe|likely|hopefully|possibly|ideally|preferably|say|either');
 
 /** Prepositions with which a bare month is a time: "in December". */
 const BEFORE_A_MONTH = wordSet('in during by before after come over around until till for from');
@@ -411,17 +397,17 @@ const BEFORE_A_MONTH = wordSet('in during by before after come over around until
 const OWNERS = wordSet('the a an my your our their his her every each all any last past previous that');
 
 /** What names no days. */
-const VAGUE = [
+const VAGUE = phrases(
   'very|quite|real? soon', 'sooner rather than later', 'very? shortly', 'presently', 'before too? very? long', 'in due course|time', 'at some point', 'some day', 'someday', 'sometime', 'some time', 'one of these days',
   'in|over|for|during the very|not? too? near|nearest|foreseeable|distant future', 'in the not so? distant future', 'in|over|during|within the? coming|next|following|ensuing days|weeks|months|hours', 'within|in days|weeks',
   'in a matter of days|weeks|hours', 'in a little? while|bit', 'after a little? while', 'later|down on|the? road|line?', 'eventually', 'in time', 'as soon as possible', 'when the time is right|comes', 'from time to time',
   'now and then|again', 'periodically', 'as and when', 'after the? holidays|holiday|break|vacation|summer|vacations|rush', 'when the dust settles', 'by and by', 'down the road|line', 'another time', 'in the interim|meantime', 'next quarter|term|semester|time|spring|summer|autumn|fall|winter',
-].map(pattern);
+);
 
-const ANAPHORS: readonly (readonly [Pattern, Timeframe['bound']])[] = [
-  [pattern('by|before then'), 'by'], [pattern('by that time|date|day|point|stage'), 'by'], [pattern('by|before that'), 'by'], [pattern('after that|then'), 'after'], [pattern('afterwards|afterward|thereafter'), 'after'],
-  [pattern('the day after that?'), 'after'], [pattern('on that day|date'), 'on'], [pattern('that day'), 'on'], [pattern('at that time|point'), 'on'], [pattern('then'), 'on'],
-];
+const ANAPHORS = patternTable<Timeframe['bound']>([
+  ['by|before then', 'by'], ['by that time|date|day|point|stage', 'by'], ['by|before that', 'by'], ['after that|then', 'after'], ['afterwards|afterward|thereafter', 'after'],
+  ['the day after that?', 'after'], ['on that day|date', 'on'], ['that day', 'on'], ['at that time|point', 'on'], ['then', 'on'],
+]);
 
 /** Every time expression of a sentence, from left to right, none inside another. */
 export function timesIn(words: readonly Word[], order: DateOrder): TimeWords[] {
@@ -469,11 +455,8 @@ function timeAt(words: readonly Word[], at: number, grammar: Grammar): TimeWords
   if (read !== null) return withAlternative(words, { first: at, end: read.end, timeframe: read.value, adverbial: read.adverbial }, grammar);
   const vague = skip(words, at, VAGUE);
   if (vague > at) return { first: at, end: vague, timeframe: timeframe('on', { kind: 'unclear' }), adverbial: true };
-  for (const [slots, bound] of ANAPHORS) {
-    const end = matchPattern(words, at, slots, {}, {});
-    if (end > at) return { first: at, end, timeframe: timeframe(bound, { kind: 'antecedent' }), adverbial: true };
-  }
-  return null;
+  const anaphor = tableReader(ANAPHORS)(words, at);
+  return anaphor && { first: at, end: anaphor.end, timeframe: timeframe(anaphor.value, { kind: 'antecedent' }), adverbial: true };
 }
 
 /** "on Monday or Tuesday": the second expression joined to the first. */
@@ -523,8 +506,8 @@ function endOfToday(words: readonly Word[], bound: Read<Timeframe['bound'] | 'ot
 }
 
 /** What makes "once December 7" complete. */
-const PASSED = ['has come and gone', 'has|is passed|past|over|gone|behind', 'passes', 'is out'].map(pattern);
-const LATEST = [', at the latest', 'at the latest', 'at latest', 'latest', 'or sooner|earlier|before'].map(pattern);
+const PASSED = phrases('has come and gone', 'has|is passed|past|over|gone|behind', 'passes', 'is out');
+const LATEST = phrases(', at the latest', 'at the latest', 'at latest', 'latest', 'or sooner|earlier|before');
 
 /** "Friday at the latest" is "by Friday". */
 function latest(words: readonly Word[], read: Read<Timeframe>): Read<Timeframe> {
@@ -609,7 +592,7 @@ function refined(words: readonly Word[], read: Read<Period>, readers: Readers<Ca
   return dateAfter(words, day.end, readers.date) ?? { value: { kind: 'weekdayOfWeek', weekday: day.value, ahead: read.value.ahead }, end: skipClocks(words, day.end) };
 }
 
-const REFINING = [', probably|perhaps|maybe|likely on?', 'probably|perhaps|maybe|likely on?', 'on', ', on', ','].map(pattern);
+const REFINING = phrases(', probably|perhaps|maybe|likely on?', 'probably|perhaps|maybe|likely on?', 'on', ', on', ',');
 
 /** A single day: a weekday in any of its shapes, a date, or both ("Monday, December 7"). */
 function singleDay(words: readonly Word[], at: number, date: Reader<Extract<Period, { kind: 'date' }>>): Read<Period> | null {
@@ -631,15 +614,12 @@ function weekdayAt(words: readonly Word[], at: number, date: Reader<Extract<Peri
   if (dated !== null) return dated;
   const ahead = weekAfter(words, day.end);
   if (ahead !== null) return { value: { kind: 'weekdayOfWeek', weekday: day.value, ahead: ahead.value }, end: ahead.end };
-  const later = skip(words, day.end, [WEEK_LATER]) > day.end ? 7 : skip(words, day.end, [FORTNIGHT_LATER]) > day.end ? 14 : 0;
+  const later = textAt(words, day.end) === 'week' ? 7 : textAt(words, day.end) === 'fortnight' ? 14 : 0;
   if (later > 0) return { value: { kind: 'shifted', period: { kind: 'weekday', weekday: day.value }, days: later }, end: day.end + 1 };
   if (lead?.value === 'the') return definiteWeekday(words, day, date);
   const value: Period = lead?.value === 'next' ? { kind: 'weekdayOfWeek', weekday: day.value, ahead: 1 } : { kind: 'weekday', weekday: day.value };
-  return { value, end: skip(words, day.end, [pattern('coming')]) };
+  return { value, end: textAt(words, day.end) === 'coming' ? day.end + 1 : day.end };
 }
-
-const WEEK_LATER = pattern('week');
-const FORTNIGHT_LATER = pattern('fortnight');
 
 /** ", December 7" or "the 7th" after a weekday: the date tells which. */
 function dateAfter(words: readonly Word[], at: number, date: Reader<Extract<Period, { kind: 'date' }>>): Read<Period> | null {

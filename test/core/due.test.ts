@@ -1,0 +1,291 @@
+// What is due, row by row of the design: every anchor, every way of settling, precedence, urgency, order, and the zones.
+
+import assert from 'node:assert/strict';
+import { parseInstant } from '../../src/core/base/time.ts';
+import { dueItems, type DueItem, type Settings } from '../../src/core/index.ts';
+import { isoIn } from '../../src/core/base/time.ts';
+import { readSettings } from '../../src/core/model/settings.ts';
+import { readFile } from '../../src/core/parse/application.ts';
+
+interface At { readonly now?: string; readonly zone?: string; readonly settings?: Record<string, unknown> }
+const NOW = '2026-11-23T12:00:00Z';
+
+function settingsFor({ zone = 'UTC', settings = {} }: At): Settings {
+  return { ...readSettings(settings, zone).settings, timeZone: zone };
+}
+
+/** The due items of an application: frontmatter lines (company and role are put in front) and a body. */
+function due(frontmatter: string, body = '', at: At = {}): readonly DueItem[] {
+  const settings = settingsFor(at);
+  const text = `---\ncompany: Northwind\nrole: Engineer\n${frontmatter.trim()}\n---\n${body}`;
+  return dueItems([readFile('a.md', text, settings.me)], parseInstant(at.now ?? NOW, settings.timeZone)!, settings);
+}
+
+/** `urgency kind person from..by` */
+function brief(item: DueItem, zone = 'UTC'): string {
+  const edge = (e: DueItem['from'] | null): string => (e === null ? '' : e.instant === null ? e.day : isoIn(e.instant, zone).replace(/:00([+-]|Z)/, '$1'));
+  return `${item.urgency} ${item.kind}${item.person ? ` ${item.person.name}` : ''} ${edge(item.from)}..${edge(item.by)}${item.draft ? ' (draft)' : ''}`;
+}
+
+const briefs = (frontmatter: string, body = '', at: At = {}): readonly string[] => due(frontmatter, body, at).map(item => brief(item, at.zone));
+
+const note = (heading: string, header: string, letter = 'Dear all,\n\nWords.'): string => `\n## ${heading}\n\n${header}\n\n${letter}\n`;
+const thankYou = (to: string, sent: string, letter?: string): string => note('Thank-you note', `To: ${to}\nSent: ${sent}`, letter);
+const followUp = (to: string, sent: string, letter?: string): string => note('Follow-up', `To: ${to}\nSent: ${sent}`, letter);
+
+const MET = 'status: interview\ninterviews:\n  - at: 2026-11-20 16:00\n    with: Priya Raman';
+
+describe('due: interviews and thank-yous', () => {
+  it('an interview ahead appears two days before its day and ends at its time', () => {
+    const ahead = 'status: interview\ninterviews:\n  - at: 2026-11-26 10:00\n    with: [Priya Raman, Tom Okafor]';
+    assert.deepEqual(briefs(ahead), ['soon interview 2026-11-24..2026-11-26T10:00+00:00']);
+    assert.deepEqual(briefs(ahead, '', { now: '2026-11-24T00:00:00Z' }), ['open interview 2026-11-24..2026-11-26T10:00+00:00']);
+    assert.deepEqual(briefs(ahead, '', { now: '2026-11-25T10:00:00Z' }), ['today interview 2026-11-24..2026-11-26T10:00+00:00']);
+    assert.equal(due(ahead)[0]!.reason, 'interview 26 Nov 10:00 with Priya Raman and Tom Okafor');
+  });
+
+  it('a bare day is ahead until it is over', () => {
+    const bare = 'status: interview\ninterviews:\n  - at: 2026-11-23\n    with: Priya Raman';
+    assert.deepEqual(briefs(bare, '', { now: '2026-11-23T23:59:59Z' }), ['today interview Priya Raman 2026-11-21..2026-11-23']);
+    assert.deepEqual(briefs(bare, '', { now: '2026-11-24T00:00:00Z' }), ['today thank-you Priya Raman 2026-11-23..2026-11-24']);
+    assert.deepEqual(briefs(bare, '', { now: '2026-11-25T00:00:00Z' }), ['overdue thank-you Priya Raman 2026-11-23..2026-11-24']);
+  });
+
+  it('a cancelled interview never was', () => {
+    for (const status of ['cancelled', 'moved']) assert.deepEqual(briefs(`status: interview\napplied: 2026-11-20\ninterviews:\n  - at: 2026-11-20 16:00\n    with: Priya Raman\n    status: ${status}`), ['soon silence 2026-11-27..2026-11-27']);
+  });
+
+  it('Friday 16:00: due Saturday 16:00, on the dot in time', () => {
+    assert.deepEqual(briefs(MET, '', { now: '2026-11-21T16:00:00Z' }), ['today thank-you Priya Raman 2026-11-20T16:00+00:00..2026-11-21T16:00+00:00']);
+    assert.deepEqual(briefs(MET, '', { now: '2026-11-21T16:00:01Z' }), ['overdue thank-you Priya Raman 2026-11-20T16:00+00:00..2026-11-21T16:00+00:00']);
+    assert.equal(due(MET)[0]!.reason, 'interview 20 Nov 16:00 with Priya Raman, plus 24 h');
+  });
+
+  it('24 hours are 24 hours when the clock changes that night', () => {
+    const before = 'status: interview\ninterviews:\n  - at: 2026-10-24 23:30\n    with: Priya Raman';
+    assert.deepEqual(briefs(before, '', { zone: 'Europe/Berlin', now: '2026-10-25T12:00:00Z' }), ['today thank-you Priya Raman 2026-10-24T23:30+02:00..2026-10-25T22:30+01:00']);
+    const spring = 'status: interview\ninterviews:\n  - at: 2026-03-07 23:30\n    with: Priya Raman';
+    assert.deepEqual(briefs(spring, '', { zone: 'America/Havana', now: '2026-03-08T12:00:00Z' }), ['today thank-you Priya Raman 2026-03-07T23:30-05:00..2026-03-09T00:30-04:00']);
+  });
+
+  it('an offset is kept: 14:00 in California read in Berlin', () => {
+    const far = 'status: interview\ninterviews:\n  - at: 2026-11-18T14:00-08:00\n    with: Priya Raman';
+    assert.deepEqual(briefs(far, '', { zone: 'Europe/Berlin', now: '2026-11-18T20:00:00Z' }), ['today interview Priya Raman 2026-11-16..2026-11-18T23:00+01:00']);
+    assert.deepEqual(briefs(far, '', { zone: 'Europe/Berlin', now: '2026-11-19T12:00:00Z' }), ['today thank-you Priya Raman 2026-11-18T23:00+01:00..2026-11-19T23:00+01:00']);
+  });
+
+  it('one for each person; nobody named: the sole contact, else one without a person', () => {
+    assert.deepEqual(due('status: interview\ninterviews:\n  - at: 2026-11-20 16:00\n    with: [Priya Raman, Tom Okafor]').map(item => item.person?.name), ['Priya Raman', 'Tom Okafor']);
+    assert.deepEqual(due('status: interview\ncontacts: [Priya Raman]\ninterviews: [2026-11-20 16:00]').map(item => item.person?.name), ['Priya Raman']);
+    assert.deepEqual(due('status: interview\ncontacts: [Priya Raman, Tom Okafor]\ninterviews: [2026-11-20 16:00]').map(item => item.person), [null]);
+  });
+
+  it('is settled by a thank-you to that person at or after the interview, or by `thanked`', () => {
+    const kinds = (body: string, more = ''): readonly string[] => due(`${MET}${more}`, body).map(item => item.kind);
+    assert.deepEqual(kinds(thankYou('Priya Raman', '2026-11-20 16:00')), ['silence']);
+    assert.deepEqual(kinds(thankYou('Priya Raman', '2026-11-20')), ['silence']);
+    assert.deepEqual(kinds(thankYou('Priya Raman', '2026-11-20 15:59')), ['thank-you']);
+    assert.deepEqual(kinds(thankYou('Tom Okafor', '2026-11-21')), ['thank-you']);
+    assert.deepEqual(kinds(followUp('Priya Raman', '2026-11-21')), ['thank-you']);
+    assert.deepEqual(kinds('', '\n    thanked: true'), ['silence']);
+    assert.deepEqual(kinds('', '\n    thanked: [Priya]'), ['silence']);
+    assert.deepEqual(kinds('', '\n    thanked: [Tom Okafor]'), ['thank-you']);
+    assert.deepEqual(kinds('\n## Log\n\n- 2026-11-21: thanked Priya on the phone\n'), ['thank-you'], 'a log line never settles a thank-you');
+    assert.deepEqual(kinds(note('Mail', 'To: Priya Raman\nSent: 2026-11-21')), ['silence'], 'the first note after an interview is a thank-you');
+    assert.deepEqual(kinds(thankYou('Priya Raman', '2026-11-30')), ['thank-you'], 'what lies ahead settles nothing');
+    assert.deepEqual(kinds(thankYou('Priya Raman', 'last Friday')), ['thank-you'], 'an unreadable day settles nothing');
+  });
+
+  it('a sent time on the bare day of the interview is thanks for it', () => {
+    assert.deepEqual(due('status: interview\ninterviews:\n  - at: 2026-11-20\n    with: Priya Raman', thankYou('Priya Raman', '2026-11-20 19:00')).map(item => item.kind), ['silence']);
+  });
+
+  it('two interviews with one person need two notes; each settles the nearest earlier one, a second fills the gap', () => {
+    const two = 'status: interview\ninterviews:\n  - at: 2026-11-12 10:00\n    kind: phone\n    with: Priya Raman\n  - at: 2026-11-19 10:00\n    kind: onsite\n    with: Priya Raman';
+    const open = (body: string): readonly (string | undefined)[] => due(two, body).filter(item => item.kind === 'thank-you').map(item => item.interview?.kind?.value);
+    assert.deepEqual(open(''), ['phone', 'onsite']);
+    assert.deepEqual(open(thankYou('Priya Raman', '2026-11-20')), ['phone']);
+    assert.deepEqual(open(thankYou('Priya Raman', '2026-11-13')), ['onsite']);
+    assert.deepEqual(open(thankYou('Priya Raman', '2026-11-20') + thankYou('Priya Raman', '2026-11-21')), []);
+    assert.deepEqual(open(thankYou('Priya Raman', '2026-11-20\nInterview: phone')), ['onsite']);
+    assert.deepEqual(open(thankYou('Priya Raman', '2026-11-20\nInterview: 2026-11-12')), ['onsite']);
+  });
+
+  it('is missed after 14 days, and then holds nothing up', () => {
+    const at = (now: string): readonly string[] => briefs(MET, '', { now });
+    assert.equal(at('2026-12-05T16:00:00Z')[0], 'overdue thank-you Priya Raman 2026-11-20T16:00+00:00..2026-11-21T16:00+00:00');
+    assert.deepEqual(at('2026-12-05T16:00:01Z'), ['overdue silence Priya Raman 2026-11-27..2026-11-27']);
+  });
+
+  it('a draft settles nothing: the item points at it', () => {
+    const body = note('Thank-you note to Priya', 'To: Priya Raman\nSent:');
+    const [item] = due(MET, body);
+    assert.match(brief(item!), /thank-you Priya Raman .*\(draft\)$/);
+    assert.match(item!.reason, /a draft is waiting/);
+    assert.equal(`---\ncompany: Northwind\nrole: Engineer\n${MET}\n---\n${body}`.slice(item!.span.start, item!.span.end), 'Thank-you note to Priya');
+  });
+});
+
+describe('due: promises', () => {
+  const promise = (sent: string, words: string, more = '', now = NOW): readonly string[] => due('status: interview\ncontacts: [Priya Raman, Tom Okafor]', followUp('Priya Raman', sent, `Dear Priya,\n\nIt was good to talk. ${words}\n\nAna`) + more, { now }).filter(item => item.kind === 'promise').map(item => brief(item));
+
+  it('"next Friday" from a Thursday, a Friday, a Sunday', () => {
+    assert.deepEqual(promise('2026-11-19', "I'll follow up next Friday."), ['soon promise Priya Raman 2026-11-27..2026-11-27']);
+    assert.deepEqual(promise('2026-11-20', "I'll follow up next Friday."), ['soon promise Priya Raman 2026-11-27..2026-11-27']);
+    assert.deepEqual(promise('2026-11-22', "I'll follow up next Friday."), ['soon promise Priya Raman 2026-11-27..2026-11-27']);
+  });
+
+  it('of two promises in one note the later one counts, and is one item', () => {
+    assert.deepEqual(promise('2026-11-20', "I'll call you tomorrow. I'll follow up again in two weeks."), ['later promise Priya Raman 2026-12-04..2026-12-06']);
+  });
+
+  it('`Next` beats the prose', () => {
+    assert.deepEqual(promise('2026-11-20\nNext: 2026-11-25', "I'll follow up in two weeks."), ['soon promise Priya Raman 2026-11-25..2026-11-25']);
+  });
+
+  it('only the last note to a person counts', () => {
+    assert.deepEqual(promise('2026-11-16', "I'll follow up on Friday.", followUp('Priya Raman', '2026-11-18', 'Dear Priya,\n\nHere is the report.\n')), []);
+    assert.deepEqual(promise('2026-11-16', "I'll follow up on Friday.", followUp('Tom Okafor', '2026-11-18', 'Dear Tom,\n\nHere is the report.\n')), ['overdue promise Priya Raman 2026-11-20..2026-11-20']);
+  });
+
+  it('is settled by a message, an interview, a log line of theirs; not by those of others', () => {
+    const settled = (more: string): boolean => promise('2026-11-16 09:00', "I'll follow up on Friday.", more).length === 0;
+    assert.equal(settled(note('Reply', 'From: Priya Raman\nReceived: 2026-11-17')), true);
+    assert.equal(settled(note('Reply', 'From: Tom Okafor\nReceived: 2026-11-17')), false);
+    assert.equal(settled(note('Reply', 'From: Priya Raman\nReceived: 2026-11-16 08:00')), false);
+    assert.equal(settled(note('Reply', 'From: Priya Raman\nReceived: 2026-11-16')), true);
+    assert.equal(settled('\n## Log\n\n- 2026-11-20: Priya called\n'), true);
+    assert.equal(settled('\n## Log\n\n- 2026-11-20: Tom called\n'), false);
+    assert.equal(settled('\n## Log\n\n- 2026-11-16: sent the follow-up to Priya\n'), false);
+    assert.equal(settled('\n## Log\n\n- 2026-12-20: call Priya\n'), false);
+  });
+
+  it('an interview with them settles it, and thanks come before it', () => {
+    const body = followUp('Priya Raman', '2026-11-16', "Dear Priya,\n\nI'll follow up on Friday.\n");
+    assert.deepEqual(due('status: interview\ninterviews:\n  - at: 2026-11-18 10:00\n    with: Priya Raman\n    thanked: true', body).map(item => item.kind), ['silence']);
+    const thanked = thankYou('Priya Raman', '2026-11-18 20:00', "Dear Priya,\n\nThank you. I'll follow up again next Wednesday.\n");
+    assert.deepEqual(briefs('status: interview\ninterviews:\n  - at: 2026-11-18\n    with: Priya Raman', thanked), ['soon promise Priya Raman 2026-11-25..2026-11-25']);
+    const owed = 'status: interview\ninterviews:\n  - at: 2026-11-10 10:00\n    with: Priya Raman\n  - at: 2026-11-22 10:00\n    with: Priya Raman';
+    assert.deepEqual(due(owed, thankYou('Priya Raman', '2026-11-10 20:00', "Dear Priya,\n\nI'll follow up again in two weeks.\n")).map(item => item.kind), ['thank-you']);
+  });
+
+  it('a draft to the person is pointed at', () => {
+    assert.deepEqual(promise('2026-11-16', "I'll follow up on Friday.", note('Follow-up', 'To: Priya Raman\nSent:')), ['overdue promise Priya Raman 2026-11-20..2026-11-20 (draft)']);
+  });
+});
+
+describe('due: decision, application, silence, close', () => {
+  it('decision: the first business day after its last day, and two for grace', () => {
+    const decided = 'status: interview\ncontacts: [Priya Raman]\ndecision: week of 2026-11-17';
+    assert.deepEqual(briefs(decided), ['today decision 2026-11-23..2026-11-24'].map(text => text.replace('today', 'open')));
+    assert.deepEqual(briefs(decided, '', { now: '2026-11-24T12:00:00Z' }), ['today decision 2026-11-23..2026-11-24']);
+    assert.deepEqual(briefs(decided, note('Reply', 'From: Priya Raman\nReceived: 2026-11-20')), ['soon silence Priya Raman 2026-11-27..2026-11-27'], 'contact on its last day');
+    assert.deepEqual(briefs(decided, note('Reply', 'From: Priya Raman\nReceived: 2026-11-19')), ['open decision Priya Raman 2026-11-23..2026-11-24'], 'contact before it');
+  });
+
+  it('decision: a user at UTC+14 and one at UTC-11 get it after their own 1 December', () => {
+    const decided = 'status: interview\ndecision: 2026-12-01';
+    for (const [zone, eve, morning] of [['Pacific/Kiritimati', '2026-12-01T09:59:59Z', '2026-12-01T10:00:00Z'], ['Pacific/Pago_Pago', '2026-12-02T10:59:59Z', '2026-12-02T11:00:00Z']] as const) {
+      assert.deepEqual(briefs(decided, '', { zone, now: eve }), ['soon decision 2026-12-02..2026-12-03']);
+      assert.deepEqual(briefs(decided, '', { zone, now: morning }), ['open decision 2026-12-02..2026-12-03']);
+    }
+  });
+
+  it('application: seven business days after applying, ten after a follow-up', () => {
+    assert.deepEqual(briefs('status: applied\napplied: 2026-11-12'), ['today application 2026-11-23..2026-11-23']);
+    assert.deepEqual(briefs('applied: 2026-11-12'), ['today application 2026-11-23..2026-11-23'], 'a day of application says applied');
+    assert.deepEqual(briefs('status: applied\napplied: 2026-10-12', followUp('Priya Raman', '2026-11-09')), ['today application Priya Raman 2026-11-23..2026-11-23']);
+    assert.deepEqual(briefs('status: applied\napplied: 2026-11-12', '\n## Log\n\n- 2026-11-12: applied on their site\n'), ['today application 2026-11-23..2026-11-23'], 'the log line of the application');
+    assert.deepEqual(briefs('status: applied\napplied: 2026-11-12', '\n## Log\n\n- 2026-11-18: HR asked for references\n'), ['soon silence 2026-11-25..2026-11-25']);
+  });
+
+  it('silence: five business days after the last contact, whoever it was with', () => {
+    assert.deepEqual(briefs('status: interview\ncontacts: [Priya Raman]', note('Reply', 'From: Priya Raman\nReceived: 2026-11-16')), ['today silence Priya Raman 2026-11-23..2026-11-23']);
+    assert.deepEqual(briefs('status: interview\napplied: 2026-11-16'), ['today silence 2026-11-23..2026-11-23']);
+    assert.deepEqual(briefs('status: interview\nkey: 1'), []);
+  });
+
+  it('business days: the setting and the holidays', () => {
+    const at = { settings: { businessDays: ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday'], holidays: ['2026-11-18'] } };
+    assert.deepEqual(briefs('status: applied\napplied: 2026-11-12', '', at), ['soon application 2026-11-24..2026-11-24']);
+  });
+
+  it('close: two follow-ups in a row without an answer', () => {
+    const two = followUp('Priya Raman', '2026-10-20') + followUp('Priya Raman', '2026-11-05');
+    assert.deepEqual(briefs('status: applied\napplied: 2026-10-01', two), ['open close Priya Raman 2026-11-19..']);
+    assert.deepEqual(briefs('status: applied\napplied: 2026-10-01', two + note('Reply', 'From: Priya Raman\nReceived: 2026-11-20')), ['soon silence Priya Raman 2026-11-27..2026-11-27']);
+    assert.deepEqual(briefs('status: applied\napplied: 2026-10-01', two, { settings: { 'cadence.maxUnanswered': 3 } }), ['today application Priya Raman 2026-11-19..2026-11-19'].map(text => text.replace('today', 'overdue')));
+    assert.deepEqual(briefs(`${MET}\n    thanked: true`.replace('2026-11-20 16:00', '2026-10-01'), thankYou('Priya Raman', '2026-10-02') + followUp('Priya Raman', '2026-11-12')), ['overdue silence Priya Raman 2026-11-19..2026-11-19'], 'a thank-you does not count');
+  });
+
+  it('close: more than twenty business days past its day', () => {
+    assert.deepEqual(briefs('status: applied\napplied: 2026-10-15'), ['overdue application 2026-10-26..2026-10-26'], 'the twentieth day');
+    assert.deepEqual(briefs('status: applied\napplied: 2026-10-14'), ['open close 2026-11-21..']);
+  });
+
+  it('what is pending for a person or lies ahead comes before the application', () => {
+    assert.deepEqual(due(`${MET}\ndecision: 2026-11-10`).map(item => item.kind), ['thank-you']);
+    assert.deepEqual(due('status: interview\ndecision: 2026-11-10\ninterviews: [2026-12-10 10:00]').map(item => item.kind), ['interview']);
+  });
+});
+
+describe('due: offers, reminders, snooze, quiet, ends', () => {
+  it('an offer wants an answer within 24 hours, and by its day', () => {
+    const offer = 'status: offer\noffer:\n  received: 2026-11-22 18:00\n  respond_by: 2026-11-25';
+    assert.deepEqual(briefs(offer), ['today offer 2026-11-22T18:00+00:00..2026-11-23T18:00+00:00', 'open offer 2026-11-23..2026-11-25']);
+    assert.deepEqual(briefs(offer, note('Reply to the offer', 'To: Priya Raman\nSent: 2026-11-22 20:00\nKind: other')), ['open offer 2026-11-23..2026-11-25']);
+    assert.deepEqual(briefs(offer.replace('status: offer', 'status: accepted')), []);
+    assert.deepEqual(briefs('status: offer\noffer:\n  received: 2026-11-22'), ['today offer 2026-11-22..2026-11-23']);
+    assert.deepEqual(briefs('status: offer\napplied: 2026-10-01', note('Reply', 'From: Priya Raman\nReceived: 2026-11-01')), [], 'silence ends at offer');
+  });
+
+  it('reminders are due on their day', () => {
+    assert.deepEqual(briefs('status: saved\nfollow_up: 2026-11-23'), ['today reminder 2026-11-23..2026-11-23']);
+    assert.deepEqual(briefs('status: saved\nfollow_up:\n  - on: 2026-11-24\n    what: ask Ana for an introduction\n  - 2026-11-20'), ['overdue reminder 2026-11-20..2026-11-20', 'soon reminder 2026-11-24..2026-11-24']);
+    assert.match(due('status: saved\nnext_action_date: 2026-11-24\nnext_action: read the posting')[0]!.reason, /read the posting/);
+  });
+
+  it('snooze hides everything before its day and moves nothing', () => {
+    assert.deepEqual(briefs(`${MET}\nsnooze: 2026-11-24`), []);
+    assert.deepEqual(briefs(`${MET}\nsnooze: 2026-11-23`).length, 1);
+  });
+
+  it('quiet leaves thank-you, interview, offer and own reminders', () => {
+    assert.deepEqual(briefs('status: applied\napplied: 2026-11-02\nquiet: true'), []);
+    assert.deepEqual(due(`${MET}\nfollow_up: 2026-11-24\nquiet: true`).map(item => item.kind), ['thank-you', 'reminder']);
+    assert.deepEqual(due('status: applied\nno_follow_up: true\ncontacts: [Priya Raman]', followUp('Priya Raman', '2026-11-16', "Dear Priya,\n\nI'll call you on Friday.\n")), []);
+  });
+
+  it('what has ended owes nothing; ghosted wakes', () => {
+    for (const status of ['accepted', 'rejected', 'withdrawn', 'ghosted', 'archived']) assert.deepEqual(briefs(`${MET.replace('status: interview', `status: ${status}`)}\nfollow_up: 2026-11-20`), []);
+    const ghosted = 'status: ghosted\napplied: 2026-09-01\ncontacts: [Priya Raman]';
+    assert.deepEqual(briefs(ghosted, followUp('Priya Raman', '2026-10-01') + note('Reply', 'From: Priya Raman\nReceived: 2026-11-20')), ['soon silence Priya Raman 2026-11-27..2026-11-27']);
+    assert.deepEqual(due(`${ghosted}\ninterviews: [2026-11-30 10:00]`).map(item => item.kind), ['interview']);
+  });
+
+  it('saved has reminders and interviews only', () => {
+    assert.deepEqual(briefs('status: saved\napplied: 2026-10-01\ndecision: 2026-11-10'), []);
+  });
+
+  it('an unclear status is active without a stage', () => {
+    assert.deepEqual(due('status: pending\napplied: 2026-11-12').map(item => item.kind), ['application']);
+  });
+});
+
+describe('due: order', () => {
+  it('by urgency, then by the last moment, then by company; never overdue comes last', () => {
+    const settings = settingsFor({});
+    const file = (company: string, frontmatter: string, body = ''): ReturnType<typeof readFile> => readFile(`${company}.md`, `---\ncompany: ${company}\nrole: R\n${frontmatter}\n---\n${body}`, settings.me);
+    const files = [
+      file('Closing', 'status: applied\napplied: 2026-10-14'),
+      file('Zeta', 'follow_up: 2026-11-20\nstatus: saved'),
+      file('Alpha', 'follow_up: 2026-11-20\nstatus: saved'),
+      file('Window', 'status: saved\nfollow_up: 2026-11-20/2026-11-30'),
+      file('Now', 'status: saved\nfollow_up: 2026-11-23'),
+      file('Exact', 'status: interview\ninterviews:\n  - at: 2026-11-23 15:00'),
+      file('Blog', 'x: y'),
+    ];
+    const list = dueItems(files, parseInstant(NOW, 'UTC')!, settings).map(item => `${item.urgency} ${item.company}`);
+    assert.deepEqual(list, ['overdue Alpha', 'overdue Zeta', 'today Exact', 'today Now', 'open Window', 'open Closing']);
+  });
+});
