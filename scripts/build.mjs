@@ -1,6 +1,7 @@
 // Builds the bundles: node scripts/build.mjs [--dev] [--watch]. Without a flag: minified, as shipped.
 import { readFileSync } from 'node:fs';
 import { bareGrayMatter, bufferForBrowser } from './lib/gray-matter.mjs';
+import { writeNotices } from './lib/notices.mjs';
 import { inRoot } from './lib/paths.mjs';
 
 const watch = process.argv.includes('--watch');
@@ -8,7 +9,7 @@ const dev = watch || process.argv.includes('--dev');
 
 const common = {
   absWorkingDir: inRoot(), bundle: true, format: 'cjs', target: 'es2022', external: ['vscode'],
-  minify: !dev, sourcemap: dev, sourcesContent: false, plugins: [bareGrayMatter], logLevel: 'warning',
+  minify: !dev, sourcemap: dev, sourcesContent: false, metafile: true, plugins: [bareGrayMatter], logLevel: 'warning',
 };
 const bundles = [
   { ...common, platform: 'node', entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js' },
@@ -20,7 +21,8 @@ const esbuild = await import('esbuild');
 if (watch) {
   await Promise.all(bundles.map(async bundle => (await esbuild.context({ ...bundle, logLevel: 'info' })).watch()));
 } else {
-  await Promise.all(bundles.map(bundle => esbuild.build(bundle)));
+  const results = await Promise.all(bundles.map(bundle => esbuild.build(bundle)));
+  writeNotices(results.map(result => result.metafile));
   refuseEvaluation();
 }
 

@@ -1,10 +1,11 @@
 // The door of the core: everything that the outside may use.
 
-export { applyEdits, lineEnding, positions, type Located, type Position, type Span, type TextEdit } from './base/text.ts';
-export { addDays, dayOf, endOfDay, isoIn, isTimeZone, parseInstant, shortDay, whenText, type Day, type Instant, type When } from './base/time.ts';
+export { applyEdits, lineEnding, overlaps, positions, type Located, type Position, type Span, type TextEdit } from './base/text.ts';
+export { addDays, dayOf, endOfDay, isoIn, isTimeZone, nextWeekday, parseDay, parseInstant, shortDay, whenText, type Day, type Instant, type When } from './base/time.ts';
 export { check } from './check.ts';
 export { caseOf, compareDue, dueIn, dueItems } from './due/index.ts';
 export { DUE_KINDS, URGENCIES, type Case, type DueItem, type DueKind, type Edge, type Urgency } from './due/item.ts';
+export { nextChange } from './due/nextChange.ts';
 export { promiseOf } from './due/people.ts';
 export { relativeTo } from './due/words.ts';
 export type { Application, Interview, ReadFile } from './model/application.ts';
@@ -20,3 +21,4 @@ export { RULES } from './rules/index.ts';
 export type { Finding, Fix, FixEdit, Rule } from './rules/rule.ts';
 export { fileNameFor, newApplication } from './scaffold/application.ts';
 export type { NewNote } from './scaffold/notes.ts';
+export { byInWords, countDue, findAgain, GROUPINGS, groupRows, noteFor, rowOf, sortRows, type DueGroup, type DueRow, type Grouping } from './views/dueList.ts';

@@ -180,6 +180,8 @@ export function parseOffset(text: string): number | null {
   return Number(m[3]) > 59 || minutes > 18 * 60 ? null : m[1] === '-' ? -minutes : minutes;
 }
 
+/** A day in a format of date-fns, in English. */
+export const formatDay = (day: Day, pattern: string): string => format(dateOf(day), pattern);
 /** A day in words: `18 Nov`, with the year where it isn't the year of `today`. */
 export const dayInWords = (day: Day, today: Day): string => format(dateOf(day), day.slice(0, 4) === today.slice(0, 4) ? 'd MMM' : 'd MMM yyyy');
 /** A day with its weekday, for letters and hovers: `Wednesday, 18 November`. */

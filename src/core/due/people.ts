@@ -1,7 +1,7 @@
 // Items owed to one person: the thank-you after an interview, and the promise of the last note.
 
 import { addDays, atOrAfter, dayInWords, HOUR, surelyBefore, type Window } from '../base/time.ts';
-import type { ContactEvent, ThankYou } from '../model/history.ts';
+import { metAt, type ContactEvent, type ThankYou } from '../model/history.ts';
 import type { Note } from '../model/note.ts';
 import { latestPromise, readPromises } from '../prose/promises.ts';
 import { letterOf } from '../prose/letter.ts';
@@ -70,13 +70,15 @@ export function promises(kase: Case): readonly Pending[] {
   });
 }
 
-/** A message from them, an interview with them, a log line that names them; of the note's own day no line that only tells of the sending. */
-function settlesPromise(contact: ContactEvent, note: ContactEvent, person: number | null, { settings }: Case): boolean {
+/** A message from them, an interview with them, a log line that names them; of the note's own day no line that only tells of the sending, or of the meeting that the note came after. */
+function settlesPromise(contact: ContactEvent, note: ContactEvent, person: number | null, { application, story, settings }: Case): boolean {
   if (person !== null && !contact.people.includes(person)) return false;
   const zone = settings.timeZone;
   if (contact.type === 'received') return atOrAfter(contact.when, note.when, zone);
   if (contact.type === 'interview') return surelyBefore(note.when, contact.when, zone);
-  return contact.type === 'logged' && (contact.when.day > note.when.day || (!contact.own && atOrAfter(contact.when, note.when, zone)));
+  if (contact.type !== 'logged') return false;
+  const tellsOfMeeting = contact.when.time === null && story.interviewsPast.some(interview => interview.at.value.day === contact.when.day && (person === null || metAt(application, interview).includes(person)));
+  return contact.when.day > note.when.day || (!contact.own && !tellsOfMeeting && atOrAfter(contact.when, note.when, zone));
 }
 
 /** A draft that follows up with this person; with nobody named, any follow-up. */

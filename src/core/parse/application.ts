@@ -3,7 +3,7 @@
 import { spanOf, textAt, type Located, type Span } from '../base/text.ts';
 import type { Application, ReadFile } from '../model/application.ts';
 import type { LogEntry, Note } from '../model/note.ts';
-import { findPeople, nameTokens, whoIsWho, type Contact, type Mention, type Person } from '../model/people.ts';
+import { findPeople, fitsName, nameTokens, whoIsWho, type Contact, type Mention, type Person } from '../model/people.ts';
 import { tellsOfSending } from '../prose/english/logWords.ts';
 import { scanBlocks, type Blocks } from './blocks.ts';
 import { newContext, taken, type Context, type User } from './context.ts';
@@ -84,7 +84,7 @@ function readApplication(context: Context, fences: Fences, entries: KnownEntries
 function namesSomebody(value: Located<string>, context: Context, count = context.mentions.length): boolean {
   const words = nameTokens(value.value);
   return context.mentions.slice(0, count).some(({ name, email }) => (email !== null && value.value.toLowerCase().includes(email.toLowerCase()))
-    || (name !== null && words.length > 0 && (nameTokens(name).join(' ') === words.join(' ') || findPeople(value.value, [{ name }]).length > 0)));
+    || (name !== null && words.length > 0 && (nameTokens(name).join(' ') === words.join(' ') || fitsName(value.value, name) || findPeople(value.value, [{ name }]).length > 0)));
 }
 
 /** Puts its person into every mention, and lists the people in the order in which the file names them. */

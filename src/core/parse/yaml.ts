@@ -38,11 +38,25 @@ export function readYaml(text: string, fences: Fences): ReadYaml {
   const [error] = document.errors;
   if (error) {
     const span = spanOf(offset + error.pos[0], offset + Math.max(error.pos[0], Math.min(error.pos[1], source.length)));
-    return { entries, error: { span: visible(text, span, inner), detail: error.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '') } };
+    return { entries, error: { span: visible(text, span, inner), detail: detailOf(error) } };
   }
   if (root !== null && !isMap(root) && !(isScalar(root) && root.value === null)) return { entries, error: { span: trimmed(text, inner), detail: 'a list or a text where "key: value" lines belong' } };
   const twice = entries.find((entry, index) => entries.findIndex(other => other.key.value === entry.key.value) < index);
   return { entries, error: twice ? { span: twice.key.span, detail: `the key "${twice.key.value}" stands here a second time` } : null };
+}
+
+/** The commonest slips in words of every day; the others as `yaml` puts them. */
+const IN_WORDS: Readonly<Record<string, string>> = {
+  BLOCK_AS_IMPLICIT_KEY: 'a second ": " in one value, or a line indented too far',
+  TAB_AS_INDENT: 'a tab where spaces belong',
+  'Unexpected scalar at node end': 'more text behind the end of a value',
+  'Missing closing "quote': 'a " that is never closed',
+  "Missing closing 'quote": "a ' that is never closed",
+};
+
+function detailOf({ code, message }: { readonly code: string; readonly message: string }): string {
+  const words = message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '');
+  return IN_WORDS[code] ?? IN_WORDS[words] ?? words;
 }
 
 /** gray-matter's split, with its engines shut: what stands behind the opening `---`, exactly as in the text. */

@@ -1,8 +1,34 @@
-// All rules, in the order of the advice: people and time first, then the ground that they stand on.
+// All rules, in the order of the advice: time, people and letters first, then the ground that they stand on.
 
 import { overdueThankYou } from './overdue-thank-you.ts';
+import { lateThankYou } from './late-thank-you.ts';
+import { brokenPromise } from './broken-promise.ts';
+import { overdueFollowUp } from './overdue-follow-up.ts';
+import { overdueOfferReply } from './overdue-offer-reply.ts';
+import { overdueReminder } from './overdue-reminder.ts';
+import { staleApplication } from './stale-application.ts';
+import { unreadableFrontmatter } from './unreadable-frontmatter.ts';
+import { missingCompany } from './missing-company.ts';
+import { missingRole } from './missing-role.ts';
+import { unknownStatus } from './unknown-status.ts';
+import { unclearDay } from './unclear-day.ts';
+import { sentInFuture } from './sent-in-future.ts';
+import { sentBeforeInterview } from './sent-before-interview.ts';
 import type { Rule } from './rule.ts';
 
 export const RULES: readonly Rule[] = [
   overdueThankYou,
+  lateThankYou,
+  brokenPromise,
+  overdueFollowUp,
+  overdueOfferReply,
+  overdueReminder,
+  staleApplication,
+  unreadableFrontmatter,
+  missingCompany,
+  missingRole,
+  unknownStatus,
+  unclearDay,
+  sentInFuture,
+  sentBeforeInterview,
 ];

@@ -23,12 +23,14 @@ function scaffoldNote(kase: Case, note: NewNote, marks: string): string {
   const { application } = kase;
   const person = note.person === null ? null : application.people[note.person]!;
   const name = person ? escaped(person.name) : stop('[name]');
-  const heading = `${marks} ${note.kind === 'thank-you' ? 'Thank-you note to' : 'Follow-up to'} ${name}`;
-  const header = [`To: ${person ? escaped(addressed(person)) : stop('[name]')}`, 'Sent:', `Subject: ${subject(kase, note)}`, ...disambiguation(kase, note)];
+  const heading = `${marks} ${HEADINGS[note.kind]} ${name}`;
+  const header = [`To: ${person ? escaped(addressed(person)) : stop('[name]')}`, 'Sent:', `Subject: ${subject(kase, note)}`, ...(note.kind === 'offer-reply' ? ['Kind: other'] : []), ...disambiguation(kase, note)];
   const dear = `Dear ${person ? escaped(greetedName(person)) : stop('[name]')},`;
-  const letter = note.kind === 'thank-you' ? thankYou(kase, note) : followUp(kase, note);
+  const letter = note.kind === 'thank-you' ? thankYou(kase, note) : note.kind === 'offer-reply' ? offerReply(kase) : followUp(kase, note);
   return [heading, '', ...header, '', dear, '', ...letter, '', ...signature(kase), ''].join('\n');
 }
+
+const HEADINGS: Readonly<Record<NewNote['kind'], string>> = { 'thank-you': 'Thank-you note to', 'follow-up': 'Follow-up to', application: 'Follow-up to', 'offer-reply': 'Answer to the offer:' };
 
 /** Where one person was met more than once, the header says which interview is meant. */
 function disambiguation({ story }: Case, { interview, person }: NewNote): string[] {
@@ -39,6 +41,7 @@ function disambiguation({ story }: Case, { interview, person }: NewNote): string
 function subject({ application }: Case, { kind, interview }: NewNote): string {
   const role = escaped(application.role?.value ?? 'your opening');
   if (kind === 'thank-you') return interview?.at ? `Thank you for ${weekdayName(interview.at.value.day)}'s conversation` : 'Thank you for the conversation';
+  if (kind === 'offer-reply') return `Your offer: ${role}`;
   return kind === 'application' ? `My application as ${role}` : `Following up: ${role}`;
 }
 
@@ -72,6 +75,13 @@ function followUp(kase: Case, note: NewNote): string[] {
     '',
     `I will get in touch again on ${stop(longDay(followUpDay(today, days)))}. In case you need to reach me before then, my number is ${phone}.`,
   ];
+}
+
+/** Thanks for an offer, and the day by which it will be decided: theirs where they named one. */
+function offerReply({ application, settings, today }: Case): string[] {
+  const role = application.role ? ` for the ${escaped(application.role.value)} position` : '';
+  const by = application.offer?.respondBy?.value.day ?? followUpDay(today, settings.cadence.silenceBusinessDays);
+  return [`Thank you very much for the offer${role}. ${stop('[What makes it attractive to you]')}`, '', `I would like to give it the thought that it deserves, and will let you know my answer by ${stop(longDay(by))}.`];
 }
 
 /** The sentence on where the last exchange left off, with the facts of the file. */

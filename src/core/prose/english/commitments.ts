@@ -58,7 +58,7 @@ function commitmentsIn(sentence: Clauses): Commitment[] {
     const act = actAt(sentence, index);
     if (act === null) continue;
     after = act.end;
-    if (isMeant(sentence, act)) commitments.push(commitmentOf(sentence, act));
+    if (isMeant(sentence, act)) commitments.push(...commitmentsOf(sentence, act));
   }
   return commitments;
 }
@@ -87,7 +87,7 @@ interface Expected {
 
 /** "I will", "I plan to" and the verb that follows. */
 function intendedAct(sentence: Clauses, subject: number): Act | null {
-  if (EMBEDDING.has(at(sentence.words, subject - 1))) return null;
+  if (EMBEDDING.has(at(sentence.words, subject - 1)) || isDoubted(sentence.words, subject)) return null;
   const from = skipAdverbs(sentence, subject + 1).next;
   for (const { pattern: slots, value: form } of INTENTIONS.startingWith(at(sentence.words, from))) {
     const verb = matchPattern(sentence.words, from, slots, {}, {});
@@ -99,6 +99,13 @@ function intendedAct(sentence: Clauses, subject: number): Act | null {
 
 /** Words after which "I" doesn't announce anything: "when I will call", "I hope I will". */
 const EMBEDDING = wordSet('when whenever whether how why if unless until till before what where who hope wish wonder doubt said thought mentioned hoped except');
+
+/** "I don't think I'll call", "I'm not sure that I'll call". */
+function isDoubted(words: readonly Word[], subject: number): boolean {
+  const verb = at(words, subject - 1) === 'that' ? subject - 2 : subject - 1;
+  return THINKING.has(at(words, verb)) && words.slice(Math.max(0, verb - 3), verb).some(word => NEGATIONS.has(word.text));
+}
+const THINKING = wordSet('think believe sure say know suppose expect guess certain promise said mean imagine');
 
 /** "I'm calling you on January 3rd": a time to come right after it makes a plan of the present. */
 function presentAct(sentence: Clauses, subject: number): Act | null {
@@ -240,22 +247,22 @@ function contactEnd(sentence: Clauses, index: number, form: Form): number {
 /** The word after the phrase if it reaches the reader of the letter, -1 where it reaches someone or something else. */
 function reachesReader(sentence: Clauses, contact: Contact): number {
   switch (contact.reach) {
-    case 'reader': return contact.end;
-    case 'open': return isOpenTo(sentence, contact.end) ? contact.end : -1;
+    case 'reader': return isAppointment(sentence.words, contact) ? -1 : contact.end;
+    case 'open': return isOpenTo(sentence, contact.end, contact.verb) && !isAppointment(sentence.words, contact) ? contact.end : -1;
     case 'timed': return sentence.starting.get(pastManner(sentence.words, contact.end))?.adverbial ? contact.end : -1;
-    case 'visit': return isVisit(sentence, contact.end) ? contact.end : -1;
+    case 'visit': return isVisit(sentence, contact.end) && !isAppointment(sentence.words, contact) ? contact.end : -1;
     case 'transfer': return transferEnd(sentence, contact);
   }
 }
 
 /** Words that may follow "I'll call" without naming anyone: what follows is how, why, about what, or another clause. */
-const INNOCENT = wordSet('and but or so as if unless when once after before while because since by from until till either regardless whatever whether hoping hopefully just only via using through over without instead about regarding concerning re at during early late later around no though although provided should anyway each');
+const INNOCENT = wordSet('and but or so as if unless when once after before while because since by from until till either regardless whatever whether hoping hopefully just only via using through over without instead about regarding concerning re during early late later around no though although provided should anyway each');
 const TOPICS = wordSet('my our this that it your where how what the these things next');
 /** Nouns that "follow up on the ..." is about when it is about the application. */
 const MATTERS = wordSet('application position role status opening interview decision progress process steps timeline hiring job matter vacancy conversation offer discussion meeting possibility opportunity candidacy talk chat visit letter email note request question questions search outcome state points documents materials references next same above');
 
 /** Does nothing after the verb name another person or thing? */
-function isOpenTo(sentence: Clauses, from: number): boolean {
+function isOpenTo(sentence: Clauses, from: number, verb: string): boolean {
   const { words, starting } = sentence;
   const next = pastManner(words, from);
   const word = at(words, next);
@@ -264,7 +271,8 @@ function isOpenTo(sentence: Clauses, from: number): boolean {
   if (time !== undefined && (time.adverbial || word === 'about')) return true;
   if (INNOCENT.has(word)) return word !== 'about' && word !== 'regarding' || !isQuantified(words, next + 1);
   if (word === 'with') return readerAt(words, next + 1) >= 0 || /^your|yourselves$/.test(at(words, next + 1)) || isInstrument(words, next + 1);
-  if (word === 'to') return readerAt(words, next + 1) >= 0 || at(words, next + 1) === 'your' || isPurpose(words[next + 1]);
+  if (word === 'to') return readerAt(words, next + 1) >= 0 || at(words, next + 1) === 'your' || isPurpose(words[next + 1], verb);
+  if (word === 'at') return /^(?:your|length|once|any|some)$/.test(at(words, next + 1));
   if (word === 'on') return isMatter(words, next + 1);
   if (word === 'for') return /^(?:an?|any|some|news|word|your|updates?|the)$/.test(at(words, next + 1)) && !isQuantified(words, next + 1);
   if (word === 'in') return /^(?:person|writing|case|order|hopes|hope|the)$/.test(at(words, next + 1)) && at(words, next + 1) !== 'the';
@@ -272,8 +280,24 @@ function isOpenTo(sentence: Clauses, from: number): boolean {
 }
 
 const isQuantified = (words: readonly Word[], index: number): boolean => /^(?:every|each|any|all)$/.test(at(words, index));
-/** After "to", a verb says what for; a name, an article or a pronoun says to whom. */
-const isPurpose = (word: Word | undefined): boolean => word !== undefined && !word.capital && !/^(?:the|an?|my|our|his|her|their|its|him|them|us|every|each|all|both|any|some|this|that|these|those|no|various)$/.test(word.text);
+/** After "to", a verb says what for; a name, an article or a pronoun says to whom. After a verb that takes a recipient ("write to") only a known purpose will do. */
+function isPurpose(word: Word | undefined, verb: string): boolean {
+  if (word === undefined || word.capital) return false;
+  return ADDRESSING.has(verb) ? PURPOSES.has(word.text) : !NOT_A_VERB.has(word.text);
+}
+const ADDRESSING = wordSet('write reach speak talk reply respond email text message send mail drop chat connect say');
+const NOT_A_VERB = wordSet('the a an my our his her their its him them us every each all both any some this that these those no various');
+const PURPOSES = wordSet(
+  'see ask hear find check learn get discuss talk speak follow schedule set arrange confirm answer share give go make say tell let know thank offer inquire enquire touch request provide introduce continue explore determine ensure congratulate catch pick bring ' +
+    'fix send show help plan look start fill work update wish explain reconnect remind sort settle agree book swap compare report be have do keep describe nudge review verify understand gauge express hand pass propose suggest',
+);
+
+/** Seeing each other at an event that is fixed already ("come over on Friday for the interview") is an appointment, not a follow-up. */
+function isAppointment(words: readonly Word[], { verb, end }: Contact): boolean {
+  const near = wordsAfter(words, end, 12);
+  return MEETING_UP.has(verb) && near.some((word, index) => EVENTS.has(word) && /^(?:at|for|during|in)$/.test(near[index - 2] ?? ''));
+}
+const MEETING_UP = wordSet('come stop drop swing pop be run walk drive speak talk chat catch visit show see');
 
 /** "with a note", "with the figures": a means, not a person. */
 function isInstrument(words: readonly Word[], index: number): boolean {
@@ -307,7 +331,7 @@ function isVisit(sentence: Clauses, from: number): boolean {
   const near = wordsAfter(words, from, 12);
   const own = near.findIndex((text, index) => text === 'and' && near[index + 1] !== 'say');
   if (near.slice(0, own < 0 ? near.length : own).some((text, index) => (text === 'you' || text === 'your' || text === 'hello' || text === 'hi') && !/^(?:that|which|if|when)$/.test(at(words, from + index - 1)))) return true;
-  return word === '' || STRONG_MARKS.has(word) || word === ',' || time?.adverbial === true;
+  return time?.adverbial === true || ((word === '' || STRONG_MARKS.has(word) || word === ',') && at(words, from - 2) !== 'be');
 }
 
 /** Giving something: a message without another recipient, or anything to the reader. */
@@ -317,7 +341,7 @@ function transferEnd(sentence: Clauses, { verb, end }: Contact): number {
   const object = reader >= 0 ? reader : end;
   const message = messageEnd(sentence, object, verb === 'give' ? GIVEN : MESSAGES, 5);
   if (reader >= 0) return message >= 0 ? message : TO_READER.has(verb) && isGoods(words, reader) ? reader : -1;
-  if (message >= 0 && SENDING.has(verb)) return isOpenTo(sentence, message) || isAddressed(words, message, 4) ? message : -1;
+  if (message >= 0 && SENDING.has(verb)) return isOpenTo(sentence, message, verb) || isAddressed(words, message, 4) ? message : -1;
   return BRINGING.has(verb) && isAddressed(words, end, 10) ? end : -1;
 }
 
@@ -327,9 +351,13 @@ const TO_READER = wordSet('get send shoot mail email message text post forward w
 const SENDING = wordSet('send shoot fire write drop pop leave mail email post put place make give toss throw ping stick');
 const BRINGING = wordSet('send share forward get have pass mail email post deliver supply wire fax bring drop');
 
+const isContactVerb = (words: readonly Word[], index: number): boolean => !contactsAt(words, index, 'base').next().done;
+
 /** "to you", "with you", "your way" within the next few words. */
 function isAddressed(words: readonly Word[], from: number, reach: number): boolean {
-  const near = wordsAfter(words, from, reach);
+  const all = wordsAfter(words, from, reach);
+  const other = all.findIndex((word, index) => word === 'and' && (AUXILIARIES.has(all[index + 1] ?? '') || SUBJECTS.has(all[index + 1] ?? '') || isContactVerb(words, from + index + 1)));
+  const near = other < 0 ? all : all.slice(0, other);
   return near.some((word, index) => (/^(?:to|with|for|at)$/.test(word) && /^(?:you|your)$/.test(near[index + 1] ?? '')) || (word === 'your' && near[index + 1] === 'way') || (word === 'in' && near[index + 1] === 'your'));
 }
 
@@ -338,7 +366,7 @@ function messageEnd({ words, starting }: Clauses, from: number, messages: Readon
   if (!ARTICLES.has(at(words, from)) && !messages.has(at(words, from))) return -1;
   for (let index = from; index < from + reach && index < words.length; index++) {
     const word = at(words, index);
-    if (word === ',' || STRONG_MARKS.has(word) || (index > from && starting.has(index)) || /^(?:to|for|of|with|on|at|in|from)$/.test(word)) return -1;
+    if (word === ',' || STRONG_MARKS.has(word) || word.endsWith("'s") || NOT_MINE.has(word) || (index > from && starting.has(index)) || /^(?:to|for|of|with|on|at|in|from)$/.test(word)) return -1;
     if (messages.has(word) || (word === 'follow' && at(words, index + 1) === 'up')) {
       const end = word === 'follow' ? index + 2 : index + 1;
       return messages.has(at(words, end)) ? end + 1 : end;
@@ -346,6 +374,8 @@ function messageEnd({ words, starting }: Clauses, from: number, messages: Readon
   }
   return -1;
 }
+/** A letter of these kinds is someone else's, or this one. */
+const NOT_MINE = wordSet('reference recommendation application cover');
 const ARTICLES = wordSet('a an another one my the that this some more further');
 
 // Promises in which the writer isn't the subject
@@ -400,10 +430,13 @@ function messageOfMine(sentence: Clauses, from: number): number {
   if (called >= 0 && at(words, from - 1) === 'to') return called;
   const message = messageEnd(sentence, start, MESSAGES, 6);
   if (message < 0) return -1;
-  if (at(words, start) === 'my') return message;
+  if (at(words, start) === 'my') return /^(?:find|see)$/.test(at(words, from - 1)) && !isPlacedOrTimed(sentence, message) ? -1 : message;
   const mine = wordsAfter(words, message, 8).join(' ');
   return /^from me\b|\bfrom me$|\bmy name\b|^(?:by|of) (?:me|mine)\b|\bfrom me\b/.test(mine) ? message : -1;
 }
+
+/** "in your inbox", "on Friday": "you'll find my note enclosed" has neither. */
+const isPlacedOrTimed = ({ words, times }: Clauses, from: number): boolean => wordsAfter(words, from, 8).some(word => READERS_PLACES.has(word)) || times.some(time => time.first >= from && time.adverbial);
 
 /** "Call you Tuesday!" leaves out "I will". */
 function elliptical(sentence: Clauses, index: number): Act | null {
@@ -570,18 +603,19 @@ const POLITE = /\b(?:all right|alright|ok|okay|fine|agreeable|acceptable|not min
 
 // When
 
-function commitmentOf(sentence: Clauses, act: Act): Commitment {
+/** The commitment that an act makes; two where it names two days, "on Monday and again on Thursday". */
+function commitmentsOf(sentence: Clauses, act: Act): Commitment[] {
   const { words } = sentence;
   const silence = conditionalsOf(sentence, act).filter(clause => conditionKind(words, clause) === 'silence').flatMap(clause => sentence.times.filter(time => time.first >= clause.first && time.end <= clause.end && time.timeframe.period.kind !== 'unclear'))[0];
-  const time = timeOf(sentence, act, silence ?? null);
-  return { time: time && placed(words, time), silence: silence ? placed(words, silence) : null };
+  const behind = timesBehind(sentence, act).filter(time => time !== silence);
+  const times = secondDay(words, behind) ?? [timeOf(sentence, act, behind, silence ?? null)];
+  return times.map(time => ({ time: time && placed(words, time), silence: silence ? placed(words, silence) : null }));
 }
 
 type Timed = Pick<TimeWords, 'first' | 'end' | 'timeframe'>;
 
 /** The time of the act: after its verb, before its subject or between them; a definite one before "then" and "soon". */
-function timeOf(sentence: Clauses, act: Act, silence: TimeWords | null): Timed | null {
-  const behind = timesBehind(sentence, act);
+function timeOf(sentence: Clauses, act: Act, behind: readonly TimeWords[], silence: TimeWords | null): Timed | null {
   const front = act.inside ?? timeInFront(sentence, act);
   const choices: readonly (Timed | null)[] = [...behind, front].filter(time => time !== silence);
   const definite = choices.find(time => time !== null && isDefinite(time.timeframe));
@@ -601,8 +635,8 @@ function timesBehind(sentence: Clauses, { end }: Act): TimeWords[] {
   const found: TimeWords[] = [];
   for (let index = end; index < words.length; ) {
     const time = starting.get(index) ?? (index === end ? withoutParticle(sentence, end) : undefined);
-    const past = time === undefined && index === end ? pastManner(words, end) : end;
-    if (past > end) index = past;
+    const past = time === undefined ? pastManner(words, index) : index;
+    if (past > index) index = past;
     else if (time !== undefined) {
       if (time.adverbial && !ownedByEvent(words, index, end) && !isSubject(words, time)) found.push(time);
       index = time.end;
@@ -613,7 +647,7 @@ function timesBehind(sentence: Clauses, { end }: Act): TimeWords[] {
     } else if (endsClause(words, index)) break;
     else index++;
   }
-  return secondDay(words, found);
+  return found;
 }
 
 /** The time whose preposition was the verb's particle after all: "check in | early next week", "stop by | Friday". */
@@ -625,10 +659,10 @@ function withoutParticle({ words, starting }: Clauses, end: number): TimeWords |
   return { ...time, first, timeframe: at(words, end - 1) === 'by' ? { ...time.timeframe, bound: 'on' } : time.timeframe };
 }
 
-/** "on Monday and again on Thursday": the later day counts. */
-function secondDay(words: readonly Word[], times: TimeWords[]): TimeWords[] {
+/** Two days joined by "and"; null where there aren't two. */
+function secondDay(words: readonly Word[], times: readonly TimeWords[]): readonly TimeWords[] | null {
   const [first, second] = times.filter(time => isDefinite(time.timeframe));
-  return first && second && at(words, first.end) === 'and' && second.first - first.end <= 2 ? [second, ...times] : times;
+  return first && second && at(words, first.end) === 'and' && second.first - first.end <= 2 ? [first, second] : null;
 }
 
 const isPause = (word: string): boolean => word === ',' || word === '—' || word === '(' || word === ')';
@@ -648,8 +682,8 @@ function afterPause(sentence: Clauses, pause: number): number {
 
 /** The word after ", as promised," and its like; -1 where no aside of a few words stands there. */
 function pastParenthesis(words: readonly Word[], pause: number): number {
-  if (!/^(?:as|just|with|without|say|if|per|not|by|from|again|regardless|come)$/.test(at(words, pause + 1))) return -1;
-  for (let index = pause + 2; index <= pause + 7; index++) if (isPause(at(words, index))) return index + 1;
+  const opens = /^(?:as|just|with|without|say|if|per|not|by|from|again|regardless|come)$/.test(at(words, pause + 1));
+  for (let index = pause + 2; index <= pause + 7; index++) if (isPause(at(words, index))) return opens || /^(?:permitting|willing|allowing)$/.test(at(words, index - 1)) ? index + 1 : -1;
   return -1;
 }
 

@@ -33,7 +33,7 @@ const VERBS = `call calling called; phone phoning phoned; ring ringing rung; tel
   share sharing shared; pass passing passed; toss tossing tossed; throw throwing thrown; resend resending resent; supply supplying supplied; deliver delivering delivered; have having had; track tracking tracked;
   hunt hunting hunted; seek seeking sought; hit hitting hit; tap tapping tapped; renew renewing renewed; repeat repeating repeated; raise raising raised; bring bringing brought; return returning returned; confirm confirming confirmed;
   dial dialing dialed; dial dialling dialled; interrupt interrupting interrupted; disturb disturbing disturbed; importune importuning importuned; go going gone; resume resuming resumed; advise advising advised; quiz quizzing quizzed;
-  address addressing addressed; find finding found; tackle tackling tackled; sound sounding sounded; resurface resurfacing resurfaced; reappear reappearing reappeared; show showing shown; head heading headed; turn turning turned; stick sticking stuck; poke poking poked; chime chiming chimed; have having had`;
+  address addressing addressed; find finding found; tackle tackling tackled; sound sounding sounded; resurface resurfacing resurfaced; reappear reappearing reappeared; show showing shown; head heading headed; turn turning turned; stick sticking stuck; chime chiming chimed`;
 
 const FORMS: ReadonlyMap<string, ReadonlyMap<Form, string>> = formsOf(VERBS);
 
@@ -52,7 +52,7 @@ function formsOf(text: string): Map<string, Map<Form, string>> {
 
 /** What can be called or written to on the reader's side. */
 const READERS_SIDE = wordSet('office offices desk assistant secretary team department number line extension mobile phone cell reception receptionist people inbox door place shop store school voicemail switchboard hr pa side firm company');
-const READERS_HOUSE = wordSet('office offices desk reception switchboard team');
+const READERS_HOUSE = wordSet('office offices reception switchboard');
 
 interface Captured {
   you: true;
@@ -92,7 +92,9 @@ const PHRASES: readonly (readonly [verbs: string, rest: string, reach: Reach])[]
   ['make', 'contact', 'open'],
   ['make', 'myself? heard|known', 'open'],
   ['get be keep stay come', 'back? in touch|contact|communication', 'open'],
-  ['be get', 'on? to|at|onto|on|after <you>', 'reader'],
+  ['be get', 'on to|at <you>', 'reader'],
+  ['be get', 'onto|after <you>', 'reader'],
+  ['get', 'to <you>', 'reader'],
   ['be get come go circle', 'back? on? to|at|with|on|onto <you>', 'reader'],
   ['be come', 'around|round|along|over|down|up? to? see|visit|find|bother <you>', 'reader'],
   ['get', 'a? hold|ahold of <you>', 'reader'],
@@ -122,7 +124,12 @@ const PHRASES: readonly (readonly [verbs: string, rest: string, reach: Reach])[]
   ['speak talk chat connect correspond', 'again? to|with <you>', 'reader'],
   ['speak talk', 'again? on the phone', 'open'],
   ['let', '<you> know|have', 'reader'],
-  ['keep', '<you> posted|informed|updated|apprised|abreast|up|in', 'reader'],
+  ['keep', '<you> well|fully? posted|informed|updated|apprised|abreast', 'reader'],
+  ['keep', '<you> up to', 'reader'],
+  ['keep', '<you> in the loop|picture', 'reader'],
+  ['return', 'to <you>', 'reader'],
+  ['pop put stick poke', 'my head in|round|around|through', 'visit'],
+  ['follow', 'this|that|it|my note|letter|email|message|application? up? with a|an|another', 'reader'],
   ['bring', '<you> up', 'reader'],
   ['track hunt', '<you> down', 'reader'],
   ['seek sound', '<you> out', 'reader'],
@@ -131,7 +138,7 @@ const PHRASES: readonly (readonly [verbs: string, rest: string, reach: Reach])[]
   ['look', 'in|back in? again? on <you>', 'reader'],
   ['look', 'back? in', 'visit'],
   ['stop drop swing come call pop run nip go look turn head walk show', 'back? again? by|in|round|around|over|past|up', 'visit'],
-  ['be', 'back? by|round|around|over|along', 'visit'],
+  ['be', 'back? by', 'visit'],
   ['walk wander stroll drive cycle head run nip', 'over|across|round|around|down|up|back', 'visit'],
   ['put place', 'in? a|another call in|through?', 'open'],
   ['make', 'a|another|my follow? up? phone? call', 'open'],
@@ -184,7 +191,7 @@ export const GIVEN = wordSet('call ring shout bell buzz tinkle holler answer upd
 
 /** What somebody sends who sends something on: taken by the reader where the letter says no other. */
 export const ADVERBS = wordSet(
-  'again also then just simply gladly certainly definitely surely still personally probably likely now too next soon instead therefore thus of course happily be always once more duly promptly at least hereby even actually absolutely really fully firmly very much myself most likely anyway directly ' +
+  'again also then just simply gladly certainly definitely surely still personally probably likely now too next soon instead therefore thus of course happily be always once more duly promptly at least hereby even actually absolutely really fully firmly very much most likely anyway directly ' +
     'naturally only either both all quickly briefly politely respectfully kindly however though gratefully hopefully perhaps maybe meanwhile otherwise first indeed honestly sure as well cheerfully',
 );
 /** Of those, the ones that may not stand between a modal and its verb: they are verbs or nouns there. */
@@ -196,17 +203,17 @@ export const ASIDES = phrases('of course', 'by all means', 'in any case|event', 
 
 /** What a writer says who means to do something, after "I"; the verb that follows has the form. */
 export const INTENTIONS = patternTable<Form>([
-  ['will|shall', 'base'], ['am going to', 'base'], ['am planning|intending|aiming|meaning|expecting|proposing|set|sure|certain|bound|determined|resolved|due|committed|scheduled to', 'base'], ['am planning|intent|set|counting on', 'ing'], ['am committed to', 'ing'],
-  ['plan|intend|mean|aim|expect|propose|promise|undertake|resolve|vow|pledge|swear|commit|guarantee you? to', 'base'], ['plan|intend on', 'ing'], ['commit to', 'ing'], ['do plan|intend|mean|aim|expect|promise to', 'base'], ['intend', 'ing'],
+  ['will|shall', 'base'], ['am going to', 'base'], ['am planning|intending|aiming|meaning|expecting|proposing|set|sure|certain|bound|determined|resolved|due|committed|scheduled|down|slated to', 'base'], ['am planning|intent|set|counting on', 'ing'], ['am committed to', 'ing'],
+  ['plan|intend|mean|aim|expect|propose|promise|undertake|resolve|vow|pledge|swear|commit|guarantee you? to', 'base'], ['plan|intend on', 'ing'], ['am to', 'base'], ['commit to', 'ing'], ['do plan|intend|mean|aim|expect|promise to', 'base'], ['intend', 'ing'],
   ['have every|the|full intention of', 'ing'], ['have plans|arranged|decided|resolved|promised myself? to', 'base'], ['have made|set|got? a|myself? a? note|reminder|plan|point to', 'base'], ['have a|set? note|reminder|plan to', 'base'],
   ['have marked|set|put|blocked|pencilled|penciled my? calendar|diary? to', 'base'], ['have it|this|you in my diary|calendar|planner to', 'base'],
 ]);
 
 /** Verbs that only lead up to another: "I'll make a point of calling". */
 export const LEADING = patternTable<Form>([
-  ['be sure|certain to', 'base'], ['be sure and', 'base'], ['make sure|certain to', 'base'], ['make a point of', 'ing'], ['make it? a? point|habit to', 'base'], ['make it my business to', 'base'], ['plan|aim|attempt|endeavour|endeavor|try|remember|expect|intend|venture|seek|strive|arrange|propose|prepare to', 'base'],
+  ['be sure|certain to', 'base'], ['be sure and', 'base'], ['make sure|certain to', 'base'], ['make a point of', 'ing'], ['make it? a? point|habit to', 'base'], ['make it my business to', 'base'], ['plan|aim|attempt|endeavour|endeavor|try|remember|expect|intend|venture|seek|strive|arrange|propose|prepare|continue to', 'base'],
   ['plan on', 'ing'], ['try and', 'base'], ['go ahead and', 'base'], ['take the liberty|opportunity|initiative of|in', 'ing'], ['take the liberty|opportunity|initiative to', 'base'], ['not? fail|forget|neglect to', 'base'], ['do my best to', 'base'],
-  ['be', 'ing'], ['have', 'participle'], ['have to', 'base'], ['start|keep|begin|try|be', 'ing'], ['do so by', 'ing'], ['see to it that i', 'base'], ['make sure that? i', 'base'], ['take a moment|minute to', 'base'], ['come back and|to', 'base'],
+  ['have another|a go|try|stab|crack|shot at', 'ing'], ['be', 'ing'], ['have', 'participle'], ['have to', 'base'], ['start|keep|begin|try|be', 'ing'], ['do so by', 'ing'], ['see to it that i', 'base'], ['make sure that? i', 'base'], ['take a moment|minute to', 'base'], ['come back and|to', 'base'],
 ]);
 
 /** "My plan is to", "it's my intention to". */
@@ -216,10 +223,11 @@ export const LETTING = ['let|allow|permit me to?'].map(pattern);
 
 /** Where the sentence makes the reader the subject of hearing from the writer; a message has to follow where `message` is asked for. */
 export const HEARING = patternTable<'done' | 'message'>([
-  ['you will|shall|can|may|should|could|are not|soon|certainly|definitely|also|then|surely? be|going|expect|count? to|on? hear|hearing back|again|more|directly|personally? from|of me|us', 'done'],
+  ['you will|shall|can|may|should|could|are not|soon|certainly|definitely|also|then|next|first|surely? be|going|expect|count? to|on? hear|hearing back|again|more|directly|personally? from|of me|us', 'done'],
   ['you have not heard|seen the last of me|my', 'done'], ['expect|be prepared? to hear back|again|more? from me', 'done'], ['expect me to', 'message'],
   ['you will|shall|can|may|should|are soon|certainly|also|then|surely? be|going|safely? to? get|getting|receive|receiving|have|having|find|finding|see|seeing|expect|expecting|count', 'message'],
-  ['expect|await', 'message'], ['look|watch|stand|keep an? eye|lookout? out|by|open? for', 'message'], ['look|watch|keep out for', 'message'], ['count|figure|bank|rely|depend|plan on', 'message'], ['be prepared|ready for', 'message'], ['keep|have an eye|ear out|open for|on', 'message'],
+  ['expect|await', 'message'], ['you can|may count|bank|rely|depend|figure on', 'message'], ['there will be', 'message'], ['count|bank|rely|depend on hearing from me', 'done'], ['you can|may count|bank|rely|depend on hearing from me', 'done'],
+  ['watch your inbox|mailbox|phone|letterbox', 'done'], ['expect to see|find my name', 'done'], ['you will see|find my name', 'done'], ['look|watch|stand|keep an? eye|lookout? out|by|open? for', 'message'], ['look|watch|keep out for', 'message'], ['count|figure|bank|rely|depend|plan on', 'message'], ['be prepared|ready for', 'message'], ['keep|have an eye|ear out|open for|on', 'message'],
 ]);
 
 /** What a message does when it comes: "my next call will reach you". */

@@ -116,7 +116,8 @@ const OR_SO = phrases('or so', 'or thereabouts');
 
 /** A single unit without a number: "the next week". */
 const singleUnit: Reader<Duration> = (words, at) => {
-  const unit = /s$/.test(textAt(words, at)) && !textAt(words, at).endsWith("'s") ? null : unitAt(words, at);
+  const unit = unitAt(words, at);
+  if (unit !== null && /[^']s$/.test(textAt(words, unit.end - 1))) return null;
   const value = unit && durationOf(1, 1, unit);
   if (!unit || !value) return null;
   const two = textAt(words, unit.end) === 'or' && textAt(words, unit.end + 1) === 'two';
@@ -320,8 +321,12 @@ const WHOLE: readonly (readonly [string, (c: Captured) => Timeframe | null])[] =
   ['in up to <duration>', c => timeframe('on', withinPeriod(c.duration))],
   ['in the new year', () => timeframe('on', { kind: 'month', month: { month: 1, year: null }, part: 'whole' })],
   ['within|inside the <unit>', c => timeframe('on', withinPeriod(c.unit))],
+  ['in <duration> from|after <day>', c => timeframe('on', { kind: 'shifted', period: c.day, days: daysOf(c.duration) })],
   ['in|after about|around|roughly|approximately|another|say|only|just|perhaps|maybe|exactly? <duration> time|hence?', c => timeframe('on', inPeriod(c.duration))],
   ['before <span> is|has|gets out|over|up|done|through|finished|ended|gone', c => timeframe('by', c.span)],
+  ['before <day> is out|over|through|done', c => timeframe('by', c.day)],
+  ["at the? month's end", () => timeframe('on', { kind: 'month', month: { ahead: 0 }, part: 'end' })],
+  ["at the? week's end", () => timeframe('on', { kind: 'week', ahead: 0, part: 'end' })],
   ['before <span> ends|closes|finishes', c => timeframe('by', c.span)],
   ['before|by the? very? end of <span>', c => timeframe('by', c.span)],
   ["before|by the? week's end", () => timeframe('by', { kind: 'week', ahead: 0, part: 'end' })],
@@ -349,6 +354,7 @@ const PERIODS: readonly (readonly [string, (c: Captured) => Period | null])[] = 
   ['tomorrow fortnight', () => ({ kind: 'day', days: 15 })],
   ['tomorrow', () => ({ kind: 'day', days: 1 })],
   ['the next|following day', () => ({ kind: 'day', days: 1 })],
+  ['the? next|following business|working day', () => ({ kind: 'within', count: 1, unit: 'businessDay' })],
   ['this time|day next week', () => ({ kind: 'day', days: 7 })],
   ['same time|day next week', () => ({ kind: 'day', days: 7 })],
   ['<duration> from|after <day>', c => ({ kind: 'shifted', period: c.day, days: daysOf(c.duration) })],
@@ -495,7 +501,7 @@ function definiteAt(words: readonly Word[], at: number, grammar: Grammar): (Read
 /** Can the preposition stand before the period? The "in" of "check in next week" and the "over" of "come over tomorrow" belong to the verb. */
 function takes(preposition: string, period: Period): boolean {
   if (!/^(?:in|over|round|at)$/.test(preposition)) return true;
-  if (period.kind === 'week') return preposition === 'at' ? period.part === 'end' : period.part !== 'whole' && period.part !== 'rest';
+  if (period.kind === 'week') return preposition === 'at' ? period.part === 'end' || period.part === 'early' : period.part !== 'whole' && period.part !== 'rest';
   return period.kind === 'month' || period.kind === 'weekdayOfMonth' || period.kind === 'weekOf' || (period.kind === 'weekend' && preposition !== 'in') || preposition === 'at';
 }
 

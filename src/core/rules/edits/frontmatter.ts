@@ -1,7 +1,7 @@
-// Edits of the frontmatter: a value set in its place, a key added at the end, with everything else untouched.
+// Edits of the frontmatter: a value set in its place, a key added at the end, an entry taken away, with everything else untouched.
 
-import { insertion, lineEnding, textAt, type Span, type TextEdit } from '../../base/text.ts';
-import type { Application } from '../../model/application.ts';
+import { insertion, lineEnding, spanOf, textAt, trimmed, type Span, type TextEdit } from '../../base/text.ts';
+import type { Application, KnownKey } from '../../model/application.ts';
 import { scalar } from '../../parse/yaml.ts';
 
 /** A text in the place of a scalar, quoted as the one that stands there is, or where YAML needs it. */
@@ -19,4 +19,23 @@ export function setKey(text: string, { frontmatter }: Pick<Application, 'frontma
   if (known.valueSpan.start < known.valueSpan.end) return replaceScalar(text, known.valueSpan, value);
   const colon = text.indexOf(':', known.written.span.end) + 1;
   return insertion(colon, `${/^[ \t]/.test(text.slice(colon)) ? '' : ' '}${scalar(value)}`);
+}
+
+/** Takes an item of a key's value away, with its lines where it has lines of its own; the last one goes with the key. Null where it shares its line with other keys. */
+export function removeItem(text: string, known: KnownKey, item: Span): TextEdit | null {
+  const index = known.items.findIndex(other => other.start === item.start);
+  if (known.items.length < 2 || index < 0) return removeLines(text, known.span, /^$/);
+  if (text[known.valueSpan.start] !== '[') return removeLines(text, item, /^[ \t]*-[ \t]+$/);
+  const next = known.items[index + 1];
+  return { span: next ? spanOf(item.start, next.start) : spanOf(known.items[index - 1]!.end, item.end), newText: '' };
+}
+
+/** Takes the lines of an entry away, where what stands before it on its first line is as `before` says. Comments below it stay. */
+function removeLines(text: string, entry: Span, before: RegExp): TextEdit | null {
+  const { start, end } = trimmed(text, entry);
+  const lineStart = start - /[^\r\n]*$/.exec(text.slice(0, start))![0].length;
+  if (!before.test(text.slice(lineStart, start).replace(/^\uFEFF/, ''))) return null;
+  const own = text.slice(start, end).replace(/(?:(?:\r\n|\r|\n)[ \t]*(?:#[^\r\n]*)?)+$/, '');
+  const rest = /^[^\r\n]*(?:\r\n|\r|\n)?/.exec(text.slice(start + own.length))![0];
+  return { span: spanOf(lineStart, start + own.length + rest.length), newText: '' };
 }

@@ -1,0 +1,19 @@
+// Where a fault of the frontmatter as a whole is shown, and the fix that adds a key which is missing.
+
+import { spanOf, type Span } from '../../base/text.ts';
+import type { Application } from '../../model/application.ts';
+import type { Case } from '../../due/item.ts';
+import type { Fix } from '../rule.ts';
+import { setKey } from './frontmatter.ts';
+
+/** The key, where it stands without a value; else the fence that opens the frontmatter. */
+export function placeOfKey(text: string, { frontmatter }: Application, key: string): Span {
+  const start = text.startsWith('\uFEFF') ? 1 : 0;
+  return frontmatter.keys.find(known => known.key === key && known.counts)?.written.span ?? spanOf(start, start + 3);
+}
+
+/** Adds a key with a place to type its value in; `placeholder` needs no quotes in YAML. */
+export function askForKey({ file, application }: Case, key: string, placeholder: string): Fix {
+  const edit = setKey(file.text, application, key, placeholder);
+  return { title: `Add the ${key}`, edits: [{ ...edit, newText: edit.newText.replace(placeholder, `\${1:${placeholder}}`), snippet: true }], begins: true };
+}

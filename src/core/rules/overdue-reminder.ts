@@ -1,0 +1,108 @@
+// overdue-reminder: a day that the user set as a reminder has passed.
+
+import { addDays, type Day } from '../base/time.ts';
+import type { DueItem } from '../due/item.ts';
+import { relativeTo } from '../due/words.ts';
+import { removeItem, replaceScalar } from './edits/frontmatter.ts';
+import type { ApplicationContext, Fix, Report, Rule } from './rule.ts';
+
+function report(context: ApplicationContext, item: DueItem): Report {
+  const { application, now, today } = context;
+  const what = application.reminders.find(({ on }) => on.span === item.anchor)?.what;
+  return {
+    span: item.span,
+    message: `Your reminder${what ? ` "${what}"` : ''} was for ${relativeTo(item.by!, now, today)}. Do it and remove it, or give it another day.`,
+    fixes: [...removal(context, item), moveTo(context, item, 'tomorrow', addDays(today, 1)), moveTo(context, item, 'a week from today', addDays(today, 7))],
+  };
+}
+
+function removal({ file, application }: ApplicationContext, item: DueItem): Fix[] {
+  const key = application.frontmatter.keys.find(known => known.key === 'follow_up' && known.counts);
+  const reminder = application.reminders.find(({ on }) => on.span === item.anchor);
+  const edit = key && reminder ? removeItem(file.text, key, reminder.span) : null;
+  return edit ? [{ title: 'Done: remove the reminder', edits: [edit] }] : [];
+}
+
+const moveTo = ({ file }: ApplicationContext, item: DueItem, when: string, day: Day): Fix => ({ title: `Move it to ${when}`, edits: [replaceScalar(file.text, item.anchor, day)] });
+
+const REMINDERS = (followUp: string): string => `---
+company: 3M
+role: Process Engineer
+status: applied
+applied: 2026-11-16
+${followUp}# salary: see the posting
+url: https://jobs.3m.example/8841
+---
+`;
+
+export const overdueReminder: Rule = {
+  id: 'overdue-reminder',
+  summary: 'The day of a reminder of your own has passed.',
+  reason: 'A reminder that is neither done nor moved stops being read. Do it, move it or drop it, so that the list stays one that you trust.',
+  severity: 'warning',
+  judges: 'application',
+  *check(context) {
+    for (const item of context.due) if (item.kind === 'reminder' && item.urgency === 'overdue') yield report(context, item);
+  },
+  examples: [
+    {
+      title: 'A day alone',
+      text: REMINDERS('follow_up: «2026-11-20» # ask Aoife first\n'),
+      messages: ['Your reminder was for 3 days ago. Do it and remove it, or give it another day.'],
+      fixes: {
+        'Done: remove the reminder': REMINDERS(''),
+        'Move it to tomorrow': REMINDERS('follow_up: 2026-11-24 # ask Aoife first\n'),
+        'Move it to a week from today': REMINDERS('follow_up: 2026-11-30 # ask Aoife first\n'),
+      },
+    },
+    {
+      title: 'One of several, with words',
+      text: REMINDERS(`follow_up:
+  - on: "«2026-11-22»"
+    what: ring Mr. O'Brien # mobile
+  # the big one
+  - {on: 2026-12-01, what: portfolio}
+  - 2026-12-08
+`).replace('"«2026-11-22»"', '«"2026-11-22"»'),
+      messages: [`Your reminder "ring Mr. O'Brien" was for yesterday. Do it and remove it, or give it another day.`],
+      fixes: {
+        'Done: remove the reminder': REMINDERS('follow_up:\n  # the big one\n  - {on: 2026-12-01, what: portfolio}\n  - 2026-12-08\n'),
+        'Move it to tomorrow': REMINDERS(`follow_up:
+  - on: "2026-11-24"
+    what: ring Mr. O'Brien # mobile
+  # the big one
+  - {on: 2026-12-01, what: portfolio}
+  - 2026-12-08
+`),
+      },
+    },
+    {
+      title: 'The last in a list on one line',
+      text: REMINDERS("Follow-up: [2026-12-01, «2026-11-18»] # both about the visa\n"),
+      messages: ['Your reminder was for 5 days ago. Do it and remove it, or give it another day.'],
+      fixes: { 'Done: remove the reminder': REMINDERS('Follow-up: [2026-12-01] # both about the visa\n') },
+    },
+    {
+      title: 'Two on one line, the first of them twice as old',
+      text: REMINDERS('follow_up: [«2026-11-13», «2026-11-18»]\n'),
+      messages: ['Your reminder was for 10 days ago. Do it and remove it, or give it another day.', 'Your reminder was for 5 days ago. Do it and remove it, or give it another day.'],
+      fixes: { 'Done: remove the reminder': REMINDERS('follow_up: [2026-11-18]\n') },
+    },
+    {
+      title: 'The only one of a list goes with its key',
+      text: REMINDERS("follow_up:\n- on: «2026-11-20»\n  what: send the reference letter\n"),
+      messages: ['Your reminder "send the reference letter" was for 3 days ago. Do it and remove it, or give it another day.'],
+      fixes: { 'Done: remove the reminder': REMINDERS('') },
+    },
+    {
+      title: 'The words of a tracker from elsewhere',
+      text: REMINDERS('Next Action: call the recruiter\nNext Action Date: «week of 2026-11-09»\n'),
+      messages: ['Your reminder "call the recruiter" was for 10 days ago. Do it and remove it, or give it another day.'],
+      fixes: { 'Move it to tomorrow': REMINDERS('Next Action: call the recruiter\nNext Action Date: 2026-11-24\n') },
+    },
+    { title: 'Today lasts to its end', now: '2026-11-20T23:59:00Z', text: REMINDERS('follow_up: 2026-11-20\n'), messages: [] },
+    { title: 'A week that has not ended', now: '2026-11-20T12:00:00Z', text: REMINDERS('follow_up: week of 2026-11-16\n'), messages: [] },
+    { title: 'Snoozed', text: REMINDERS('follow_up: 2026-11-20\nsnooze: 2026-12-01\n'), messages: [] },
+    { title: 'A place that was filled', text: REMINDERS('follow_up: 2026-11-20\n').replace('status: applied', 'status: no longer in consideration'), messages: [] },
+  ],
+};

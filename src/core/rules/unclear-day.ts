@@ -1,0 +1,111 @@
+// unclear-day: a day that can be read in two ways, that the calendar doesn't have, or that isn't in the format.
+
+import type { Fault, ReadFile } from '../model/application.ts';
+import type { Settings } from '../model/settings.ts';
+import { replaceScalar } from './edits/frontmatter.ts';
+import type { Fix, Report, Rule } from './rule.ts';
+
+type DayFault = Extract<Fault, { type: 'day' }>;
+
+function messageOf({ written, what, why, readings }: DayFault): string {
+  const [a, b] = readings;
+  if (why === 'ambiguous' && a && b) return `"${written}" can be ${a.text} or ${b.text}, so ${what} is taken as not given. Choose one.`;
+  if (why === 'impossible') return `"${written}" doesn't exist in the calendar or on the clock, so ${what} is taken as not given. Write it as YYYY-MM-DD.`;
+  return `"${written}" can't be read as a day, so ${what} is taken as not given. Write it as YYYY-MM-DD.`;
+}
+
+/** Each reading, that of the user's own order first. */
+function fixesFor({ text, application }: ReadFile, fault: DayFault, { dateOrder }: Settings): Fix[] {
+  const inFrontmatter = application !== null && fault.span.start < application.frontmatter.end;
+  return [...fault.readings].sort((a, b) => Number(b.order === dateOrder) - Number(a.order === dateOrder)).map(reading => ({
+    title: `Write ${reading.text}`,
+    edits: [inFrontmatter ? replaceScalar(text, fault.span, reading.text) : { span: fault.span, newText: reading.text }],
+    safe: saysTheSame(fault),
+  }));
+}
+
+/** Is the one reading the same day in other words? Where the day was readable and its time wasn't, the time would be lost. */
+const saysTheSame = ({ why, readings, written }: DayFault): boolean => why === 'unclear' && readings.length === 1 && !/^\W*\d{4}-\d\d-\d\d(?!\d)/.test(written);
+
+function* faultsIn(file: ReadFile, settings: Settings): Generator<Report> {
+  for (const fault of file.faults) if (fault.type === 'day') yield { span: fault.span, message: messageOf(fault), fixes: fixesFor(file, fault, settings) };
+}
+
+const AT = (at: string): string => `---
+company: Northwind Robotics
+role: Senior Controls Engineer
+status: interview
+applied: 2026-11-16
+interviews:
+  - at: ${at} # on site
+    with: Priya Raman
+    thanked: true
+---
+`;
+
+const SENT = (sent: string): string => `---
+company: Northwind Robotics
+role: Senior Controls Engineer
+status: applied
+applied: 2026-11-16
+---
+
+## Note to the recruiter
+
+To: Jan van der Berg
+Sent: ${sent}
+Kind: other
+
+Dear Mr. van der Berg,
+
+Here are my references.
+`;
+
+export const unclearDay: Rule = {
+  id: 'unclear-day',
+  summary: 'A day that can be read in two ways, that does not exist, or that is not in the format.',
+  reason: 'A deadline counted from the wrong day is worse than none. A day is never guessed: until it is clear, it counts as not given.',
+  severity: 'warning',
+  judges: 'file',
+  *check({ file, settings }) {
+    yield* faultsIn(file, settings);
+  },
+  examples: [
+    {
+      title: 'Month first, or day first?',
+      text: AT('«11/12/2026 14:00»'),
+      messages: ['"11/12/2026 14:00" can be 2026-11-12 14:00 or 2026-12-11 14:00, so the interview is taken as not given. Choose one.'],
+      fixes: { 'Write 2026-12-11 14:00': AT('2026-12-11 14:00') },
+    },
+    {
+      title: 'The thirteenth month is a day',
+      text: SENT('«11/13/2026»'),
+      messages: ['"11/13/2026" can\'t be read as a day, so the day on which this was sent is taken as not given. Write it as YYYY-MM-DD.'],
+      fixes: { 'Write 2026-11-13': SENT('2026-11-13') },
+    },
+    {
+      title: 'In words',
+      text: SENT('«Nov 17th, 2026 2:05 pm»'),
+      messages: ['"Nov 17th, 2026 2:05 pm" can\'t be read as a day, so the day on which this was sent is taken as not given. Write it as YYYY-MM-DD.'],
+      fixes: { 'Write 2026-11-17 14:05': SENT('2026-11-17 14:05') },
+    },
+    {
+      title: 'A day that February lacks',
+      text: AT("«'2027-02-30'»"),
+      messages: ["\"'2027-02-30'\" doesn't exist in the calendar or on the clock, so the interview is taken as not given. Write it as YYYY-MM-DD."],
+    },
+    {
+      title: 'A span from its end to its start',
+      text: AT('2026-11-20').replace('status: interview\n', 'status: interview\ndecision: «"2026-12-04/2026-12-01"»\n'),
+      messages: ['""2026-12-04/2026-12-01"" doesn\'t exist in the calendar or on the clock, so the decision is taken as not given. Write it as YYYY-MM-DD.'],
+      fixes: { 'Write 2026-12-01/2026-12-04': AT('2026-11-20').replace('status: interview\n', 'status: interview\ndecision: "2026-12-01/2026-12-04"\n') },
+    },
+    {
+      title: 'Words that name no day',
+      text: SENT('«yesterday evening»'),
+      messages: ['"yesterday evening" can\'t be read as a day, so the day on which this was sent is taken as not given. Write it as YYYY-MM-DD.'],
+    },
+    { title: 'A time with an offset', text: AT('2026-11-20T14:00-08:00'), messages: [] },
+    { title: 'A slash that leaves no doubt which day', text: SENT('2026-11-17 9:05am'), messages: [] },
+  ],
+};

@@ -1,0 +1,129 @@
+// unreadable-frontmatter: YAML that can't be read, so that nothing in the file can be watched.
+
+import { applyEdits, insertion, lineEnding, linesOf, spanOf, type Line, type TextEdit } from '../base/text.ts';
+import type { Fault, ReadFile } from '../model/application.ts';
+import type { Settings } from '../model/settings.ts';
+import { readFile } from '../parse/application.ts';
+import { findFences } from '../parse/fences.ts';
+import type { Fix, Report, Rule } from './rule.ts';
+
+type Unreadable = Extract<Fault, { type: 'unreadable' }>;
+
+/** So many lines above the error are tried: a quote left open is noticed only at the end. */
+const LINES_TRIED = 20;
+
+function report(file: ReadFile, fault: Unreadable, settings: Settings): Report {
+  const mends = (edits: readonly TextEdit[]): boolean => edits.length > 0 && readFile(file.path, applyEdits(file.text, edits), settings.me).application !== null;
+  const fixes = [...mendings(file.text, fault)].filter(({ edits }) => mends(edits));
+  return { span: fault.span, message: `The frontmatter can't be read: ${detailOf(fault)}. Until it is mended, nothing in this file is watched.`, fixes: firstOfEach(fixes) };
+}
+
+const detailOf = ({ detail }: Unreadable): string => (/^[A-Z][a-z]/.test(detail) ? detail[0]!.toLowerCase() + detail.slice(1) : detail);
+const firstOfEach = (fixes: readonly Fix[]): Fix[] => fixes.filter((fix, index) => fixes.findIndex(other => other.title === fix.title) === index);
+
+/** What may mend it; only what does is offered. */
+function* mendings(text: string, fault: Unreadable): Generator<Fix> {
+  const fences = findFences(text)?.fences;
+  if (!fences) {
+    yield { title: 'Close the frontmatter with ---', edits: [closingFence(text)] };
+    return;
+  }
+  const above = [...linesOf(text, fences.inner.start, fences.inner.end)].filter(line => line.start <= fault.span.start).slice(-LINES_TRIED).reverse();
+  for (const line of above) yield* quoting(text, line);
+  yield { title: 'Indent with spaces instead of tabs', edits: [...tabs(text, fences.inner.start, fences.inner.end)] };
+  if (above[0]) yield { title: 'Turn this line into a comment', edits: [insertion(above[0].start, '# ')] };
+}
+
+/** A fence before the first blank line, or at the end. */
+function closingFence(text: string): TextEdit {
+  const end = lineEnding(text);
+  for (const line of linesOf(text)) if (text.slice(line.start, line.end).trim() === '') return insertion(line.start, `---${end}`);
+  return insertion(text.length, `${/[\r\n]$/.test(text) ? '' : end}---${end}`);
+}
+
+/** Quotes around a value that YAML takes for something else: `role: Engineer: Controls`, `company: @Home`, a quote left open. */
+function* quoting(text: string, line: Line): Generator<Fix> {
+  const m = /^(\s*(?:- )?[\w -]+:[ \t]+)(\S.*?)[ \t]*$/.exec(text.slice(line.start, line.end));
+  if (!m || !/: |:$|^[[\]{}@`%&*!|>"',#-]/.test(m[2]!)) return;
+  const start = line.start + m[1]!.length;
+  const bare = m[2]!.replace(/^(["'])(?!.*\1$)|^(["'])$/, '');
+  yield { title: 'Put the value in quotes', edits: [{ span: spanOf(start, start + m[2]!.length), newText: JSON.stringify(bare) }] };
+}
+
+function* tabs(text: string, from: number, to: number): Generator<TextEdit> {
+  for (const line of linesOf(text, from, to)) {
+    const indent = /^[ \t]*/.exec(text.slice(line.start, line.end))![0];
+    if (indent.includes('\t')) yield { span: spanOf(line.start, line.start + indent.length), newText: indent.replace(/\t/g, '  ') };
+  }
+}
+
+const WITH = (line: string): string => `---
+company: Harbour & Finch
+status: applied # on Monday
+${line}
+contacts:
+  - Nguyễn Thị Minh Khai
+---
+
+# Harbour & Finch
+`;
+
+export const unreadableFrontmatter: Rule = {
+  id: 'unreadable-frontmatter',
+  summary: 'The frontmatter can\'t be read.',
+  reason: 'A file that can\'t be read looks like one in which nothing is due. Most often it is a colon in a value, a quote left open or a tab.',
+  severity: 'error',
+  judges: 'file',
+  *check({ file, settings }) {
+    for (const fault of file.faults) if (fault.type === 'unreadable') yield report(file, fault, settings);
+  },
+  examples: [
+    {
+      title: 'A colon in a value',
+      text: WITH('role: «A»nalyst: Data'),
+      messages: ["The frontmatter can't be read: a second \": \" in one value, or a line indented too far. Until it is mended, nothing in this file is watched."],
+      fixes: { 'Put the value in quotes': WITH('role: "Analyst: Data"') },
+    },
+    {
+      title: 'A sign that YAML keeps for itself',
+      text: WITH('role: «@»nalyst'),
+      messages: ["The frontmatter can't be read: plain value cannot start with reserved character @. Until it is mended, nothing in this file is watched."],
+      fixes: { 'Put the value in quotes': WITH('role: "@nalyst"') },
+    },
+    {
+      title: 'A tab',
+      text: WITH('role: Analyst').replace('contacts:\n  -', '«contacts:»\n\t-'),
+      messages: ["The frontmatter can't be read: a tab where spaces belong. Until it is mended, nothing in this file is watched."],
+      fixes: { 'Indent with spaces instead of tabs': WITH('role: Analyst') },
+    },
+    {
+      title: 'A key that stands there twice',
+      text: WITH('role: Analyst\nseniority: junior\n«company»: Harbour and Finch Ltd.'),
+      messages: ["The frontmatter can't be read: the key \"company\" stands here a second time. Until it is mended, nothing in this file is watched."],
+      fixes: { 'Turn this line into a comment': WITH('role: Analyst\nseniority: junior\n# company: Harbour and Finch Ltd.') },
+    },
+    {
+      title: 'The fence that closes it is missing',
+      text: `«---»
+company: Kestrel Rail
+role: Signalling Engineer
+status: saved
+
+# Kestrel Rail
+`,
+      messages: ["The frontmatter can't be read: the line --- that ends it is missing. Until it is mended, nothing in this file is watched."],
+      fixes: {
+        'Close the frontmatter with ---': `---
+company: Kestrel Rail
+role: Signalling Engineer
+status: saved
+---
+
+# Kestrel Rail
+`,
+      },
+    },
+    { title: 'Quotes where they are needed', text: WITH('role: "Analyst: Data" # as in the posting'), messages: [] },
+    { title: 'Broken YAML in a file that is no application', text: '---\ntitle: Soup: tomato\ntags: [\n---\n\n# Soup\n', messages: [] },
+  ],
+};

@@ -1,0 +1,137 @@
+// The due list in words: what each item asks for, its line in the list, its groups and their order.
+
+import { dayOf, shortDay, type Instant } from '../base/time.ts';
+import { DUE_KINDS, sortKey, URGENCIES, type DueItem, type DueKind, type Edge, type Urgency } from '../due/item.ts';
+import { relativeTo } from '../due/words.ts';
+import type { ReadFile } from '../model/application.ts';
+import type { Settings } from '../model/settings.ts';
+import type { NewNote } from '../scaffold/notes.ts';
+
+export const GROUPINGS = ['urgency', 'company', 'kind'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** An item as the list shows it. */
+export interface DueRow {
+  readonly item: DueItem;
+  /** What to do: `Thank Tom Okafor`. */
+  readonly label: string;
+  /** `due 3 hours ago`, `in 4 days`; empty where no time presses. */
+  readonly when: string;
+  /** The whole row for somebody who hears it. */
+  readonly spoken: string;
+  /** Orders rows across files and zones; smaller is sooner. */
+  readonly order: readonly [urgency: number, by: Instant];
+}
+
+export interface DueGroup {
+  /** Stays the same while its rows change. */
+  readonly id: string;
+  readonly label: string;
+  readonly rows: readonly DueRow[];
+}
+
+const URGENCY_WORDS: Readonly<Record<Urgency, string>> = { overdue: 'Overdue', today: 'Today', open: 'Open', soon: 'Next 7 Days', later: 'Later' };
+
+const KIND_WORDS: Readonly<Record<DueKind, string>> = {
+  interview: 'Interviews', 'thank-you': 'Thank-You Notes', promise: 'Promises', decision: 'Decisions', application: 'Applications Without an Answer',
+  silence: 'Gone Quiet', offer: 'Offers', reminder: 'Reminders', close: 'To Close',
+};
+
+/** The row of an item of `file`. */
+export function rowOf(item: DueItem, file: ReadFile, now: Instant, settings: Settings): DueRow {
+  const label = labelOf(item, file);
+  const when = whenOf(item, now, dayOf(now, settings.timeZone));
+  const spoken = [label, item.company, item.role, URGENCY_WORDS[item.urgency], when, item.reason].filter(part => part !== '').join(', ');
+  return { item, label, when, spoken, order: [URGENCIES.indexOf(item.urgency), sortKey(item.by, settings.timeZone)] };
+}
+
+function labelOf(item: DueItem, file: ReadFile): string {
+  const name = item.person?.name;
+  const to = name ? ` to ${name}` : '';
+  const withName = name ? ` with ${name}` : '';
+  if (item.draft) return item.kind === 'thank-you' ? `Send the thank-you note${to}` : `Send the draft${to}`;
+  switch (item.kind) {
+    case 'interview': return `Interview${withName}`;
+    case 'thank-you': return name ? `Thank ${name}` : 'Send a thank-you note';
+    case 'promise': return `Follow up${withName} as promised`;
+    case 'decision': return name ? `Ask ${name} about the decision` : 'Ask about the decision';
+    case 'application': return `Follow up on the application${withName}`;
+    case 'silence': return `Get in touch${withName} again`;
+    case 'offer': return isAnswer(item, file) ? 'Decide on the offer' : 'Thank them for the offer';
+    case 'reminder': return reminderIn(item, file) ?? 'Reminder';
+    case 'close': return 'Consider closing the application';
+  }
+}
+
+const isAnswer = (item: DueItem, file: ReadFile): boolean => file.application?.offer?.respondBy?.span.start === item.anchor.start;
+
+/** The user's own words, on one line. */
+function reminderIn(item: DueItem, file: ReadFile): string | null {
+  const words = file.application?.reminders.find(reminder => reminder.on.span.start === item.anchor.start)?.what?.replace(/\s+/g, ' ').trim();
+  return words ? words : null;
+}
+
+function whenOf({ kind, from, by, urgency }: DueItem, now: Instant, today: string): string {
+  const seen = (edge: Edge): string => relativeTo(edge, now, today);
+  if (kind === 'interview' && by) return seen(by);
+  if (urgency === 'soon' || urgency === 'later') return seen(from);
+  return by ? `due ${seen(by)}` : '';
+}
+
+/** The last day or time in words for a tooltip: `by Thu 19 Nov`; empty where nothing is ever overdue. */
+export const byInWords = ({ by }: DueItem): string => (by ? `by ${shortDay(by.day)}` : '');
+
+/** Most urgent first: by urgency, by the last moment in time, by company; within a file in the order of the text. */
+export function sortRows(rows: readonly DueRow[]): readonly DueRow[] {
+  const compare = new Intl.Collator('en').compare;
+  return [...rows].sort((a, b) => a.order[0] - b.order[0] || (a.order[1] === b.order[1] ? 0 : a.order[1] - b.order[1])
+    || compare(a.item.company, b.item.company) || compare(a.item.path, b.item.path) || a.item.span.start - b.item.span.start);
+}
+
+/** Sorted rows in their groups; groups without rows are left out. */
+export function groupRows(rows: readonly DueRow[], grouping: Grouping): readonly DueGroup[] {
+  const group = (id: string, label: string, own: readonly DueRow[]): DueGroup => ({ id: `${grouping}:${id}`, label, rows: own });
+  const groups = grouping === 'urgency' ? URGENCIES.map(urgency => group(urgency, URGENCY_WORDS[urgency], rows.filter(row => row.item.urgency === urgency)))
+    : grouping === 'kind' ? DUE_KINDS.map(kind => group(kind, KIND_WORDS[kind], rows.filter(row => row.item.kind === kind)))
+      : byCompany(rows).map(([company, own]) => group(company, company === '' ? 'No Company Named' : company, own));
+  return groups.filter(({ rows: own }) => own.length > 0);
+}
+
+/** In the order of their most urgent rows. */
+function byCompany(rows: readonly DueRow[]): readonly (readonly [string, readonly DueRow[]])[] {
+  const companies = new Map<string, DueRow[]>();
+  for (const row of rows) {
+    const own = companies.get(row.item.company);
+    if (own) own.push(row); else companies.set(row.item.company, [row]);
+  }
+  return [...companies];
+}
+
+/** What the badge counts, and what it says: overdue and today alone. */
+export function countDue(items: readonly Pick<DueItem, 'urgency'>[]): { readonly overdue: number; readonly today: number; readonly words: string } {
+  const overdue = items.filter(item => item.urgency === 'overdue').length;
+  const today = items.filter(item => item.urgency === 'today').length;
+  const parts = [...(overdue > 0 ? [`${overdue} overdue`] : []), ...(today > 0 ? [`${today} due today`] : [])];
+  return { overdue, today, words: parts.join(', ') };
+}
+
+/** The note that would settle an item; null where none would, or where one is begun already. */
+export function noteFor(item: DueItem): NewNote | null {
+  if (item.draft) return null;
+  const person = item.person?.index ?? null;
+  switch (item.kind) {
+    case 'thank-you': return { kind: 'thank-you', person, interview: item.interview };
+    case 'application': return { kind: 'application', person, interview: null };
+    case 'promise': case 'decision': case 'silence': return { kind: 'follow-up', person, interview: null };
+    case 'interview': case 'offer': case 'reminder': case 'close': return null;
+  }
+}
+
+/** The item that an earlier one has become after the text changed: same kind, same person, same interview, else the nearest. */
+export function findAgain(items: readonly DueItem[], earlier: DueItem): DueItem | null {
+  const alike = items.filter(item => item.kind === earlier.kind && item.person?.name === earlier.person?.name);
+  const at = (item: DueItem): string => JSON.stringify(item.interview?.at?.value ?? null);
+  const same = alike.filter(item => at(item) === at(earlier));
+  const distance = (item: DueItem): number => Math.abs(item.anchor.start - earlier.anchor.start);
+  return (same.length > 0 ? same : alike).reduce<DueItem | null>((best, item) => (best === null || distance(item) < distance(best) ? item : best), null);
+}

@@ -1,0 +1,243 @@
+// The applications of all workspace folders: found, read without opening them, and kept right whoever changes them.
+
+import { EventEmitter, FileSystemError, Uri, workspace, type Disposable, type Event, type LogOutputChannel, type TextDocument } from 'vscode';
+import { LARGEST_FILE, readFile, type ReadFile } from '../core/index.ts';
+import { isFence, openDocument, type Documents } from './documents.ts';
+import { guarded, inWords } from './guard.ts';
+import type { FolderSettings } from './settings.ts';
+import { inParallel, type Slices } from './slices.ts';
+
+export interface ApplicationFile {
+  readonly uri: Uri;
+  readonly file: ReadFile;
+}
+
+const MARKDOWN = /\.(?:md|markdown)$/i;
+const EVERY_MARKDOWN = '**/*.{md,markdown,MD}';
+/** Besides what `files.exclude` hides. */
+const NEVER = '**/{node_modules,.git}/**';
+const NEVER_IN = /(?:^|\/)(?:node_modules|\.git)\//;
+/** VS Code itself shows larger files to no extension. */
+const NEVER_READ = 50 * 1024 * 1024;
+const AT_ONCE = 16;
+/** After the last keystroke; after the last event of another program, whose events come in bursts. */
+const TYPING = 150;
+const BURST = 100;
+
+/**
+ * Every event says no more than "look again": at one file, or at which files there are. What is seen then is the truth of that
+ * moment, an open document before the file on disk; looks never overlap, so that the last event always has the last word.
+ */
+export class Applications implements Disposable {
+  readonly #settings: FolderSettings;
+  readonly #documents: Documents;
+  readonly #slices: Slices;
+  readonly #log: LogOutputChannel;
+  readonly #files = new Map<string, ApplicationFile>();
+  /** Every Markdown file of the workspace, application or not. */
+  readonly #listed = new Set<string>();
+  readonly #waiting = new Map<string, { readonly uri: Uri; readonly due: number }>();
+  readonly #changed = new EventEmitter<void>();
+  readonly #listeners: readonly Disposable[];
+  #listDue = Infinity;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #looking: Promise<void> | undefined;
+  #disposed = false;
+  /** Applications came, went or changed. */
+  readonly onDidChange: Event<void> = this.#changed.event;
+  /** Has the workspace been looked through once? */
+  ready = false;
+
+  constructor(settings: FolderSettings, documents: Documents, slices: Slices, log: LogOutputChannel) {
+    this.#settings = settings;
+    this.#documents = documents;
+    this.#slices = slices;
+    this.#log = log;
+    this.#listeners = this.#listen();
+    this.#listSoon(0);
+  }
+
+  all(): readonly ApplicationFile[] {
+    return [...this.#files.values()];
+  }
+
+  /** Looks through everything anew, as if nothing were known. */
+  async refresh(): Promise<void> {
+    this.#listed.clear();
+    this.#listSoon(0);
+    await this.settled();
+  }
+
+  /** Nothing waits to be looked at. */
+  async settled(): Promise<void> {
+    while (!this.#disposed && (this.#looking || this.#waiting.size > 0 || this.#listDue < Infinity)) {
+      await (this.#looking ?? new Promise(resume => setTimeout(resume, 20)));
+    }
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    clearTimeout(this.#timer);
+    for (const listener of this.#listeners) listener.dispose();
+    this.#changed.dispose();
+  }
+
+  #listen(): Disposable[] {
+    const watcher = workspace.createFileSystemWatcher('**');
+    return [
+      watcher,
+      watcher.onDidChange(uri => this.#look(uri, BURST)),
+      watcher.onDidCreate(uri => { if (MARKDOWN.test(uri.path) || isPerhapsFolder(uri)) this.#came(uri); }),
+      watcher.onDidDelete(uri => this.#went(uri)),
+      workspace.onDidCreateFiles(({ files }) => files.forEach(uri => this.#came(uri))),
+      workspace.onDidDeleteFiles(({ files }) => files.forEach(uri => this.#went(uri))),
+      workspace.onDidRenameFiles(({ files }) => files.forEach(({ oldUri, newUri }) => { this.#went(oldUri); this.#came(newUri); })),
+      workspace.onDidOpenTextDocument(({ uri }) => this.#look(uri, 0)),
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => { if (contentChanges.length > 0) this.#look(document.uri, TYPING); }),
+      workspace.onDidCloseTextDocument(({ uri }) => this.#look(uri, BURST)),
+      workspace.onDidSaveTextDocument(document => this.#saved(document)),
+      workspace.onDidChangeWorkspaceFolders(() => this.#listSoon(0)),
+      workspace.onDidChangeConfiguration(event => { if (event.affectsConfiguration('files.exclude')) this.#listSoon(0); }),
+      this.#settings.onDidChange(() => this.#readAgain()),
+    ];
+  }
+
+  /** Where `files.watcherExclude` swallows the news of a new file, its first save tells. */
+  #saved(document: TextDocument): void {
+    if (this.#listed.has(document.uri.toString())) this.#look(document.uri, BURST);
+    else if (MARKDOWN.test(document.uri.path) && isFence(document.lineAt(0).text)) this.#came(document.uri);
+  }
+
+  /** Which files count is a question of `files.exclude`, which only a listing answers; a burst of new files asks it once. */
+  #came(uri: Uri): void {
+    const folder = workspace.getWorkspaceFolder(uri);
+    if (!folder || NEVER_IN.test(uri.path.slice(folder.uri.path.length))) return;
+    this.#look(uri, BURST);
+    this.#listSoon(BURST);
+  }
+
+  /** Of a folder that is deleted or moved only the folder itself is announced. */
+  #went(uri: Uri): void {
+    this.#look(uri, 0);
+    const inside = `${uri.toString()}/`;
+    for (const { uri: file } of this.#files.values()) if (file.toString().startsWith(inside)) this.#look(file, 0);
+  }
+
+  /** Looks at a file that counts, once nothing has happened to it for so long. */
+  #look(uri: Uri, quiet: number): void {
+    const key = uri.toString();
+    if (!this.#listed.has(key)) return;
+    this.#waiting.set(key, { uri, due: Date.now() + quiet });
+    this.#arm();
+  }
+
+  #listSoon(quiet: number): void {
+    this.#listDue = Date.now() + quiet;
+    this.#arm();
+  }
+
+  #arm(): void {
+    if (this.#looking || this.#disposed) return;
+    clearTimeout(this.#timer);
+    const next = [...this.#waiting.values()].reduce((earliest, { due }) => Math.min(earliest, due), this.#listDue);
+    if (next === Infinity) return;
+    this.#timer = setTimeout(() => {
+      this.#looking = guarded(this.#log, 'Reading the workspace', () => this.#lookAround())()!.finally(() => {
+        this.#looking = undefined;
+        this.#arm();
+      });
+    }, Math.max(0, next - Date.now()));
+  }
+
+  async #lookAround(): Promise<void> {
+    let changed = false;
+    const found = this.#listDue <= Date.now() ? await this.#list() : null;
+    if (found) changed = this.#dropGone(new Set(found.map(String)));
+    const now = Date.now();
+    const ripe = [...this.#waiting.values()].filter(({ due }) => due <= now).map(({ uri }) => uri);
+    for (const uri of ripe) this.#waiting.delete(uri.toString());
+    const fresh = (found ?? []).filter(uri => !this.#listed.has(uri.toString()));
+    for (const uri of fresh) this.#listed.add(uri.toString());
+    await inParallel([...ripe, ...fresh], AT_ONCE, async uri => {
+      if (this.#put(uri, await this.#read(uri))) changed = true;
+    });
+    const first = found !== null && !this.ready;
+    if (found) this.ready = true;
+    if (changed || first) this.#changed.fire();
+  }
+
+  async #list(): Promise<readonly Uri[]> {
+    this.#listDue = Infinity;
+    return (workspace.workspaceFolders ?? []).length === 0 ? [] : workspace.findFiles(EVERY_MARKDOWN, NEVER);
+  }
+
+  #dropGone(found: ReadonlySet<string>): boolean {
+    for (const key of this.#listed) if (!found.has(key)) this.#listed.delete(key);
+    let dropped = false;
+    for (const key of this.#files.keys()) if (!found.has(key)) dropped = this.#files.delete(key);
+    return dropped;
+  }
+
+  /** Says whether anything changed. */
+  #put(uri: Uri, file: ReadFile | null): boolean {
+    const key = uri.toString();
+    if (!file) return this.#files.delete(key);
+    if (!this.#listed.has(key) || this.#files.get(key)?.file === file) return false;
+    this.#files.set(key, { uri, file });
+    return true;
+  }
+
+  /** The open document, else the file; null for one that is gone, can't be had or is no application. */
+  async #read(uri: Uri): Promise<ReadFile | null> {
+    const document = openDocument(uri);
+    if (document) return this.#slices.run(() => this.#documents.read(document));
+    try {
+      const { size } = await workspace.fs.stat(uri);
+      if (size > NEVER_READ) {
+        this.#log.warn(`${uri.path} is not read: it is larger than ${NEVER_READ / 1024 / 1024} MB.`);
+        return null;
+      }
+      const bytes = await workspace.fs.readFile(uri);
+      if (!beginsLikeFrontmatter(bytes)) return null;
+      const text = await decoded(bytes, uri);
+      return await this.#slices.run(() => asApplication(uri, text, this.#settings));
+    } catch (error) {
+      if (!isGone(error)) this.#log.warn(`${uri.path} can't be read.`, inWords(error));
+      return null;
+    }
+  }
+
+  /** Another name of the user makes other notes the user's own; the texts are at hand. */
+  #readAgain(): void {
+    for (const { uri } of this.#files.values()) this.#look(uri, 0);
+  }
+}
+
+/** New folders come without their files; ordinary files have a dot in their names. */
+const isPerhapsFolder = (uri: Uri): boolean => !uri.path.slice(uri.path.lastIndexOf('/') + 1).includes('.');
+
+/** `---`, perhaps after the byte order mark of UTF-8; the marks of UTF-16 are left to the decoder. */
+function beginsLikeFrontmatter(bytes: Uint8Array): boolean {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return true;
+  const at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  return bytes[at] === 0x2d && bytes[at + 1] === 0x2d && bytes[at + 2] === 0x2d;
+}
+
+/** UTF-8; what is none is left to VS Code, which knows the user's encodings. Of a file too large no more than tells that it is. */
+async function decoded(bytes: Uint8Array, uri: Uri): Promise<string> {
+  const enough = bytes.subarray(0, 3 * LARGEST_FILE + 3);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(enough, { stream: enough.length < bytes.length });
+  } catch {
+    return (await workspace.decode(enough, { uri })).replace(/^\uFEFF/, '');
+  }
+}
+
+/** Of an application that can't be read the text is let go where it is large: its fault stands on the first line. */
+function asApplication(uri: Uri, text: string, settings: FolderSettings): ReadFile | null {
+  const file = readFile(uri.toString(), text, settings.of(uri).me);
+  if (!file.isApplication) return null;
+  return text.length > LARGEST_FILE ? { ...file, text: text.slice(0, 1000) } : file;
+}
+
+const isGone = (error: unknown): boolean => error instanceof FileSystemError && error.code === 'FileNotFound';

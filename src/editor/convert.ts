@@ -1,0 +1,57 @@
+// Between the core's offsets and VS Code's ranges, diagnostics and edits: the only place where these are made.
+
+import { CodeAction, CodeActionKind, Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, Location, Position, Range, SnippetString, SnippetTextEdit, TextEdit, Uri, WorkspaceEdit, type TextDocument } from 'vscode';
+import { positions, type Finding, type Fix, type FixEdit, type Severity, type Span } from '../core/index.ts';
+
+export const SOURCE = 'job-follow-up';
+
+export const rangeOf = (document: TextDocument, { start, end }: Span): Range => new Range(document.positionAt(start), document.positionAt(end));
+
+/** For a file that is not open. */
+export function rangeIn(text: string, { start, end }: Span): Range {
+  const at = positions(text);
+  const [from, to] = [at(start), at(end)];
+  return new Range(from.line, from.column, to.line, to.column);
+}
+
+/** The place of a span's beginning, where one jumps to. */
+export const startOf = (range: Range): Range => new Range(range.start, range.start);
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error, warning: DiagnosticSeverity.Warning, information: DiagnosticSeverity.Information, hint: DiagnosticSeverity.Hint,
+};
+
+export function diagnosticOf(document: TextDocument, finding: Finding, page: Uri): Diagnostic {
+  const diagnostic = new Diagnostic(rangeOf(document, finding.span), finding.message, SEVERITIES[finding.severity]);
+  diagnostic.source = SOURCE;
+  diagnostic.code = { value: finding.rule, target: page };
+  if (finding.related.length > 0) {
+    diagnostic.relatedInformation = finding.related.map(({ span, message }) => new DiagnosticRelatedInformation(new Location(document.uri, rangeOf(document, span)), message));
+  }
+  return diagnostic;
+}
+
+/** The edits that the core computed from the document's present text. */
+export function editOf(document: TextDocument, edits: readonly FixEdit[]): WorkspaceEdit {
+  const edit = new WorkspaceEdit();
+  edit.set(document.uri, edits.map(({ span, newText, snippet }) => (
+    snippet ? new SnippetTextEdit(rangeOf(document, span), new SnippetString(newText)) : TextEdit.replace(rangeOf(document, span), newText))) as TextEdit[]);
+  return edit;
+}
+
+export function quickFixOf(document: TextDocument, finding: Finding, fix: Fix, page: Uri): CodeAction {
+  const action = new CodeAction(fix.title, CodeActionKind.QuickFix);
+  action.edit = editOf(document, fix.edits);
+  action.diagnostics = [diagnosticOf(document, finding, page)];
+  action.isPreferred = fix === finding.fixes[0];
+  return action;
+}
+
+/** A new file with this text; it fails where one is there already. */
+export function creationOf(uri: Uri, text: string): WorkspaceEdit {
+  const edit = new WorkspaceEdit();
+  edit.createFile(uri, { overwrite: false, contents: new TextEncoder().encode(text) });
+  return edit;
+}
+
+export const endOf = (document: TextDocument): Position => document.positionAt(document.getText().length);

@@ -1,0 +1,63 @@
+// Open documents as the core reads and judges them: each version once, ordinary Markdown never.
+
+import { workspace, type TextDocument, type Uri } from 'vscode';
+import { caseOf, check, dueIn, readFile, type Case, type DueItem, type Finding, type Instant, type ReadFile } from '../core/index.ts';
+import type { Clock } from './clock.ts';
+import type { FolderSettings } from './settings.ts';
+
+/** What is known of one version of a document. */
+interface Reading {
+  readonly version: number;
+  /** A change of the user's name changes whose a note is. */
+  readonly me: object;
+  readonly file: ReadFile;
+}
+
+export class Documents {
+  readonly #settings: FolderSettings;
+  readonly #clock: Clock;
+  readonly #readings = new WeakMap<TextDocument, Reading>();
+
+  constructor(settings: FolderSettings, clock: Clock) {
+    this.#settings = settings;
+    this.#clock = clock;
+  }
+
+  /** The document's present text, read; null for anything but an application. Costs ordinary Markdown a look at its first line. */
+  read(document: TextDocument): ReadFile | null {
+    if (document.isClosed || !isFence(document.lineAt(0).text)) return null;
+    const { me } = this.#settings.of(document.uri);
+    const known = this.#readings.get(document);
+    if (known && known.version === document.version && known.me === me) return known.file.isApplication ? known.file : null;
+    const file = readFile(document.uri.toString(), document.getText(), me);
+    this.#readings.set(document, { version: document.version, me, file });
+    return file.isApplication ? file : null;
+  }
+
+  findings(document: TextDocument): readonly Finding[] {
+    const file = this.read(document);
+    return file ? check(file, this.#clock.now(), this.#settings.of(document.uri)) : [];
+  }
+
+  /** The document's case and what is due in it; null where it is no readable application. */
+  due(document: TextDocument): { readonly kase: Case; readonly items: readonly DueItem[]; readonly now: Instant } | null {
+    const file = this.read(document);
+    const settings = this.#settings.of(document.uri);
+    const now = this.#clock.now();
+    const kase = file && caseOf(file, now, settings);
+    return kase && { kase, items: dueIn(file, now, settings), now };
+  }
+}
+
+/** A first line that can open a frontmatter. */
+export const isFence = (line: string): boolean => /^\uFEFF?---[ \t]*$/.test(line);
+
+/** Documents whose faults we speak of: Markdown that a person edits, not one side of a comparison or a page of history. */
+export const isOurs = (document: TextDocument): boolean => document.languageId === 'markdown' && !document.isClosed
+  && (document.uri.scheme === 'untitled' || workspace.fs.isWritableFileSystem(document.uri.scheme) === true || workspace.getWorkspaceFolder(document.uri) !== undefined);
+
+/** The document of a file, where one is open. */
+export function openDocument(uri: Uri): TextDocument | undefined {
+  const key = uri.toString();
+  return workspace.textDocuments.find(document => document.uri.toString() === key);
+}

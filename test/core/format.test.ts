@@ -1,0 +1,239 @@
+// The file format: what counts as an application, and how its keys, days, people, notes and log are read.
+
+import assert from 'node:assert/strict';
+import { whenText } from '../../src/core/base/time.ts';
+import type { Application, ReadFile } from '../../src/core/index.ts';
+import { readFile } from '../../src/core/parse/application.ts';
+import { KEYS } from '../../src/core/parse/keys.ts';
+import { readStatus } from '../../src/core/model/status.ts';
+
+const NOBODY = { name: '', email: '' };
+const read = (text: string, user = NOBODY): ReadFile => readFile('a.md', text, user);
+const front = (lines: string, body = ''): string => `---\n${lines}\n---\n${body}`;
+function application(lines: string, body = '', user = NOBODY): Application {
+  const file = read(front(`company: Northwind\nrole: Engineer\n${lines}`, body), user);
+  assert.ok(file.application, JSON.stringify(file.faults));
+  return file.application;
+}
+const people = (app: Application): string[] => app.people.map(person => person.name);
+
+describe('format: what counts as an application', () => {
+  const yes = ['company: Acme\nrole: Buyer', 'company: Acme\nstatus: applied', 'type: job-application', 'type: [note, Job Application]', 'Type: job_application', 'Company_Name: Acme\njob-title: Buyer',
+    'company: Acme\ntitle: Buyer\ndate_applied: 2026-11-02', 'company: Acme\nstage: Phone Screen', 'company: Acme\nstate: x\nsalary: 100', 'company: Acme\napplied: true', 'company: Acme\nrole:', 'company:\nrole: Buyer'];
+  for (const lines of yes) it(JSON.stringify(lines), () => assert.ok(read(front(lines)).isApplication));
+  const no = ['title: My post\ndate: 2026-11-02\nstatus: draft', 'company: Acme\nstage: Series A', 'company: Acme\ntitle: About us', 'company: Acme\nstage: Series A\nwebsite: https://acme.example', 'company: Acme', 'role: admin', 'type: note', 'company:\nrole:', '- a\n- b', 'just text', '', '# only a comment'];
+  for (const lines of no) it(`not ${JSON.stringify(lines)}`, () => assert.deepEqual(read(front(lines)), { path: 'a.md', text: front(lines), isApplication: false, application: null, faults: [] }));
+  it('not a text without frontmatter, nor with one further down, nor Dataview fields', () => {
+    for (const text of ['', 'company: Acme\nrole: Buyer', '\n---\ncompany: Acme\nrole: Buyer\n---\n', '# Acme\n\ncompany:: Acme\nrole:: Buyer\n', '----\ncompany: A\nrole: B\n---\n', '---js\ncompany: A\nrole: B\n---\n']) assert.equal(read(text).isApplication, false, text);
+  });
+  it('with BOM, CRLF, `...`, white space behind the fences', () => {
+    for (const text of ['\ufeff---\ncompany: Acme\nrole: B\n---\n', '---  \r\ncompany: Acme\r\nrole: B\r\n---\t\r\n# x\r\n', '---\ncompany: Acme\nrole: B\n...\n---\n', '---\rcompany: Acme\rrole: B\r---\r', '---\ncompany: Acme\nrole: B\n---']) {
+      const { application: app } = read(text);
+      assert.equal(app?.company?.value, 'Acme', JSON.stringify(text));
+      assert.equal(text.slice(app.company.span.start, app.company.span.end), 'Acme');
+      assert.equal(text.slice(app.role!.span.start, app.role!.span.end), 'B');
+    }
+  });
+});
+
+describe('format: what cannot be read', () => {
+  const detail = (text: string): string | undefined => {
+    const { isApplication, application: app, faults: [fault] } = read(text);
+    assert.equal(isApplication, true, text);
+    assert.equal(app, null);
+    assert.ok(fault!.span.end <= text.length && fault!.span.start <= fault!.span.end);
+    return fault!.type === 'unreadable' ? fault!.detail : undefined;
+  };
+  it('says where', () => {
+    assert.match(detail(front('company: "Acme\nrole: Buyer'))!, /quote/i);
+    assert.match(detail(front('company: Acme\nrole: Buyer\ncompany: Other'))!, /second time/);
+    assert.match(detail(front('company: Acme\nrole: Buyer\n---foo: x'))!, /begins with "---"/);
+    assert.match(detail(front('company: Acme\nrole: [Buyer'))!, /./);
+    assert.match(detail('---\ncompany: Acme\nrole: Buyer\n\n# Acme\n')!, /missing/);
+    assert.match(detail(front(`company: Acme\nrole: Buyer\nnotes: ${'x'.repeat(40_000)}`).slice(0, 33_000) + '\n---\n')!, /longer than 32 KB/);
+    assert.match(detail(front('company: Acme\nrole: Buyer', 'x'.repeat(600_000)))!, /larger than 512 KB/);
+  });
+  it('leaves ordinary files alone, however broken or large', () => {
+    for (const text of [front('title: "x'), `---\n${'x: y\n'.repeat(20_000)}---\n`, front('title: x', 'x'.repeat(600_000)), '---\n\nA rule above this text\n', '---\ncompany news: today\nrole models\n']) assert.equal(read(text).isApplication, false);
+  });
+  it('survives aliases without end, bombs and prototype keys', () => {
+    const bomb = `a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefgh'.split('').map((key, i) => `${key}: &${key} [${`*${'abcdefg'[i]},`.repeat(9)}]`).join('\n')}`;
+    assert.equal(read(front(`company: Acme\nrole: Buyer\n${bomb}\ncontacts: *h`)).application?.company?.value, 'Acme');
+    assert.deepEqual(people(application('x: &x [*x]\ncontacts: *x')), []);
+    assert.equal(application('__proto__: {company: Evil}\nconstructor: 1').company?.value, 'Northwind');
+  });
+});
+
+describe('format: keys and status', () => {
+  it('every key by every name, case, spaces, _ and - aside', () => {
+    for (const [key, others] of Object.entries(KEYS)) {
+      for (const spelling of [key, ...others]) {
+        for (const written of [spelling, spelling.toUpperCase(), spelling.replaceAll('_', ' '), spelling.replaceAll('_', '-')]) {
+          const file = read(front(`type: job-application\n${written}: 2026-11-18`));
+          assert.deepEqual(file.application?.frontmatter.keys.map(known => known.key), [key], written);
+        }
+      }
+    }
+  });
+  it('the canonical spelling counts, else the one named first', () => {
+    assert.equal(read(front('type: job-application\nemployer: B\ncompany: A\ncompany_name: C')).application?.company?.value, 'A');
+    assert.equal(read(front('type: job-application\nemployer: B\ncompany_name: C')).application?.company?.value, 'C');
+    assert.equal(read(front('type: job-application\ncompany:\ncompany_name: C')).application?.company?.value, 'C');
+  });
+  it('every word of the table, and never a guess', () => {
+    const words: Record<string, string> = { 'Phone Screen': 'screening', APPLIED: 'applied', 'phone-screen': 'screening', under_review: 'applied', 'Interview 2': 'interview', 'round 3': 'interview', 'technical round': 'interview', '🟢 Offer received': 'offer', 'take home': 'assessment', 'no longer in consideration': 'rejected', 'do not apply': 'withdrawn', 'not started': 'saved' };
+    for (const [word, status] of Object.entries(words)) assert.equal(readStatus(word).status, status, word);
+    for (const word of ['declined', 'passed', 'closed', 'active', 'pending', 'no-go', 'lost', 'dead', 'on hold', 'cancelled', 'thinking', 'interview invite', '']) assert.equal(readStatus(word).status, null, word);
+  });
+  it('`applied: true` is a status; outcome counts where no status is given', () => {
+    assert.equal(application('applied: true').status?.value.status, 'applied');
+    assert.equal(application('applied: true').applied, null);
+    assert.equal(application('applied: true\nstatus: offer').status?.value.status, 'offer');
+    assert.equal(application('outcome: rejected').status?.value.status, 'rejected');
+    assert.equal(application('outcome: rejected\nstatus: offer').status?.value.status, 'offer');
+  });
+  it('wikilinks give what they show; comments are passed over', () => {
+    const app = read(front('company: [[Companies/Acme|Acme Inc.]] # good\nrole: "[[Buyer]]"\ncontacts: [[People/Jane Doe]]\ninterviews:\n  - at: "[[2026-11-18]]"\n    with: ["[[People/Jane Doe|Jane]]"]')).application!;
+    assert.deepEqual([app.company?.value, app.role?.value, people(app), app.interviews[0]?.at?.value.day], ['Acme Inc.', 'Buyer', ['Jane Doe'], '2026-11-18']);
+  });
+});
+
+describe('format: days and times', () => {
+  const at = (written: string): string | undefined => { const value = application(`interviews: [{at: '${written}'}]`).interviews[0]?.at?.value; return value && whenText(value); };
+  const decision = (written: string): string | undefined => { const value = application(`decision: '${written}'`).decision?.value; return value && `${value.from}..${value.by}`; };
+  it('as the table shows them', () => {
+    const table: Record<string, string> = { '2026-11-18': '2026-11-18', '2026-11-18 14:00': '2026-11-18 14:00', '2026-11-18T14:00': '2026-11-18 14:00', '2026-11-18T14:00:30Z': '2026-11-18T14:00:30Z', '2026-11-18T14:00-08:00': '2026-11-18T14:00-08:00', '2026-11-18 9:05': '2026-11-18 09:05', '2026-11-18 2:00 pm': '2026-11-18 14:00', '2024-02-29': '2024-02-29' };
+    for (const [written, value] of Object.entries(table)) assert.equal(at(written), value, written);
+  });
+  it('spans and weeks', () => {
+    const table: Record<string, string> = { '2026-12-01': '2026-12-01..2026-12-01', '2026-11-30/2026-12-04': '2026-11-30..2026-12-04', 'week of 2026-12-02': '2026-11-30..2026-12-04', '2026-W49': '2026-11-30..2026-12-04', '2026-W53': '2026-12-28..2027-01-01', '2026-W01': '2025-12-29..2026-01-02', '2026-12-01 15:00': '2026-12-01..2026-12-01' };
+    for (const [written, value] of Object.entries(table)) assert.equal(decision(written), value, written);
+  });
+  const fault = (written: string): unknown[] => {
+    const file = read(front(`company: A\nrole: B\napplied: '${written}'`));
+    assert.equal(file.application?.applied, null, `${written} counts as absent`);
+    return file.faults.map(found => (found.type === 'day' ? [found.why, ...found.readings.map(reading => reading.text)] : found.type));
+  };
+  it('what is not clear is reported with its readings, never rolled over', () => {
+    assert.deepEqual(fault('11/12/2026'), [['ambiguous', '2026-11-12', '2026-12-11']]);
+    assert.deepEqual(fault('25/12/2026'), [['unclear', '2026-12-25']]);
+    assert.deepEqual(fault('2026-02-30'), [['impossible']]);
+    assert.deepEqual(fault('2026-11-18 25:00'), [['impossible', '2026-11-18']]);
+    assert.deepEqual(fault('7.12.2026'), [['unclear', '2026-12-07']]);
+    assert.deepEqual(fault('December 7, 2026'), [['unclear', '2026-12-07']]);
+    assert.deepEqual(fault('7 Dec 2026 14:00'), [['unclear', '2026-12-07 14:00']]);
+    assert.deepEqual(fault('2026/12/07'), [['unclear', '2026-12-07']]);
+    assert.deepEqual(fault('soon'), [['unclear']]);
+    assert.deepEqual(fault('26-09-01'), [['unclear']]);
+    assert.deepEqual(fault('2026'), [['unclear']]);
+  });
+  it('an impossible week or a span that runs backwards', () => {
+    assert.equal(decision('2026-W54'), undefined);
+    assert.equal(decision('2025-W53'), undefined);
+    assert.equal(decision('2026-12-04/2026-11-30'), undefined);
+  });
+});
+
+describe('format: contacts and interviews', () => {
+  it('contacts in every shape', () => {
+    for (const contacts of ['contacts: Priya Raman <priya@x.example>', 'contact: {name: Priya Raman, email: priya@x.example}', 'recruiter: [Priya Raman <priya@x.example>]', 'people:\n  - name: Priya Raman\n    email: priya@x.example', 'contacts: "Priya Raman (priya@x.example)"']) {
+      assert.deepEqual(application(contacts).people.map(({ name, email }) => [name, email]), [['Priya Raman', 'priya@x.example']], contacts);
+    }
+    assert.deepEqual(people(application('contacts: Priya Raman, Tom Okafor and Wei Chen')), ['Priya Raman', 'Tom Okafor', 'Wei Chen']);
+    assert.deepEqual(application('contacts: [{name: Priya Raman, title: EM, phone: 555-0101}, tom@x.example]').people.map(({ name, title, phone }) => [name, title, phone]), [['Priya Raman', 'EM', '555-0101'], ['tom@x.example', null, null]]);
+  });
+  it('interviews in every shape', () => {
+    const shapes = ['interviews:\n  - at: 2026-11-18 14:00\n    with: Priya Raman', 'interview: {at: 2026-11-18 14:00, with: [Priya Raman]}', 'contacts: Priya Raman\ninterview_date: 2026-11-18 14:00', 'contacts: Priya Raman\ninterviews: [2026-11-18 14:00]'];
+    for (const shape of shapes) {
+      const app = application(shape);
+      assert.deepEqual([app.interviews.length, whenText(app.interviews[0]!.at!.value), people(app)], [1, '2026-11-18 14:00', ['Priya Raman']], shape);
+    }
+    const [interview] = application('interviews:\n  - {at: 2026-11-18, kind: onsite, with: "Priya Raman, Tom Okafor", duration: 60, thanked: true, status: Cancelled}').interviews;
+    assert.deepEqual([interview!.kind?.value, interview!.with.length, interview!.duration, interview!.thanked, interview!.cancelled], ['onsite', 2, '60', true, true]);
+  });
+});
+
+describe('format: notes', () => {
+  const notes = (body: string, lines = 'contacts: [Priya Raman <priya@x.example>, Tom Okafor]', user = NOBODY): string[] => application(lines, body, user).notes.map(note =>
+    `${note.direction} ${note.title.value} to ${note.to.map(mention => mention.name ?? mention.email).join('+')} from ${note.from.map(mention => mention.name).join('+')} ${note.when ? whenText(note.when.value) : '-'}`);
+  it('headers as paragraph, list, Dataview, bold', () => {
+    for (const header of ['To: Priya Raman\nSent: 2026-11-19 09:10', '- To: Priya Raman\n- Sent: 2026-11-19 09:10', 'To:: Priya Raman\nSent:: 2026-11-19 09:10', '**To:** Priya Raman\n**Sent:** 2026-11-19 09:10', 'to: Priya Raman\nSENT: 2026-11-19 09:10', '- **To**: [[People/Priya Raman]]\n- **Sent**: 2026-11-19 09:10']) {
+      assert.deepEqual(notes(`\n### Mail\n\n${header}\n\nDear Priya,\n`), ['sent Mail to Priya Raman from  2026-11-19 09:10'], header);
+    }
+  });
+  it('a header without a blank line behind it ends with its last key', () => {
+    const app = application('', '\n## Mail\nTo: Priya Raman\nSent: 2026-11-19\nDear Priya,\nThank you.\n');
+    assert.match(app.notes[0]!.letter.start.toString(), /\d/);
+    assert.equal(front('company: Northwind\nrole: Engineer\n', '\n## Mail\nTo: Priya Raman\nSent: 2026-11-19\nDear Priya,\nThank you.\n').slice(app.notes[0]!.letter.start, app.notes[0]!.letter.end), 'Dear Priya,\nThank you.');
+  });
+  it('drafts, sent and received', () => {
+    assert.deepEqual(notes('\n## Follow-up\n\nTo: Priya Raman\nSent:\n'), ['draft Follow-up to Priya Raman from  -']);
+    assert.deepEqual(notes('\n## Follow-up\n\nTo: Priya Raman\n'), ['draft Follow-up to Priya Raman from  -']);
+    assert.deepEqual(notes('\n## Follow-up\n\nTo: Priya Raman\nSent: soon\n'), ['sent Follow-up to Priya Raman from  -']);
+    assert.deepEqual(notes('\n## Reply\n\nFrom: Priya Raman\n'), ['received Reply to  from Priya Raman -']);
+    assert.deepEqual(notes('\n## Reply\n\nFrom: Priya Raman\nReceived: 2026-11-20 16:40\n'), ['received Reply to  from Priya Raman 2026-11-20 16:40']);
+    const ana = { name: 'Ana Duarte', email: 'ana@x.example' };
+    assert.deepEqual(notes('\n## Mail\n\nFrom: Ana Duarte\nTo: Priya Raman\nSubject: Hello\n', undefined, ana), ['draft Mail to Priya Raman from  -']);
+    assert.deepEqual(notes('\n## Mail\n\nFrom: Ana <ana@x.example>\nTo: Priya Raman\nSent: 2026-11-20\n', undefined, ana), ['sent Mail to Priya Raman from  2026-11-20']);
+    assert.deepEqual(notes('\n## Mail\n\nFrom: Priya Raman\nTo: Ana Duarte\nSent: 2026-11-20\n', undefined, ana), ['received Mail to  from Priya Raman 2026-11-20']);
+    assert.deepEqual(people(application('contacts: Priya Raman', '\n## Mail\n\nFrom: Ana Duarte\nTo: Priya Raman\nSubject: Hello\n', ana)), ['Priya Raman']);
+  });
+  it('several recipients', () => {
+    assert.deepEqual(notes('\n## Mail\n\nTo: Priya Raman <priya@x.example>; Tom Okafor & Wei Chen\nSent: 2026-11-20\n'), ['sent Mail to Priya Raman+Tom Okafor+Wei Chen from  2026-11-20']);
+    assert.deepEqual(notes('\n## Mail\n\nTo: Okafor, Tom\nSent: 2026-11-20\n'), ['sent Mail to Okafor, Tom from  2026-11-20']);
+  });
+  it('what is none: travel, code, quotes, comments, ordinary sections', () => {
+    for (const body of ['\n## Travel\n\nFrom: Berlin\nTo: Paris\n', '\n```\n## Mail\n\nTo: Priya Raman\nSent: 2026-11-20\n```\n', '\n> ## Mail\n>\n> To: Priya Raman\n', '\n<!--\n## Mail\n\nTo: Priya Raman\nSent: 2026-11-20\n-->\n', '\n## Research\n\nFounded: 1999\nSize: 200\n', '\n## Mail\n\nSome text first.\n\nTo: Priya Raman\nSent: 2026-11-20\n']) assert.deepEqual(notes(body), [], body);
+  });
+  it('To alone: where the heading speaks of a note, or names an address or a person of the file', () => {
+    assert.equal(notes('\n## Letter\n\nTo: the hiring team\n').length, 1);
+    assert.equal(notes('\n## Anything\n\nTo: priya\n').length, 1);
+    assert.equal(notes('\n## Anything\n\nTo: hr@x.example\n').length, 1);
+    assert.equal(notes('\n## Anything\n\nTo: the moon\n').length, 0);
+  });
+  it('ends at the next heading of its level, or at the next note', () => {
+    const body = '\n## One\n\nTo: Priya Raman\nSent: 2026-11-19\n\nHello.\n\n### Attachments\n\nA list.\n\n### Two\n\nTo: Tom Okafor\nSent: 2026-11-20\n\nHi.\n\n# End\n';
+    const app = application('', body);
+    const text = front('company: Northwind\nrole: Engineer\n', body);
+    assert.deepEqual(app.notes.map(note => text.slice(note.letter.start, note.letter.end)), ['Hello.\n\n### Attachments\n\nA list.', 'Hi.']);
+  });
+  it('a letter under a heading that speaks of one, without a header', () => {
+    const found = (body: string): string[] => application('contacts: Priya Raman', body).headerless.map(entry => entry.title.value);
+    assert.deepEqual(found('\n## Thank-you to Priya\n\nDear Priya,\n\nThank you.\n'), ['Thank-you to Priya']);
+    assert.deepEqual(found('\n## Follow-up questions\n\n- What is next?\n'), []);
+    assert.deepEqual(found('\n## Research\n\nDear Priya,\n'), []);
+  });
+});
+
+describe('format: the log', () => {
+  const log = (body: string): string[] => application('contacts: [Priya Raman, Tom Okafor]', body).log.map(entry => `${whenText(entry.when)} ${entry.people.join('+')} ${entry.text}`);
+  it('bullets, with bold, task boxes, links and times', () => {
+    assert.deepEqual(log('\n## Log\n\n- 2026-11-21: Tom called\n* **2026-11-22** — references sent\n- [x] 2026-11-23 14:00 Priya\n- [[2026-11-24]] met\n- no day\n  - 2026-11-25: nested\n'),
+      ['2026-11-21 1 Tom called', '2026-11-22  references sent', '2026-11-23 14:00 0 Priya', '2026-11-24  met', '2026-11-25  nested']);
+  });
+  it('tables with a Date column', () => {
+    assert.deepEqual(log('\n## Timeline\n\n| What | Date | Who |\n| --- | :-: | --- |\n| call | 2026-11-21 | Tom |\n| mail | **2026-11-22** | x |\n'), ['2026-11-21 1 call | Tom', '2026-11-22  mail | x']);
+    assert.deepEqual(log('\n## Timeline\n\n| What | Cost |\n| --- | --- |\n| 2026-11-21 | Tom |\n'), []);
+  });
+  it('headings', () => {
+    assert.deepEqual(log('\n## Communication log\n\n#### 2026-02-18 | email | Tom wrote\n\ntext\n\n## Else\n\n#### 2026-02-19\n'), ['2026-02-18 1 email | Tom wrote']);
+  });
+  it('only under its titles, never as a note, and what cannot be read is reported', () => {
+    assert.deepEqual(log('\n## Notes\n\n- 2026-11-21: x\n'), []);
+    assert.deepEqual(log('\n## 📓 History\n\n- 2026-11-21: x\n'), ['2026-11-21  x']);
+    const file = read(front('company: A\nrole: B', '\n## Log\n\n- 11/12/2026: x\n- 2026-02-30: y\n- 3 calls\n'));
+    assert.deepEqual(file.faults.map(fault => fault.type === 'day' && fault.written), ['11/12/2026', '2026-02-30']);
+    assert.equal(application('', '\n## Follow-up log\n\n### Mail\n\nTo: x@y.example\nSent: 2026-11-20\n').notes.length, 0);
+  });
+});
+
+describe('format: hostile text is read in linear time', () => {
+  for (const shape of ['>', '[[', '[a](', 'a**b', '***', ',', '- ', '# ', 'To: ', 'I will ', '|', '- 2026-11-21: ', '&', '<', '`', '\\', '{', '"']) {
+    it(JSON.stringify(shape), () => {
+      const text = shape.repeat(Math.ceil(50_000 / shape.length));
+      for (const body of [text, `\n## Log\n\n${text}`, `\n## Mail\n\nTo: ${text}\nSent: 2026-11-20\n\n${text}`]) read(front('company: A\nrole: B\ncontacts: Priya Raman', body));
+      read(front(`company: A\nrole: B\nx: ${text.slice(0, 30_000)}`));
+      read(front(`company: A\nrole: B\ncontacts: "${text.slice(0, 30_000).replace(/["\\]/g, '')}"`));
+    });
+  }
+});

@@ -1,0 +1,176 @@
+// Promises: who promises what to whom, and the window that each time expression means (promises.md, row by row).
+
+import assert from 'node:assert/strict';
+import { latestPromise, readPromises, type DateOrder, type FollowUpPromise } from '../../src/core/prose/promises.ts';
+import { sentencesOf } from '../../src/core/prose/sentences.ts';
+
+const read = (text: string, sent = '2026-11-18', dateOrder: DateOrder = 'month-first'): FollowUpPromise[] => readPromises(sentencesOf(text, 0), sent, { dateOrder });
+
+/** The window of the one promise that counts, as `from..by`; `vague` without one, `none` without a promise. */
+function windowOf(text: string, sent?: string, dateOrder?: DateOrder): string {
+  const promise = latestPromise(read(text, sent, dateOrder));
+  return promise === null ? 'none' : promise.window === null ? 'vague' : promise.window.from === promise.window.by ? promise.window.from : `${promise.window.from}..${promise.window.by}`;
+}
+
+/** Each row: the words, the day of sending, the window. A sentence that holds no verb stands after "I'll be in touch". */
+type Row = readonly [words: string, sent: string, window: string];
+
+const check = (rows: readonly Row[]): void => {
+  for (const [words, sent, window] of rows) {
+    const text = /\b(?:I|me)\b/.test(words) ? words : `I'll be in touch ${words}.`;
+    it(`${text} (sent ${sent})`, () => assert.equal(windowOf(text, sent), window));
+  }
+};
+
+// 18 November 2026 is a Wednesday.
+describe('time expressions of promises', () => {
+  describe('days', () => check([
+    ['tomorrow', '2026-11-18', '2026-11-19'], ['the day after tomorrow', '2026-11-18', '2026-11-20'], ['tomorrow afternoon', '2026-12-31', '2027-01-01'],
+    ['later today', '2026-11-18', '2026-11-18'], ['this evening', '2026-11-18', '2026-11-18'], ['later today or tomorrow', '2026-11-18', '2026-11-18..2026-11-19'], ['by the end of the day', '2026-11-18', '2026-11-18'],
+    ['within 24 hours', '2026-11-18', '2026-11-19'], ['within 48 hours', '2026-11-18', '2026-11-19..2026-11-20'], ['within the next 48 hours', '2026-11-18', '2026-11-19..2026-11-20'],
+    ['within five days', '2026-11-18', '2026-11-19..2026-11-23'], ['in the next ten days', '2026-11-18', '2026-11-19..2026-11-28'], ['in the next few days', '2026-11-18', '2026-11-19..2026-11-21'], ['within twenty-one days', '2026-11-18', '2026-11-19..2026-12-09'],
+    ['in three days', '2026-11-18', '2026-11-21..2026-11-23'], ['10 days from now', '2026-11-18', '2026-11-28..2026-11-30'], ['in several days', '2026-11-18', '2026-11-23..2026-11-25'], ['in a couple of days', '2026-02-27', '2026-03-01..2026-03-03'], ['in a few days', '2028-02-27', '2028-03-01..2028-03-03'],
+  ]));
+
+  describe('weeks from now', () => check([
+    ['within two weeks', '2026-11-18', '2026-11-19..2026-12-02'], ['in the next few weeks', '2026-11-18', '2026-11-19..2026-12-09'], ['within a fortnight', '2026-11-18', '2026-11-19..2026-12-02'],
+    ['in two weeks', '2026-11-18', '2026-12-02..2026-12-04'], ['in a fortnight', '2026-11-18', '2026-12-02..2026-12-04'], ["in a week's time", '2026-11-18', '2026-11-25..2026-11-27'], ["in two weeks' time", '2026-11-18', '2026-12-02..2026-12-04'],
+    ['in a week or two', '2026-11-18', '2026-11-25..2026-12-04'], ['in 2-3 weeks', '2026-11-18', '2026-12-02..2026-12-11'], ['in about a month', '2026-01-31', '2026-02-28..2026-03-02'],
+    ['within the week', '2026-11-18', '2026-11-19..2026-11-25'], ['within a week', '2026-11-18', '2026-11-19..2026-11-25'], ['in less than a week', '2026-11-18', '2026-11-19..2026-11-25'],
+    ['a week from today', '2026-11-18', '2026-11-25'], ['a week from tomorrow', '2026-11-18', '2026-11-26'], ['a week from Tuesday', '2026-11-18', '2026-12-01'], ['Tuesday week', '2026-11-18', '2026-12-01'], ['a week on Friday', '2026-11-18', '2026-11-27'], ['two weeks from Monday', '2026-11-18', '2026-12-07'],
+  ]));
+
+  describe('business days', () => check([
+    ['within three business days', '2026-11-18', '2026-11-19..2026-11-23'], ['within two working days', '2026-11-20', '2026-11-23..2026-11-24'], ['in two business days', '2026-11-19', '2026-11-23..2026-11-25'], ['within one business day', '2026-11-21', '2026-11-23'], ['the next business day', '2026-11-20', '2026-11-23'],
+  ]));
+
+  describe('weekdays', () => check([
+    ['on Friday', '2026-11-18', '2026-11-20'], ['Friday', '2026-11-20', '2026-11-27'], ['this coming Friday', '2026-11-18', '2026-11-20'], ['Friday morning', '2026-11-18', '2026-11-20'], ['at 3 pm on Tuesday', '2026-11-18', '2026-11-24'], ['on Tues at 10:30', '2026-11-18', '2026-11-24'],
+    ['by Friday', '2026-11-18', '2026-11-19..2026-11-20'], ['before Friday', '2026-11-18', '2026-11-19'], ['no later than Friday', '2026-11-16', '2026-11-17..2026-11-20'], ['by Friday at the latest', '2026-11-16', '2026-11-17..2026-11-20'], ['Friday at the latest', '2026-11-16', '2026-11-17..2026-11-20'],
+    ['by close of business Friday', '2026-11-16', '2026-11-17..2026-11-20'], ['before Friday', '2026-11-19', '2026-11-19'],
+    ['this Friday', '2026-11-18', '2026-11-20'], ['this Tuesday', '2026-11-18', '2026-11-24'], ['this Friday', '2026-11-20', '2026-11-27'],
+    ['the following Monday', '2026-11-18', '2026-11-23'], ['first thing Monday', '2026-11-18', '2026-11-23'], ['on Monday or Tuesday', '2026-11-18', '2026-11-23..2026-11-24'], ['on Tuesday of next week', '2026-11-18', '2026-11-24'], ['next week, on Thursday', '2026-11-18', '2026-11-26'],
+    ['between Tuesday and Thursday next week', '2026-11-18', '2026-11-24..2026-11-26'],
+  ]));
+
+  describe('next Friday', () => check([
+    ["I'll follow up next Friday.", '2026-11-19', '2026-11-27'], ["I'll follow up next Friday.", '2026-11-20', '2026-11-27'], ["I'll follow up next Friday.", '2026-11-22', '2026-11-27'], ['by next Friday', '2026-11-18', '2026-11-19..2026-11-27'], ['before next Friday', '2026-11-18', '2026-11-19..2026-11-26'],
+  ]));
+
+  describe('weeks', () => check([
+    ['next week', '2026-11-18', '2026-11-23..2026-11-27'], ['sometime next week', '2026-11-22', '2026-11-23..2026-11-27'], ['early next week', '2026-11-18', '2026-11-23..2026-11-24'], ['at the beginning of next week', '2026-11-18', '2026-11-23..2026-11-24'],
+    ['mid next week', '2026-11-18', '2026-11-24..2026-11-26'], ['in the middle of next week', '2026-11-18', '2026-11-24..2026-11-26'], ['midweek next week', '2026-11-18', '2026-11-24..2026-11-26'], ['later next week', '2026-11-18', '2026-11-26..2026-11-27'],
+    ['late next week', '2026-11-18', '2026-11-26..2026-11-27'], ['at the end of next week', '2026-11-18', '2026-11-26..2026-11-27'], ['by the end of next week', '2026-11-18', '2026-11-19..2026-11-27'], ['the week after next', '2026-11-18', '2026-11-30..2026-12-04'],
+    ['later this week', '2026-11-17', '2026-11-18..2026-11-20'], ['this week', '2026-11-20', '2026-11-21..2026-11-27'], ['by the end of the week', '2026-11-17', '2026-11-18..2026-11-20'], ['before the week is out', '2026-11-21', '2026-11-22..2026-11-27'],
+    ['over the weekend', '2026-11-18', '2026-11-21..2026-11-22'], ['this weekend', '2026-11-20', '2026-11-21..2026-11-22'], ['the week of December 7', '2026-11-18', '2026-12-07..2026-12-11'], ['the week of the 10th', '2026-12-01', '2026-12-07..2026-12-11'],
+  ]));
+
+  describe('dates', () => check([
+    ['on December 7', '2026-11-18', '2026-12-07'], ['on Dec. 7th', '2026-11-18', '2026-12-07'], ['on 7 December', '2026-11-18', '2026-12-07'], ['on the 7th of December', '2026-11-18', '2026-12-07'], ['on Monday, December 7, 2026, at noon', '2026-11-18', '2026-12-07'], ['on 2026-12-07', '2026-11-18', '2026-12-07'],
+    ['on the 7th', '2026-11-18', '2026-12-07'], ['on the 31st', '2026-11-18', '2026-12-31'], ['on the 30th', '2026-02-01', '2026-03-30'], ['on January 4', '2026-11-18', '2027-01-04'], ['on February 29', '2025-11-18', '2028-02-29'], ['on 12/7', '2026-11-18', '2026-12-07'], ['on 30/11', '2026-11-18', '2026-11-30'],
+    ['on November 18', '2026-11-18', '2026-11-18'], ['on March 3, 2020', '2026-11-18', '2026-11-18'],
+    ['by December 7', '2026-11-18', '2026-11-19..2026-12-07'], ['before the 1st', '2026-11-18', '2026-11-19..2026-11-30'], ['between the 7th and the 9th', '2026-11-18', '2026-12-07..2026-12-09'], ['between December 30 and January 2', '2026-11-18', '2026-12-30..2027-01-02'], ['December 7-9', '2026-11-18', '2026-12-07..2026-12-09'],
+    ['after December 7', '2026-11-18', '2026-12-08..2026-12-10'], ['once December 7 has passed', '2026-11-18', '2026-12-08..2026-12-10'], ['after the 31st', '2026-12-10', '2027-01-01..2027-01-03'],
+  ]));
+
+  it('12/7 is 12 July where the day comes first', () => assert.equal(windowOf("I'll call on 12/7.", '2026-06-18', 'day-first'), '2026-07-12'));
+
+  describe('months', () => check([
+    ['early December', '2026-11-18', '2026-12-01..2026-12-10'], ['at the beginning of December', '2026-11-18', '2026-12-01..2026-12-10'], ['mid-December', '2026-11-18', '2026-12-11..2026-12-20'], ['in late February', '2028-01-31', '2028-02-21..2028-02-29'], ['late next month', '2026-11-18', '2026-12-21..2026-12-31'],
+    ['the first week of December', '2026-11-18', '2026-12-01..2026-12-07'], ['in December', '2026-11-18', '2026-12-01..2026-12-31'], ['next month', '2026-12-18', '2027-01-01..2027-01-31'], ['in November', '2026-11-18', '2026-11-19..2026-11-30'], ['in March', '2026-11-18', '2027-03-01..2027-03-31'],
+    ['in the new year', '2026-11-18', '2027-01-01..2027-01-31'], ['early in the new year', '2026-11-18', '2027-01-01..2027-01-10'],
+    ['before the month is out', '2026-11-18', '2026-11-19..2026-11-30'], ['by the end of the month', '2026-11-18', '2026-11-19..2026-11-30'], ['at the end of the month', '2026-11-18', '2026-11-25..2026-11-30'], ['at the end of the month', '2026-11-30', '2026-11-30'], ['on the first Monday of December', '2026-11-18', '2026-12-07'],
+  ]));
+
+  describe('vague', () => check(
+    ['soon', 'shortly', 'in due course', 'at some point', 'in the near future', 'in the coming weeks', 'after the holidays', "once you've had a chance to review my file", 'as things progress', 'when the dust settles', ''].map(words => [words, '2026-11-18', 'vague'] as const),
+  ));
+
+  it('are given with their place, preposition and all', () => {
+    const text = 'Good to meet you. I will ring you by Friday, I think.';
+    const [promise] = read(text);
+    assert.equal(promise!.words!.value, 'by Friday');
+    assert.equal(text.slice(promise!.words!.span.start, promise!.words!.span.end), 'by Friday');
+    assert.equal(text.slice(promise!.span.start, promise!.span.end), 'I will ring you by Friday, I think.');
+    assert.equal(read("I'll write soon.")[0]!.words!.value, 'soon');
+    assert.equal(read("I'll write.")[0]!.words, null);
+  });
+});
+
+describe('the time of a promise is that of its verb', () => {
+  for (const [text, window] of [
+    ["You hoped to settle it next week; I'll ring on Friday.", '2026-11-20'],
+    ["I'll ring you about next week's rehearsal on Monday.", '2026-11-23'],
+    ["After you choose on Friday, I'll be in touch.", 'vague'],
+    ["I'll ring you about the audition on Friday.", 'vague'],
+    ["The board sits on Thursday, so I'll drop you a line on Monday.", '2026-11-23'],
+    ['Next week, once the dust is off, I will write.', '2026-11-23..2026-11-27'],
+    ['I will have the samples on Friday and will send them to you next Tuesday.', '2026-11-24'],
+    ["I'll leave you in peace and check in on December 1.", '2026-12-01'],
+    ["I'll call you on Thursday to arrange a visit next month.", '2026-11-19'],
+    ["I'll be in touch soon, by Friday at the latest.", '2026-11-19..2026-11-20'],
+    ["I'll ring on Friday and again on Monday.", '2026-11-23'],
+    ["I'll ring on Monday and again on Thursday.", '2026-11-23'],
+    ["I'll follow up, as agreed, on Tuesday.", '2026-11-24'],
+    ['I shall write to you once more before the month is out.', '2026-11-19..2026-11-30'],
+    ["I'll phone you, weather permitting, on Tuesday.", '2026-11-24'],
+  ] as const) it(text, () => assert.equal(windowOf(text), window));
+});
+
+describe('silence on their side', () => {
+  for (const [text, window] of [
+    ["If I haven't heard by Friday, I'll call.", '2026-11-21..2026-11-23'],
+    ["You mean to choose by December 4. If I haven't heard from you by then, I'll call.", '2026-12-05..2026-12-07'],
+    ["You choose on Friday; if there's no word by then, I'll write.", '2026-11-21..2026-11-23'],
+    ["I'll ring on Tuesday if I don't hear from you by Friday.", '2026-11-24'],
+    ["If there is no reply by December 4, I'll ring the following Monday.", '2026-12-07'],
+    ["If I've had no answer by Friday, I'll email you within two days.", '2026-11-21..2026-11-22'],
+    ["If I don't hear back within a week, I'll reach out again.", '2026-11-26..2026-11-28'],
+    ["If I haven't heard by then, I'll call.", 'vague'],
+    ["Unless you write first, I'll ring on Monday.", '2026-11-23'],
+  ] as const) it(text, () => assert.equal(windowOf(text), window));
+});
+
+describe('commitments', () => {
+  for (const text of [
+    'I will call on Monday.', "I'll phone you Monday.", "I'm going to email you on Monday.", 'I plan to reach out on Monday.', 'I intend to write to you on Monday.', 'Let me check back on Monday.', 'Expect a call from me on Monday.', "You'll hear from me on Monday.",
+    'On Monday I shall enquire again.', 'My next note will reach you on Monday.', "I'll plan to check in on Monday, if that's all right.", "If it's fine by you, that's fine; I'll ring on Monday.", 'With your leave, I will be ringing on Monday.', "I'll make a point of calling your office on Monday.",
+    "I'll get back to you on Monday.", "I'll drop you a line on Monday.", "I'll send a short note on Monday.", "I'll circle back on Monday.", "I'll touch base with you on Monday.", "I'll ping you on Monday.", "It's my intention to be in touch on Monday.", "I’ll follow up on Monday.", 'I will, of course, follow up on Monday.',
+    "I'll take the liberty of phoning you on Monday.", 'I will have written to you again on Monday.', "I'm calling you on Monday with the figures.", 'Will ring on Monday.', "I won't fail to call on Monday.", "I'll ring you on Monday, all right?", 'I will follow up on my application on Monday.',
+  ]) it(text, () => assert.equal(windowOf(text), '2026-11-23'));
+});
+
+describe('no promises', () => {
+  for (const text of [
+    "You'll decide by Friday.", 'My old foreman will call you on Friday.', 'Tom will follow up with you next week.', 'I wanted to follow up on our talk of Tuesday.', "I'm following up on Tuesday's visit.", 'I am writing on Friday to thank you.', 'Could I follow up next week?', 'May I ring you on Friday?', 'Is it all right if I call on Friday?',
+    "I'll call on Friday if you'd like.", "If you wish, I'll ring on Friday.", 'Should you need more, I will write on Friday.', "I'll call at your convenience next week.", "I won't call you before Friday.", 'I will never ring on a Friday again.', 'I called you on Friday.', 'I would have rung on Friday.', "I'd call on Friday if it helped.",
+    'In the first week I will follow up every lead.', 'I will follow up with the vendor on Friday.', 'I will call every customer by Friday.', 'In this role I will reach out each Friday.', "Once hired, I'll check in with the night crew on Fridays.", 'I will write the report by Friday.', 'I will send the form to the agency on Friday.',
+    'I will email Maria on Friday.', "I'll call it a day on Friday.", "I'll check with my wife by Friday.", 'I look forward to hearing from you next week.', 'Please call me on Friday.', 'I hope to call you on Friday.', 'I could ring you on Friday.', "I'd love to call on Friday.", "I'll see you on Friday.", "I'll be back in the office on Friday.",
+    'He asked whether I will call on Friday.', 'You wrote: "I will call you on Friday."', "I'll ask Tom to call you on Friday.", "I'm free on Friday.", 'I planned to call on Friday.', "I'll be glad to ring you on Friday.", "I don't think I'll ring on Friday.", "I'll come over on Friday for the interview.", 'I will reach out to past clients on Friday.', "My sister's letter will reach you on Friday.", 'You will find my note enclosed.', "I'll be around on Friday.", 'We will talk when you call on Friday.', "If I don't hear by Friday, I'll assume the best.", '',
+  ]) it(text || '(nothing)', () => assert.equal(windowOf(text), 'none'));
+});
+
+describe('several promises', () => {
+  it('the latest in time counts', () => assert.equal(windowOf("I'll ring you on December 1. I'll write tomorrow."), '2026-12-01'));
+  it('of two that end on one day, the one that begins later', () => assert.equal(windowOf("I'll write by Friday. I'll ring on Friday."), '2026-11-20'));
+  it('one with a window beats a vague one', () => assert.equal(windowOf("I'll write tomorrow. I'll be in touch soon."), '2026-11-19'));
+  it('none is null', () => assert.equal(latestPromise([]), null));
+});
+
+describe('hostile text', () => {
+  const hostile = {
+    'I will': 'I will '.repeat(20_000), commas: ','.repeat(50_000), conditions: 'If I will, '.repeat(5_000), promises: `${"I will call on Friday or ".repeat(30)}. `.repeat(60), ranges: 'in the next or two or '.repeat(3_000), shifts: 'a week from '.repeat(4_000), numbers: '7 '.repeat(25_000), slashes: '7/'.repeat(25_000),
+    dashes: '1-'.repeat(25_000), apostrophes: "I'".repeat(25_000), quotes: '"'.repeat(50_000), letter: 'x'.repeat(50_000),
+  };
+  for (const [name, text] of Object.entries(hostile))
+    it(`${name}: read in time`, () => {
+      windowOf("I'll call on Friday.");
+      const start = performance.now();
+      read(text);
+      assert.ok(performance.now() - start < 1_000);
+    });
+  it('numbers beyond any calendar are no times', () => {
+    for (const words of ['in 9999 weeks', 'within 99999999 days', 'on the 99th', 'on 99/99', 'on 2026-02-30', 'on February 30']) assert.match(windowOf(`I'll write ${words}.`), /vague|none/, words);
+  });
+  it('the last days of the calendar do no harm', () => void windowOf("I'll call in 500 weeks.", '9999-12-01'));
+});

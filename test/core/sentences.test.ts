@@ -1,0 +1,49 @@
+// Sentences and their places: abbreviations, initials, numbers, and texts made to be slow.
+
+import assert from 'node:assert/strict';
+import { sentencesOf } from '../../src/core/prose/sentences.ts';
+
+const texts = (prose: string): string[] => sentencesOf(prose, 0).map(sentence => sentence.text);
+
+describe('sentences', () => {
+  it('end at full stops, question and exclamation marks', () => {
+    assert.deepEqual(texts('The tour was grand. Who built the kiln? I want one!'), ['The tour was grand.', 'Who built the kiln?', 'I want one!']);
+  });
+
+  for (const whole of [
+    'Dr. Achebe and Prof. Lund showed me the vault.', 'I spoke with Ms. Quill on St. Mary Street.', 'We meet on Nov. 7 near gate No. 4.', 'The call was at 3 p.m. Tuesday.', 'Bring tools, e.g. Torx drivers, i.e. Small ones.',
+    'It was Reds vs. Blues all day.', 'I met J. Okafor and A. B. Lindh there.', 'The part is 3.5 mm thick.', 'Kestrel Inc. Chicago is hiring.', 'She served in the U.S. Navy for years.',
+  ]) it(`don't end inside "${whole}"`, () => assert.deepEqual(texts(whole), [whole]));
+
+  it('may end with an abbreviation', () => {
+    assert.deepEqual(texts("I work for Kestrel Inc. My desk is small. Call before 5 p.m. I'll be there. So did I. Then we left."), ['I work for Kestrel Inc.', 'My desk is small.', 'Call before 5 p.m.', "I'll be there.", 'So did I.', 'Then we left.']);
+  });
+
+  it('are slices of the prose, trimmed, with the offset added', () => {
+    const prose = '  One   two.    Three?  ';
+    for (const { text, span } of sentencesOf(prose, 100)) {
+      assert.equal(prose.slice(span.start - 100, span.end - 100), text);
+      assert.equal(text.trim(), text);
+    }
+    assert.deepEqual(sentencesOf(prose, 100).map(sentence => sentence.span), [{ start: 102, end: 112 }, { start: 116, end: 122 }]);
+  });
+
+  it('are none in nothing', () => {
+    assert.deepEqual(texts(''), []);
+    assert.deepEqual(texts(' \t '), []);
+  });
+
+  it('are the same whatever precedes them, also far into a long paragraph', () => {
+    const sentence = 'Mr. Vale told me that the press runs at 3.5 bar.';
+    assert.deepEqual(texts(`${sentence} `.repeat(300)), new Array(300).fill(sentence));
+  });
+
+  it('take linear time on hostile text', () => {
+    texts('Warm up.');
+    for (const hostile of [','.repeat(50_000), 'Dr. '.repeat(12_500), '. '.repeat(25_000), 'a.'.repeat(25_000), `${' '.repeat(50_000)}x`, '?!'.repeat(25_000), 'No. 1 '.repeat(8_000)]) {
+      const start = performance.now();
+      texts(hostile);
+      assert.ok(performance.now() - start < 500, hostile.slice(0, 10));
+    }
+  });
+});

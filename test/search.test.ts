@@ -1,0 +1,143 @@
+// The sample search: what is read, found and due in it on one fixed day (golden files in test/search, rewritten by UPDATE=1), and that it is alive on any day.
+
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { positions } from '../src/core/base/text.ts';
+import { addDays, dayOf, isoIn, localInstant, type Day, type Instant, type When, type Window } from '../src/core/base/time.ts';
+import { check } from '../src/core/check.ts';
+import { caseOf, dueItems } from '../src/core/due/index.ts';
+import { type DueItem, type Edge } from '../src/core/due/item.ts';
+import type { Interview, ReadFile } from '../src/core/model/application.ts';
+import type { Mention } from '../src/core/model/people.ts';
+import { readSettings, type Settings } from '../src/core/model/settings.ts';
+import { readFile } from '../src/core/parse/application.ts';
+import type { Finding } from '../src/core/rules/rule.ts';
+import { fillSample } from '../src/core/scaffold/sample.ts';
+
+const sample = fileURLToPath(new URL('../samples/search', import.meta.url));
+const golden = fileURLToPath(new URL('search', import.meta.url));
+const sources = readdirSync(sample).sort().map(path => ({ path, text: readFileSync(join(sample, path), 'utf8') }));
+
+const settingsIn = (zone: string): Settings => readSettings({}, zone).settings;
+const filesOn = (today: Day): readonly ReadFile[] => sources.map(({ path, text }) => readFile(path, fillSample(text, today), { name: '', email: '' }));
+
+/** A Monday, 13:00 in Berlin. */
+const TODAY = '2026-11-23';
+const NOW = Date.UTC(2026, 10, 23, 12);
+const ZONE = 'Europe/Berlin';
+
+/** Compares with the golden file, or rewrites it. */
+function compare(name: string, lines: readonly string[]): void {
+  const path = join(golden, name);
+  const text = `${lines.join('\n')}\n`;
+  if (process.env.UPDATE) writeFileSync(path, text);
+  assert.equal(text, readFileSync(path, 'utf8'));
+}
+
+describe('the sample search', () => {
+  const settings = settingsIn(ZONE);
+
+  it('is read as test/search/read.txt says', () => {
+    compare('read.txt', filesOn(TODAY).flatMap(file => [...readLines(file, settings), '']));
+  });
+
+  it('has the findings of test/search/findings.txt', () => {
+    compare('findings.txt', filesOn(TODAY).flatMap(file => check(file, NOW, settings).map(finding => findingLine(file, finding))));
+  });
+
+  it('has the due list of test/search/due.txt', () => {
+    compare('due.txt', dueItems(filesOn(TODAY), NOW, settings).map(dueLine));
+  });
+
+  it('has one file that is no application, and no finding in it', () => {
+    const others = filesOn(TODAY).filter(file => !file.isApplication);
+    assert.deepEqual(others.map(file => file.path), ['How I search.md']);
+    assert.deepEqual(others.flatMap(file => check(file, NOW, settings)), []);
+  });
+
+  it('is alive on any day, in any zone, with the same items and findings', function () {
+    this.timeout(120_000);
+    const expected = { due: itemsOf(dueItems(filesOn(TODAY), NOW, settings)), findings: findingsOf(filesOn(TODAY), NOW, settings) };
+    for (let day = 0; day < 60; day++) {
+      const today = addDays('2026-11-20', day);
+      const files = filesOn(today);
+      assert.deepEqual(faultsOf(files), ['tamarack-foods-maintenance-systems-engineer.md: day'], today);
+      for (const [index, zone] of ['America/Los_Angeles', 'Europe/Berlin', 'Pacific/Kiritimati'].entries()) {
+        const time = ['00:00:01', '13:00:00', '23:59:59'][(day + index) % 3]!;
+        const now = localInstant(today, time, zone);
+        const where = `${today} ${time} ${zone}`;
+        assert.equal(dayOf(now, zone), today);
+        const due = dueItems(files, now, settingsIn(zone));
+        assertAlive(due, where);
+        assert.deepEqual(itemsOf(due), expected.due, where);
+        if (index === day % 3) assert.deepEqual(findingsOf(files, now, settingsIn(zone)), expected.findings, where);
+      }
+    }
+  });
+
+  it('has no token that means nothing', () => {
+    for (const token of ['{{}}', '{{3}}', '{{+3x}}', '{{0b}}', '{{today}}', '{{-3:}}', '{{ -3 }}']) assert.throws(() => fillSample(`applied: ${token}`, TODAY), /no token/, token);
+  });
+
+  it('counts days, business days and weeks', () => {
+    const filled = '{{0}} {{-3}} {{+1w}} {{-1b}} {{-5b}} {{-6b}} {{+5b}} {{+6b}}';
+    assert.equal(fillSample(filled, '2026-11-23'), '2026-11-23 2026-11-20 2026-11-30 2026-11-20 2026-11-16 2026-11-13 2026-11-30 2026-12-01');
+    assert.equal(fillSample(filled, '2026-11-22'), '2026-11-22 2026-11-19 2026-11-23 2026-11-20 2026-11-16 2026-11-13 2026-11-27 2026-11-30');
+    assert.equal(fillSample("on {{-3b:EEEE}}, {{+8:MMMM d}}, {{+1w:RRRR-'W'II}}", '2026-11-25'), 'on Friday, December 3, 2026-W49');
+  });
+});
+
+const faultsOf = (files: readonly ReadFile[]): readonly string[] => files.flatMap(file => file.faults.map(fault => `${file.path}: ${fault.type}`));
+
+// What must be the same on every day: the findings by their rules, the items by kind and person.
+const findingsOf = (files: readonly ReadFile[], now: Instant, settings: Settings): readonly string[] => files.flatMap(file => check(file, now, settings).map(finding => `${file.path}: ${finding.rule}`));
+const itemsOf = (due: readonly DueItem[]): readonly string[] => due.map(item => `${item.path}: ${item.kind} ${item.person?.name ?? ''}`).sort();
+
+function assertAlive(items: readonly DueItem[], where: string): void {
+  const urgenciesOf = (company: string, kind: DueItem['kind']): string[] => items.filter(item => item.company === company && item.kind === kind).map(item => item.urgency);
+  assert.deepEqual(urgenciesOf('Northwind Robotics', 'thank-you'), ['overdue'], where);
+  assert.deepEqual(urgenciesOf('Orchard Lane Devices', 'promise'), ['overdue'], where);
+  assert.deepEqual(urgenciesOf('Halden Bay Energy', 'application'), ['overdue'], where);
+  assert.deepEqual(urgenciesOf('Kestrel Grid', 'reminder'), ['today'], where);
+  assert.deepEqual(urgenciesOf('Meridian Packaging', 'close'), ['open'], where);
+  assert.deepEqual(urgenciesOf('Calder & Finch', 'reminder'), ['later'], where);
+  assert.ok(items.filter(item => item.urgency === 'soon').length >= 2, `${where}: little lies ahead`);
+  assert.ok(items.filter(item => item.urgency === 'overdue').length <= 4, `${where}: too much is overdue`);
+}
+
+const edgeText = (edge: Edge): string => (edge.instant === null ? edge.day : isoIn(edge.instant, ZONE));
+
+function dueLine({ urgency, kind, company, person, from, by, draft, reason }: DueItem): string {
+  return `${urgency}: ${kind}, ${company}${person ? `, ${person.name}` : ''}; ${edgeText(from)} to ${by ? edgeText(by) : '(never overdue)'}${draft ? `; draft "${draft.title.value}"` : ''}; ${reason}`;
+}
+
+function findingLine({ path, text }: ReadFile, { rule, severity, span, message, fixes }: Finding): string {
+  const { line, column } = positions(text)(span.start);
+  return `${path}:${line + 1}:${column + 1} ${severity} ${rule} «${text.slice(span.start, span.end).replace(/\s+/g, ' ')}» ${message}${fixes.map(fix => ` [${fix.title}]`).join('')}`;
+}
+
+function readLines(file: ReadFile, settings: Settings): readonly string[] {
+  const { application } = file;
+  if (!application) return [`${file.path}: no application`];
+  const { company, role, status, applied, decision, offer, reminders, snooze, quiet, people, interviews, notes, log } = application;
+  const { kindOf } = caseOf(file, NOW, settings)!.story;
+  const named = (mentions: readonly Mention[]): string => mentions.map(mention => people[mention.person]!.name).join(' + ') || 'nobody';
+  const interviewLine = ({ at, kind, with: met, thanked, cancelled }: Interview): string => `interview ${at ? whenText(at.value) : 'without a day'}${kind ? `, ${kind.value}` : ''}, with ${named(met)}${thanked === true ? ', thanked' : thanked.length > 0 ? `, thanked ${named(thanked)}` : ''}${cancelled ? ', cancelled' : ''}`;
+  return [
+    `${file.path}: ${company?.value ?? '(no company)'}, ${role?.value ?? '(no role)'}`,
+    `status ${status?.value.status ?? '(unclear)'}${status && !(status.value.status && status.value.canonical) ? `, written "${status.value.written}"` : ''}${applied ? `; applied ${whenText(applied.value)}` : ''}${quiet ? '; quiet' : ''}${snooze ? `; snoozed until ${snooze.value}` : ''}`,
+    ...(decision ? [`decision ${windowText(decision.value)}`] : []),
+    ...(offer ? [`offer${offer.received ? ` received ${whenText(offer.received.value)}` : ''}${offer.respondBy ? `, answer by ${whenText(offer.respondBy.value)}` : ''}`] : []),
+    ...reminders.map(({ on, what }) => `reminder ${windowText(on.value)}${what ? `: ${what}` : ''}`),
+    ...people.map(({ name, email, title, phone, known }) => `person ${name}${email ? ` <${email}>` : ''}${title ? `, ${title}` : ''}${phone ? `, ${phone}` : ''}${known ? '' : ' (in notes alone)'}`),
+    ...interviews.map(interviewLine),
+    ...notes.map(note => `note ${note.direction}, ${kindOf(note)}, ${note.direction === 'received' ? `from ${named(note.from)}` : `to ${named(note.to)}`}${note.when ? `, ${whenText(note.when.value)}` : ''}: "${note.title.value}"`),
+    ...log.map(({ when, text, people: whom, own }) => `log ${whenText(when)}${whom.length > 0 ? ` [${whom.map(index => people[index]!.name).join(', ')}]` : ''}${own ? ' (own)' : ''}: ${text.replace(/\s+/g, ' ')}`),
+    ...file.faults.map(fault => `fault ${fault.type} «${file.text.slice(fault.span.start, fault.span.end)}»`),
+  ].map((line, index) => (index === 0 ? line : `  ${line}`));
+}
+
+const whenText = (when: When): string => `${when.day}${when.time === null ? '' : ` ${when.time}`}`;
+const windowText = ({ from, by }: Window): string => (from === by ? from : `${from} to ${by}`);
