@@ -1,7 +1,9 @@
 // The sample search: what is read, found and due in it on one fixed day (golden files in test/search, rewritten by UPDATE=1), and that it is alive on any day.
 
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { positions } from '../src/core/base/text.ts';
@@ -15,9 +17,11 @@ import { readSettings, type Settings } from '../src/core/model/settings.ts';
 import { readFile } from '../src/core/parse/application.ts';
 import type { Finding } from '../src/core/rules/rule.ts';
 import { fillSample } from '../src/core/scaffold/sample.ts';
+import { applyFix } from './core/readExample.ts';
 
-const sample = fileURLToPath(new URL('../samples/search', import.meta.url));
-const golden = fileURLToPath(new URL('search', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
+const sample = join(root, 'samples/search');
+const golden = join(root, 'test/search');
 const sources = readdirSync(sample).sort().map(path => ({ path, text: readFileSync(join(sample, path), 'utf8') }));
 
 const settingsIn = (zone: string): Settings => readSettings({}, zone).settings;
@@ -55,6 +59,35 @@ describe('the sample search', () => {
     const others = filesOn(TODAY).filter(file => !file.isApplication);
     assert.deepEqual(others.map(file => file.path), ['How I search.md']);
     assert.deepEqual(others.flatMap(file => check(file, NOW, settings)), []);
+  });
+
+  it('tells the story of npm start: the squiggle at a name begins a note, the note is sent, the item is gone', () => {
+    const path = 'northwind-robotics-controls-engineer.md';
+    const { text } = filesOn(TODAY).find(file => file.path === path)!;
+    const read = (changed: string): ReadFile => readFile(path, changed, { name: '', email: '' });
+    const thankYou = (changed: string): DueItem | undefined => dueItems([read(changed)], NOW, settings).find(item => item.kind === 'thank-you');
+    const finding = (changed: string): Finding | undefined => check(read(changed), NOW, settings).find(({ rule }) => rule === 'overdue-thank-you');
+    assert.equal(text.slice(finding(text)!.span.start, finding(text)!.span.end), 'Tom Okafor');
+    const written = applyFix(text, finding(text)!.fixes.find(fix => fix.title === 'Write the thank-you note to Tom Okafor')!);
+    assert.equal(thankYou(written)?.draft?.title.value, 'Thank-you note to Tom Okafor');
+    const sent = applyFix(written, finding(written)!.fixes.find(fix => fix.title === 'Mark as sent now')!);
+    assert.equal(thankYou(sent), undefined);
+    assert.equal(finding(sent), undefined);
+  });
+
+  it('is copied into a folder, and never over a file', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sample-'));
+    try {
+      const occupied = join(folder, sources[3]!.path);
+      writeFileSync(occupied, 'mine');
+      const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', join(root, 'scripts/sample.ts'), folder], { cwd: root, encoding: 'utf8' });
+      assert.equal(status, 2, stderr);
+      assert.match(stderr, /nothing is overwritten/);
+      assert.deepEqual(readdirSync(folder), [sources[3]!.path]);
+      assert.equal(readFileSync(occupied, 'utf8'), 'mine');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('is alive on any day, in any zone, with the same items and findings', function () {

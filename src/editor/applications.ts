@@ -151,7 +151,8 @@ export class Applications implements Disposable {
 
   async #lookAround(): Promise<void> {
     let changed = false;
-    const found = this.#listDue <= Date.now() ? await this.#list() : null;
+    const listing = this.#listDue <= Date.now();
+    const found = listing ? await this.#list() : null;
     if (found) changed = this.#dropGone(new Set(found.map(String)));
     const now = Date.now();
     const ripe = [...this.#waiting.values()].filter(({ due }) => due <= now).map(({ uri }) => uri);
@@ -161,14 +162,21 @@ export class Applications implements Disposable {
     await inParallel([...ripe, ...fresh], AT_ONCE, async uri => {
       if (this.#put(uri, await this.#read(uri))) changed = true;
     });
-    const first = found !== null && !this.ready;
-    if (found) this.ready = true;
+    const first = listing && !this.ready;
+    this.ready ||= listing;
     if (changed || first) this.#changed.fire();
   }
 
-  async #list(): Promise<readonly Uri[]> {
+  /** Null where it can't be told: then what is known stays. */
+  async #list(): Promise<readonly Uri[] | null> {
     this.#listDue = Infinity;
-    return (workspace.workspaceFolders ?? []).length === 0 ? [] : workspace.findFiles(EVERY_MARKDOWN, NEVER);
+    if ((workspace.workspaceFolders ?? []).length === 0) return [];
+    try {
+      return await workspace.findFiles(EVERY_MARKDOWN, NEVER);
+    } catch (error) {
+      this.#log.warn('The workspace can’t be searched.', inWords(error));
+      return null;
+    }
   }
 
   #dropGone(found: ReadonlySet<string>): boolean {

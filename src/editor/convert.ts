@@ -17,6 +17,8 @@ export function rangeIn(text: string, { start, end }: Span): Range {
 /** The place of a span's beginning, where one jumps to. */
 export const startOf = (range: Range): Range => new Range(range.start, range.start);
 
+export const pointAt = (position: Position): Range => new Range(position, position);
+
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error, warning: DiagnosticSeverity.Warning, information: DiagnosticSeverity.Information, hint: DiagnosticSeverity.Hint,
 };

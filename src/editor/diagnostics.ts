@@ -8,11 +8,12 @@ import { isOurs, type Documents } from './documents.ts';
 import { guarded } from './guard.ts';
 import type { RulePages } from './rulePages.ts';
 import type { FolderSettings } from './settings.ts';
+import type { Slices } from './slices.ts';
 
 /** After the last keystroke. */
 const TYPING = 150;
 
-export function registerDiagnostics(documents: Documents, settings: FolderSettings, clock: Clock, pages: RulePages, log: LogOutputChannel): Disposable {
+export function registerDiagnostics(documents: Documents, settings: FolderSettings, clock: Clock, slices: Slices, pages: RulePages, log: LogOutputChannel): Disposable {
   const collection = languages.createDiagnosticCollection(SOURCE);
   const waiting = new Map<TextDocument, ReturnType<typeof setTimeout>>();
   const holdsUntil = new Map<TextDocument, number>();
@@ -35,7 +36,7 @@ export function registerDiagnostics(documents: Documents, settings: FolderSettin
     clock.wakeAt(collection, Math.min(...holdsUntil.values()));
     collection.delete(document.uri);
   };
-  const lookAtAll = (): void => workspace.textDocuments.forEach(document => look(document));
+  const lookAtAll = (): void => workspace.textDocuments.forEach(document => void slices.run(() => look(document)));
   /** A file may be gone while its text is still open: what it says counts no more, until somebody types on. */
   const gone = (path: string): void => {
     for (const document of workspace.textDocuments) {
@@ -52,7 +53,7 @@ export function registerDiagnostics(documents: Documents, settings: FolderSettin
     workspace.onDidDeleteFiles(({ files }) => files.forEach(uri => gone(uri.toString()))),
     workspace.onDidOpenTextDocument(look),
     workspace.onDidCloseTextDocument(forget),
-    workspace.onDidChangeTextDocument(({ document }) => lookSoon(document)),
+    workspace.onDidChangeTextDocument(({ document, contentChanges }) => { if (document.languageId === 'markdown' && contentChanges.length > 0) lookSoon(document); }),
     workspace.onDidChangeWorkspaceFolders(lookAtAll),
     settings.onDidChange(lookAtAll),
     clock.onDidTick(lookAtAll),

@@ -13,8 +13,8 @@ export function nextChange(application: Application, items: readonly DueItem[], 
   const midnight = startOfDay(addDays(dayOf(now, settings.timeZone), 1), settings.timeZone);
   const edges = instantsOf(application, settings.timeZone).flatMap(instant => distances(settings).map(distance => instant + distance));
   const words = items.flatMap(({ from, by }) => [from, by].flatMap(edge => (edge?.instant == null ? [] : [nextWords(edge.instant, now)])));
-  // "After" means after the very moment: on the dot is in time.
-  return Math.min(midnight, ...edges.map(edge => edge + 1).filter(edge => edge > now), ...words);
+  // Something begins on the dot, and is late only after it.
+  return Math.min(midnight, ...edges.flatMap(edge => [edge, edge + 1]).filter(edge => edge > now), ...words);
 }
 
 /** Every exact time of the file that an item can hang on. */

@@ -50,6 +50,22 @@ export function nameTokens(name: string): readonly string[] {
 
 const words = (text: string): string[] => foldLetters(text).replace(/['’`´ʼ]/g, '').split(/[^\p{L}\p{N}]+/u).filter(word => word !== '');
 
+/** A word of a name where it stands: folded as in `nameTokens`, and as written. */
+export interface NameWord {
+  readonly word: string;
+  readonly written: string;
+  readonly span: Span;
+}
+
+/** The words of a name in the order in which they stand, without titles and degrees; places are counted from `offset`. */
+export function nameWords(name: string, offset: number): readonly NameWord[] {
+  const all = [...name.matchAll(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’`´ʼ]*/gu)].map(({ 0: written, index }) => ({ word: words(written).join(''), written, span: { start: offset + index, end: offset + index + written.length } }));
+  return all.filter(({ word }, index) => !SUFFIXES.has(word) && !(TITLES.has(word) && index < all.length - 1));
+}
+
+/** Does it begin with a title: "Ms. Raman", "Dr Chen"? */
+export const hasTitle = (name: string): boolean => words(name).length > 1 && TITLES.has(words(name)[0]!);
+
 /** Is this comma part of one name (`Okafor, Tom`, `Jane Doe, PhD`) rather than between two? `known` are the folded full names of the file. */
 export function isOneName(parts: readonly string[], known: ReadonlySet<string>): boolean {
   if (parts.length !== 2) return false;
@@ -57,11 +73,16 @@ export function isOneName(parts: readonly string[], known: ReadonlySet<string>):
   return second.every(word => SUFFIXES.has(word)) || known.has(nameTokens(parts.join(', ')).join(' '));
 }
 
-/** The same name but for case, accents, titles, punctuation and the order of family and given name. */
+/** The same name but for case, accents (also spelled out: Müller, Mueller), titles, punctuation and the order of family and given name. */
 export function sameName(a: string, b: string): boolean {
-  const [x, y] = [nameTokens(a), nameTokens(b)];
-  return x.length > 0 && x.length === y.length && (x.join(' ') === y.join(' ') || (x.length > 1 && [...x].sort().join(' ') === [...y].sort().join(' ')));
+  return sameTokens(nameTokens(a), nameTokens(b)) || (UMLAUT.test(a) && sameTokens(nameTokens(spelledOut(a)), nameTokens(b))) || (UMLAUT.test(b) && sameTokens(nameTokens(a), nameTokens(spelledOut(b))));
 }
+
+const sameTokens = (x: readonly string[], y: readonly string[]): boolean => x.length > 0 && x.length === y.length && (x.join(' ') === y.join(' ') || (x.length > 1 && [...x].sort().join(' ') === [...y].sort().join(' ')));
+
+const UMLAUT = /[äöüåÄÖÜÅ]/;
+const SPELLED_OUT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa' };
+const spelledOut = (name: string): string => name.normalize('NFC').replace(/[äöüåÄÖÜÅ]/g, letter => SPELLED_OUT[letter.toLowerCase()]!);
 
 /** Could `short` be a first name, last name, or initials of `full`? Never where it says as much as `full` or more. */
 export function fitsName(short: string, full: string): boolean {

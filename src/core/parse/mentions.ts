@@ -2,20 +2,24 @@
 
 import { spanOf, trimmed, type Span } from '../base/text.ts';
 import { isOneName, type RawMention } from '../model/people.ts';
+import { namesNobody } from './placeholders.ts';
 import { plainText } from './yaml.ts';
 
 /** No line that names people is longer. */
 const LONGEST_LIST = 2000;
 const ADDRESS = /<?(?:mailto:)?([^\s<>(),;:"[\]]+@[^\s<>(),;:"[\]]+\.[^\s<>(),;:"[\]]+)>?/;
+/** A Markdown link; what it shows is the name. */
+const LINK = /^\[([^[\]]{1,200})\]\(/;
 
-/** One person: `Priya Raman <priya@x.example>`, `Priya Raman (priya@x.example)`, `priya@x.example`, `[[Priya Raman]]`. Null where nothing names anybody. */
+/** One person: `Priya Raman <priya@x.example>`, `Priya Raman (priya@x.example)`, `priya@x.example`, `[[Priya Raman]]`, `[Priya Raman](address)`. Null where nothing names anybody: a placeholder is nobody. */
 export function readMention(text: string, span: Span): RawMention | null {
   const whole = trimmed(text, span);
   const written = text.slice(whole.start, whole.end);
   if (written === '') return null;
   const address = ADDRESS.exec(written);
   const namePart = address ? written.slice(0, address.index).replace(/[\s(["']+$/, '') : written;
-  const name = plainText(namePart).replace(/^["']|["']$/g, '').trim();
+  const shown = LINK.exec(written)?.[1] ?? plainText(namePart).replace(/^["']|["']$/g, '').trim();
+  const name = namesNobody(shown) ? '' : shown;
   if (name === '' && !address) return null;
   return {
     name: name === '' ? null : name,

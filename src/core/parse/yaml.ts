@@ -50,8 +50,8 @@ const IN_WORDS: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY: 'a second ": " in one value, or a line indented too far',
   TAB_AS_INDENT: 'a tab where spaces belong',
   'Unexpected scalar at node end': 'more text behind the end of a value',
-  'Missing closing "quote': 'a " that is never closed',
-  "Missing closing 'quote": "a ' that is never closed",
+  'Missing closing "quote': 'a quote (") that is never closed',
+  "Missing closing 'quote": "a quote (') that is never closed",
 };
 
 function detailOf({ code, message }: { readonly code: string; readonly message: string }): string {

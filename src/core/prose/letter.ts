@@ -22,6 +22,8 @@ export interface Letter {
   readonly sentences: readonly Sentence[];
   /** Paragraphs and list items of the prose, the salutation's among them. */
   readonly paragraphs: readonly Span[];
+  /** Whatever looks like an HTML tag, `<your reason>` too; comments don't. */
+  readonly tags: readonly Span[];
 }
 
 /** A letter beyond this is read no further: remark's time on hostile text grows faster than the text. */
@@ -41,7 +43,7 @@ export function letterOf(text: string, note: Note): Letter {
 /** Reads the letter that stands at `span`. */
 export function readLetter(text: string, span: Span): Letter {
   const source = text.slice(span.start, Math.min(span.end, span.start + LONGEST_LETTER));
-  const { prose, paragraphs } = proseOf(source, span.start);
+  const { prose, paragraphs, tags } = proseOf(source, span.start);
   const inParagraph = (paragraph: Span): string => prose.slice(paragraph.start - span.start, paragraph.end - span.start);
   const first = paragraphs[0];
   const salutation = first ? readSalutation(source.slice(first.start - span.start, first.end - span.start), inParagraph(first), first.start) : null;
@@ -49,14 +51,15 @@ export function readLetter(text: string, span: Span): Letter {
     const rest = salutation && paragraph === first ? spanOf(salutation.span.end, paragraph.end) : paragraph;
     return sentencesOf(inParagraph(rest), rest.start);
   });
-  return { prose, span: spanOf(span.start, span.start + source.length), salutation, sentences, paragraphs };
+  return { prose, span: spanOf(span.start, span.start + source.length), salutation, sentences, paragraphs, tags };
 }
 
 /** Keeps the text of paragraphs and headings, and of everything inside them that a reader reads as words. */
-function proseOf(source: string, offset: number): { prose: string; paragraphs: Span[] } {
+function proseOf(source: string, offset: number): { prose: string; paragraphs: Span[]; tags: Span[] } {
   const kept: string[] = [];
   let at = 0;
   const paragraphs: Span[] = [];
+  const tags: Span[] = [];
   const keep = (from: number, to: number): void => {
     kept.push(' '.repeat(Math.max(0, from - at)), source.slice(Math.max(from, at), to).replace(/[\r\n\t]/g, ' '));
     at = Math.max(at, to);
@@ -64,6 +67,7 @@ function proseOf(source: string, offset: number): { prose: string; paragraphs: S
   const visit = (node: Node): void => {
     const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
     if (node.type === 'text') keep(start, end);
+    if (node.type === 'html' && !source.startsWith('<!--', start)) tags.push(spanOf(offset + start, offset + end));
     if (node.type === 'blockquote') return;
     if (node.type === 'paragraph' || node.type === 'heading') {
       const span = trimmed(source, spanOf(start, end));
@@ -73,7 +77,22 @@ function proseOf(source: string, offset: number): { prose: string; paragraphs: S
   };
   visit(markdown.parse(source));
   kept.push(' '.repeat(source.length - at));
-  return { prose: kept.join(''), paragraphs };
+  return { prose: kept.join(''), paragraphs, tags };
+}
+
+/** More words than that, or a full stop, make a sentence of a line; fewer are a greeting, a formula, a name, or a beginning. */
+const SHORT_LINE = 6;
+const FORMULA = /^(?:(?:with )?(?:all )?(?:my |our )?(?:best|kind|warm|many|yours|regards|sincerely|respectfully|cheers|thanks|thank you|cordially|faithfully|truly|warmly|gratefully))\b/i;
+
+/** Has the letter no text of its own yet: nothing at all, or a salutation and a signature with nothing between them? Links and places to fill in are text. */
+export function isEmpty({ prose, span, salutation, paragraphs, tags }: Letter, source: string): boolean {
+  if (tags.length > 0 || /\]\(|\[\[|:\/\//.test(source.slice(span.start, span.end))) return false;
+  return paragraphs.every(paragraph => {
+    const start = salutation && salutation.span.start >= paragraph.start && salutation.span.end <= paragraph.end ? salutation.span.end : paragraph.start;
+    const text = prose.slice(start - span.start, paragraph.end - span.start).trim();
+    if (/[[{_]|X{3}/.test(text)) return false;
+    return text.split(/\s+/).length <= SHORT_LINE && (!/[.?!]$/.test(text) || FORMULA.test(text));
+  });
 }
 
 const GREETING = /^(?:(?:my )?dear(?:est)?|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|to)\b(?: there\b)?/i;

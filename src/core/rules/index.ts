@@ -7,6 +7,11 @@ import { overdueFollowUp } from './overdue-follow-up.ts';
 import { overdueOfferReply } from './overdue-offer-reply.ts';
 import { overdueReminder } from './overdue-reminder.ts';
 import { staleApplication } from './stale-application.ts';
+import { interviewWithoutPeople } from './interview-without-people.ts';
+import { missingRecipient } from './missing-recipient.ts';
+import { unknownRecipient } from './unknown-recipient.ts';
+import { missingSalutation } from './missing-salutation.ts';
+import { wrongSalutation } from './wrong-salutation.ts';
 import { unreadableFrontmatter } from './unreadable-frontmatter.ts';
 import { missingCompany } from './missing-company.ts';
 import { missingRole } from './missing-role.ts';
@@ -14,6 +19,9 @@ import { unknownStatus } from './unknown-status.ts';
 import { unclearDay } from './unclear-day.ts';
 import { sentInFuture } from './sent-in-future.ts';
 import { sentBeforeInterview } from './sent-before-interview.ts';
+import { emptyNote } from './empty-note.ts';
+import { unfilledPlaceholder } from './unfilled-placeholder.ts';
+import { aliasKey } from './alias-key.ts';
 import type { Rule } from './rule.ts';
 
 export const RULES: readonly Rule[] = [
@@ -24,6 +32,11 @@ export const RULES: readonly Rule[] = [
   overdueOfferReply,
   overdueReminder,
   staleApplication,
+  interviewWithoutPeople,
+  missingRecipient,
+  unknownRecipient,
+  missingSalutation,
+  wrongSalutation,
   unreadableFrontmatter,
   missingCompany,
   missingRole,
@@ -31,4 +44,7 @@ export const RULES: readonly Rule[] = [
   unclearDay,
   sentInFuture,
   sentBeforeInterview,
+  emptyNote,
+  unfilledPlaceholder,
+  aliasKey,
 ];

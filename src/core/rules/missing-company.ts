@@ -24,7 +24,7 @@ export const missingCompany: Rule = {
     yield {
       span: placeOfKey(file.text, application, 'company'),
       message: 'No company is named here, so letters can\'t be checked for its name. Add "company:".',
-      fixes: [askForKey(context, 'company', 'Name of the company')],
+      fixes: askForKey(context, 'company', 'Name of the company'),
     };
   },
   examples: [

@@ -22,7 +22,7 @@ export const missingRole: Rule = {
     yield {
       span: placeOfKey(file.text, application, 'role'),
       message: 'No role is named here, so letters begun from this file can\'t say what they are about. Add "role:".',
-      fixes: [askForKey(context, 'role', 'Title of the position')],
+      fixes: askForKey(context, 'role', 'Title of the position'),
     };
   },
   examples: [

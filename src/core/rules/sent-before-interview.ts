@@ -12,9 +12,9 @@ function sentBefore(context: NoteContext, sent: When): ThankYou['interview'] | n
   const people = recipientsOf(application, note);
   const owed = story.thankYous.filter(({ person, ...thanks }) => thanks.sent === null && !thanks.otherwise && person !== null && people.includes(person)).map(({ interview }) => interview);
   const named = owed.filter(interview => note.interview && namesInterview(note.interview.value, interview));
-  const [first] = named.length > 0 ? named : owed;
-  if (!first || !(named.length > 0 ? named : pastWith(context, people)).every(interview => surelyBefore(sent, interview.at.value, settings.timeZone))) return null;
-  return named.length > 0 || !metOtherwise(context, people, sent) ? first : null;
+  const tooEarlyFor = (interview: ThankYou['interview']): boolean => surelyBefore(sent, interview.at.value, settings.timeZone);
+  if (named[0]) return named.every(tooEarlyFor) ? named[0] : null;
+  return owed[0] && pastWith(context, people).every(tooEarlyFor) && !metOtherwise(context, people, sent) ? owed[0] : null;
 }
 
 /** The past interviews at which these people were met, or may have been. */

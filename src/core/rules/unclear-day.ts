@@ -9,9 +9,10 @@ type DayFault = Extract<Fault, { type: 'day' }>;
 
 function messageOf({ written, what, why, readings }: DayFault): string {
   const [a, b] = readings;
-  if (why === 'ambiguous' && a && b) return `"${written}" can be ${a.text} or ${b.text}, so ${what} is taken as not given. Choose one.`;
-  if (why === 'impossible') return `"${written}" doesn't exist in the calendar or on the clock, so ${what} is taken as not given. Write it as YYYY-MM-DD.`;
-  return `"${written}" can't be read as a day, so ${what} is taken as not given. Write it as YYYY-MM-DD.`;
+  const quoted = `"${written.replace(/^(["'])(.*)\1$/s, '$2')}"`;
+  if (why === 'ambiguous' && a && b) return `${quoted} can be ${a.text} or ${b.text}, so ${what} is taken as not given. Choose one.`;
+  if (why === 'impossible') return `${quoted} doesn't exist in the calendar or on the clock, so ${what} is taken as not given. Write it as YYYY-MM-DD.`;
+  return `${quoted} can't be read as a day, so ${what} is taken as not given. Write it as YYYY-MM-DD.`;
 }
 
 /** Each reading, that of the user's own order first. */
@@ -73,6 +74,7 @@ export const unclearDay: Rule = {
   examples: [
     {
       title: 'Month first, or day first?',
+      now: '2026-11-17T12:00:00Z',
       text: AT('«11/12/2026 14:00»'),
       messages: ['"11/12/2026 14:00" can be 2026-11-12 14:00 or 2026-12-11 14:00, so the interview is taken as not given. Choose one.'],
       fixes: { 'Write 2026-12-11 14:00': AT('2026-12-11 14:00') },
@@ -92,12 +94,12 @@ export const unclearDay: Rule = {
     {
       title: 'A day that February lacks',
       text: AT("«'2027-02-30'»"),
-      messages: ["\"'2027-02-30'\" doesn't exist in the calendar or on the clock, so the interview is taken as not given. Write it as YYYY-MM-DD."],
+      messages: ["\"2027-02-30\" doesn't exist in the calendar or on the clock, so the interview is taken as not given. Write it as YYYY-MM-DD."],
     },
     {
       title: 'A span from its end to its start',
       text: AT('2026-11-20').replace('status: interview\n', 'status: interview\ndecision: «"2026-12-04/2026-12-01"»\n'),
-      messages: ['""2026-12-04/2026-12-01"" doesn\'t exist in the calendar or on the clock, so the decision is taken as not given. Write it as YYYY-MM-DD.'],
+      messages: ['"2026-12-04/2026-12-01" doesn\'t exist in the calendar or on the clock, so the decision is taken as not given. Write it as YYYY-MM-DD.'],
       fixes: { 'Write 2026-12-01/2026-12-04': AT('2026-11-20').replace('status: interview\n', 'status: interview\ndecision: "2026-12-01/2026-12-04"\n') },
     },
     {

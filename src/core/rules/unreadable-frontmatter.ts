@@ -9,17 +9,18 @@ import type { Fix, Report, Rule } from './rule.ts';
 
 type Unreadable = Extract<Fault, { type: 'unreadable' }>;
 
+const COMMENT = 'Turn this line into a comment';
 /** So many lines above the error are tried: a quote left open is noticed only at the end. */
 const LINES_TRIED = 20;
 
 function report(file: ReadFile, fault: Unreadable, settings: Settings): Report {
   const mends = (edits: readonly TextEdit[]): boolean => edits.length > 0 && readFile(file.path, applyEdits(file.text, edits), settings.me).application !== null;
-  const fixes = [...mendings(file.text, fault)].filter(({ edits }) => mends(edits));
-  return { span: fault.span, message: `The frontmatter can't be read: ${detailOf(fault)}. Until it is mended, nothing in this file is watched.`, fixes: firstOfEach(fixes) };
+  return { span: fault.span, message: `The frontmatter can't be read: ${detailOf(fault)}. Until it is mended, nothing in this file is watched.`, fixes: likeliest([...mendings(file.text, fault)].filter(({ edits }) => mends(edits))) };
 }
 
 const detailOf = ({ detail }: Unreadable): string => (/^[A-Z][a-z]/.test(detail) ? detail[0]!.toLowerCase() + detail.slice(1) : detail);
-const firstOfEach = (fixes: readonly Fix[]): Fix[] => fixes.filter((fix, index) => fixes.findIndex(other => other.title === fix.title) === index);
+/** Of each way the one nearest to the error; a comment only where nothing keeps the line. */
+const likeliest = (fixes: readonly Fix[]): Fix[] => fixes.filter((fix, index) => fixes.findIndex(other => other.title === fix.title) === index && (fix.title !== COMMENT || fixes.length === 1));
 
 /** What may mend it; only what does is offered. */
 function* mendings(text: string, fault: Unreadable): Generator<Fix> {
@@ -31,7 +32,7 @@ function* mendings(text: string, fault: Unreadable): Generator<Fix> {
   const above = [...linesOf(text, fences.inner.start, fences.inner.end)].filter(line => line.start <= fault.span.start).slice(-LINES_TRIED).reverse();
   for (const line of above) yield* quoting(text, line);
   yield { title: 'Indent with spaces instead of tabs', edits: [...tabs(text, fences.inner.start, fences.inner.end)] };
-  if (above[0]) yield { title: 'Turn this line into a comment', edits: [insertion(above[0].start, '# ')] };
+  if (above[0]) yield { title: COMMENT, edits: [insertion(above[0].start, '# ')] };
 }
 
 /** A fence before the first blank line, or at the end. */
@@ -43,7 +44,7 @@ function closingFence(text: string): TextEdit {
 
 /** Quotes around a value that YAML takes for something else: `role: Engineer: Controls`, `company: @Home`, a quote left open. */
 function* quoting(text: string, line: Line): Generator<Fix> {
-  const m = /^(\s*(?:- )?[\w -]+:[ \t]+)(\S.*?)[ \t]*$/.exec(text.slice(line.start, line.end));
+  const m = /^(\s*(?:- )?[\w -]+:[ \t]+)(\S.*?)[ \t]*(?:[ \t]#.*)?$/.exec(text.slice(line.start, line.end));
   if (!m || !/: |:$|^[[\]{}@`%&*!|>"',#-]/.test(m[2]!)) return;
   const start = line.start + m[1]!.length;
   const bare = m[2]!.replace(/^(["'])(?!.*\1$)|^(["'])$/, '');
@@ -80,9 +81,9 @@ export const unreadableFrontmatter: Rule = {
   examples: [
     {
       title: 'A colon in a value',
-      text: WITH('role: «A»nalyst: Data'),
+      text: WITH('role: «A»nalyst: Data # as in the posting'),
       messages: ["The frontmatter can't be read: a second \": \" in one value, or a line indented too far. Until it is mended, nothing in this file is watched."],
-      fixes: { 'Put the value in quotes': WITH('role: "Analyst: Data"') },
+      fixes: { 'Put the value in quotes': WITH('role: "Analyst: Data" # as in the posting') },
     },
     {
       title: 'A sign that YAML keeps for itself',

@@ -25,16 +25,26 @@ function scaffoldNote(kase: Case, note: NewNote, marks: string): string {
   const name = person ? escaped(person.name) : stop('[name]');
   const heading = `${marks} ${HEADINGS[note.kind]} ${name}`;
   const header = [`To: ${person ? escaped(addressed(person)) : stop('[name]')}`, 'Sent:', `Subject: ${subject(kase, note)}`, ...(note.kind === 'offer-reply' ? ['Kind: other'] : []), ...disambiguation(kase, note)];
-  const dear = `Dear ${person ? escaped(greetedName(person)) : stop('[name]')},`;
+  return [heading, '', ...header, '', salutation(kase, note), '', ...bodyOf(kase, note), ''].join('\n');
+}
+
+/** The letter alone in snippet syntax, for a note that has its header; `greeted`: it has its salutation too. */
+export const scaffoldLetter = (kase: Case, note: NewNote, greeted: boolean): string => numbered([...(greeted ? [] : [salutation(kase, note), '']), ...bodyOf(kase, note)].join('\n'));
+
+function salutation({ application }: Case, { person }: NewNote): string {
+  return `Dear ${person === null ? stop('[name]') : escaped(greetedName(application.people[person]!))},`;
+}
+
+function bodyOf(kase: Case, note: NewNote): string[] {
   const letter = note.kind === 'thank-you' ? thankYou(kase, note) : note.kind === 'offer-reply' ? offerReply(kase) : followUp(kase, note);
-  return [heading, '', ...header, '', dear, '', ...letter, '', ...signature(kase), ''].join('\n');
+  return [...letter, '', ...signature(kase)];
 }
 
 const HEADINGS: Readonly<Record<NewNote['kind'], string>> = { 'thank-you': 'Thank-you note to', 'follow-up': 'Follow-up to', application: 'Follow-up to', 'offer-reply': 'Answer to the offer:' };
 
-/** Where one person was met more than once, the header says which interview is meant. */
+/** Where more than one interview may be meant, the header says which. */
 function disambiguation({ story }: Case, { interview, person }: NewNote): string[] {
-  const open = story.thankYous.filter(other => other.person === person && other.sent === null && !other.otherwise);
+  const open = story.thankYous.filter(other => (other.person === person || other.person === null || person === null) && other.sent === null && !other.otherwise);
   return interview?.at && open.length > 1 ? [`Interview: ${interview.at.value.day}${interview.at.value.time ? ` ${interview.at.value.time.slice(0, 5)}` : ''}`] : [];
 }
 

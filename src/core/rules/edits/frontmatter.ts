@@ -16,9 +16,10 @@ export function replaceScalar(text: string, span: Span, value: string): TextEdit
 export function setKey(text: string, { frontmatter }: Pick<Application, 'frontmatter'>, key: string, value: string): TextEdit {
   const known = frontmatter.keys.find(other => other.key === key && other.counts);
   if (!known) return insertion(frontmatter.inner.end, `${key}: ${scalar(value)}${lineEnding(text)}`);
-  if (known.valueSpan.start < known.valueSpan.end) return replaceScalar(text, known.valueSpan, value);
+  if (known.valueSpan.start < known.valueSpan.end) return replaceScalar(text, trimmed(text, known.valueSpan), value);
   const colon = text.indexOf(':', known.written.span.end) + 1;
-  return insertion(colon, `${/^[ \t]/.test(text.slice(colon)) ? '' : ' '}${scalar(value)}`);
+  const blank = /^[ \t]*(?=[\r\n])/.exec(text.slice(colon))?.[0].length ?? 0;
+  return { span: spanOf(colon, colon + blank), newText: ` ${scalar(value)}` };
 }
 
 /** Takes an item of a key's value away, with its lines where it has lines of its own; the last one goes with the key. Null where it shares its line with other keys. */

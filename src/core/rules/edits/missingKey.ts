@@ -1,6 +1,6 @@
 // Where a fault of the frontmatter as a whole is shown, and the fix that adds a key which is missing.
 
-import { spanOf, type Span } from '../../base/text.ts';
+import { spanOf, textAt, type Span } from '../../base/text.ts';
 import type { Application } from '../../model/application.ts';
 import type { Case } from '../../due/item.ts';
 import type { Fix } from '../rule.ts';
@@ -12,8 +12,10 @@ export function placeOfKey(text: string, { frontmatter }: Application, key: stri
   return frontmatter.keys.find(known => known.key === key && known.counts)?.written.span ?? spanOf(start, start + 3);
 }
 
-/** Adds a key with a place to type its value in; `placeholder` needs no quotes in YAML. */
-export function askForKey({ file, application }: Case, key: string, placeholder: string): Fix {
+/** Adds a key with a place to type its value in; `placeholder` needs no quotes in YAML. None where a value stands that only the user understands. */
+export function askForKey({ file, application }: Case, key: string, placeholder: string): Fix[] {
+  const known = application.frontmatter.keys.find(other => other.key === key && other.counts);
+  if (known && !/^(?:""|''|~|null)?$/i.test(textAt(file.text, known.valueSpan).trim())) return [];
   const edit = setKey(file.text, application, key, placeholder);
-  return { title: `Add the ${key}`, edits: [{ ...edit, newText: edit.newText.replace(placeholder, `\${1:${placeholder}}`), snippet: true }], begins: true };
+  return [{ title: `Add the ${key}`, edits: [{ ...edit, newText: edit.newText.replace(placeholder, `\${1:${placeholder}}`), snippet: true }], begins: true }];
 }

@@ -1,0 +1,28 @@
+// The edit that names people in an interview's `with`, in whichever way the interview is written.
+
+import { insertion, lineEnding, spanOf, textAt, trimmed, type TextEdit } from '../../base/text.ts';
+import type { Interview } from '../../model/application.ts';
+import { scalar } from '../../parse/yaml.ts';
+
+/** Sets `with` to these names; what else the interview says stays. Null for an interview without a day, or where the lines allow no insertion. */
+export function setWith(text: string, interview: Interview, names: readonly string[]): TextEdit | null {
+  const list = `[${names.map(name => scalar(name, true)).join(', ')}]`;
+  const span = trimmed(text, interview.span);
+  if (interview.withSpan) {
+    const written = trimmed(text, interview.withSpan);
+    const colon = text.indexOf(':', written.start);
+    return colon < 0 ? null : { span: spanOf(colon + 1, Math.max(colon + 1, written.end)), newText: ` ${list}` };
+  }
+  if (!interview.at) return null;
+  const written = textAt(text, span);
+  if (written.startsWith('{')) return insertion(span.start + written.slice(0, -1).trimEnd().length, `, with: ${list}`);
+  const lineStart = Math.max(text.lastIndexOf('\n', span.start - 1), text.lastIndexOf('\r', span.start - 1)) + 1;
+  const before = text.slice(lineStart, span.start);
+  const isText = interview.at.span.start === interview.span.start;
+  const isItem = /^[ ]*- +$/.test(before);
+  if (isText && !isItem) return { span, newText: `{at: ${written}, with: ${list}}` };
+  const at = isText ? span : interview.at.span;
+  const lineEnd = at.end + /^[^\r\n]*/.exec(text.slice(at.end))![0].length;
+  const newLine = insertion(lineEnd, `${lineEnding(text)}${' '.repeat(isText || isItem ? before.length : /^ */.exec(before)![0].length)}with: ${list}`);
+  return isText ? { span: spanOf(span.start, lineEnd), newText: `at: ${text.slice(span.start, lineEnd)}${newLine.newText}` } : newLine;
+}

@@ -1,0 +1,81 @@
+// missing-salutation: a letter begins without greeting anybody.
+
+import { textAt } from '../base/text.ts';
+import { listOf } from '../due/dates.ts';
+import { recipientsOf } from '../model/history.ts';
+import { findPeople } from '../model/people.ts';
+import { greetFirst, greetingFor } from './names/recipients.ts';
+import type { Fix, NoteContext, Rule } from './rule.ts';
+
+/** Only in English, in writing, once the letter has got beyond its first sentence; and not where its first line greets in a way of its own. */
+function isMissing({ file: { text }, application, note, letter }: NoteContext): boolean {
+  const [first] = letter.sentences;
+  if (letter.salutation || !first || letter.sentences.length < 2) return false;
+  if (/^phone|^call/i.test(note.via ?? '') || (note.lang !== null && !/^en/i.test(note.lang))) return false;
+  const line = /^[^\r\n]*/.exec(textAt(text, letter.span).trimStart())![0].trimEnd();
+  if (line.length <= 60 && (/[,:!，：！–—-]$/.test(line) || !/[.?]$/.test(line))) return false;
+  const named = findPeople(first.text, application.people).some(found => recipientsOf(application, note).includes(found.value));
+  return !named && !/^\W*\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?:,| [–—-] )/u.test(first.text);
+}
+
+function fixesFor({ file: { text }, application, note }: NoteContext): Fix[] {
+  const people = recipientsOf(application, note).map(person => application.people[person]!);
+  const names = people.filter(person => person.name !== person.email).map(greetingFor);
+  if (names.length > 0 && names.length === people.length && names.length <= 3) {
+    const dear = `Dear ${listOf(names)}`;
+    return [{ title: `Begin with "${dear},"`, edits: [greetFirst(text, note, dear)] }];
+  }
+  return [{ title: 'Begin with "Dear ..."', edits: [{ ...greetFirst(text, note, 'Dear ${1:[name]}'), snippet: true }], begins: true }];
+}
+
+const DRAFT = (opening: string): string => `---
+company: Copperfield Press
+role: Production Editor
+status: interview
+interviews:
+  - at: 2026-11-23 09:00
+    with: Nguyễn Thị Minh Khai
+---
+
+## Thank-you note
+
+To: Nguyễn Thị Minh Khai
+Sent:
+Subject: Thank you
+
+${opening}Thank you for meeting me this morning, and for taking an hour out of a week with two books at the printer's.« »
+
+I believe that I would be a good fit:
+
+- I have brought forty titles from manuscript to print.
+- I know your typesetting system.
+
+I would be glad to join you. I will follow up next Friday. Thank you for your time and consideration.
+
+Ana Duarte
+`;
+
+export const missingSalutation: Rule = {
+  id: 'missing-salutation',
+  summary: 'A letter greets nobody.',
+  reason: 'A note is to one person and begins with their name. Without it, it reads like a circular.',
+  severity: 'warning',
+  judges: 'drafts',
+  *check(context) {
+    if (!isMissing(context)) return;
+    yield { span: context.letter.sentences[0]!.span, message: 'This letter greets nobody. Begin with the name of the person to whom you write.', fixes: fixesFor(context) };
+  },
+  examples: [
+    {
+      title: 'A letter that begins at once',
+      text: DRAFT('«').replace('« »', '»'),
+      messages: ['This letter greets nobody. Begin with the name of the person to whom you write.'],
+      fixes: { 'Begin with "Dear Nguyễn Thị Minh Khai,"': DRAFT('Dear Nguyễn Thị Minh Khai,\n\n').replace('« »', '') },
+    },
+    { title: 'A greeting', text: DRAFT('Dear Ms. Nguyễn,\n\n').replace('« »', ''), messages: [] },
+    { title: 'Only a name', text: DRAFT('Khai –\n\n').replace('« »', ''), messages: [] },
+    { title: 'A greeting that names nobody', text: DRAFT('Good morning!\n\n').replace('« »', ''), messages: [] },
+    { title: 'A name in the first sentence', text: DRAFT('Khai, ').replace('« »', ''), messages: [] },
+    { title: 'Another language', text: DRAFT('Es hat mich sehr gefreut. ').replace('« »', '').replace('Sent:', 'Sent:\nLang: de'), messages: [] },
+  ],
+};

@@ -1,0 +1,72 @@
+// When one name is nearly, but not quite, another: slips of the pen, not other names.
+
+import { distance } from 'fastest-levenshtein';
+import { nameWords, type NameWord } from '../../model/people.ts';
+import { isGivenName, mayBeByName, soundAlike } from '../../prose/names.ts';
+
+/** How many letters are wrong; two that changed places count as one. */
+export function slips(a: string, b: string): number {
+  const count = distance(a, b);
+  return count === 2 && a.length === b.length && changedPlaces(a, b) ? 1 : count;
+}
+
+function changedPlaces(a: string, b: string): boolean {
+  let at = 0;
+  while (a[at] === b[at]) at++;
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
+
+/** Words as they are spelled without accents, however that is done: `mueller` and `muller`. */
+const spelled = (word: string): string => word.replace(/([aou])e|aa/g, (pair, vowel: string | undefined) => vowel ?? pair[0]!);
+
+/** The same word, perhaps an initial of it. */
+export const agrees = (a: string, b: string): boolean => a === b || spelled(a) === spelled(b) || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+
+/** One slip from a word of four letters, two from one of eight; shorter words are too much alike. Two given names that sound different are two names. */
+export function isNear(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  const allowed = shorter <= 3 ? 0 : shorter <= 7 ? 1 : 2;
+  if (Math.abs(a.length - b.length) > allowed || agrees(a, b)) return false;
+  const count = slips(a, b);
+  if (count > allowed || (count === 2 && a[0] !== b[0])) return false;
+  return !mayBeByName(a, b) && (soundAlike(a, b) || !isGivenName(a) || !isGivenName(b));
+}
+
+/** A word to put right, and how it is spelled. */
+export interface Correction {
+  readonly wrong: NameWord;
+  readonly right: NameWord;
+}
+
+/**
+ * What would have to be put right to make `written` the name: nothing (it is the name, as far as it goes), some words, or null where it is another name.
+ * A word alone is nearly a first or last name from `shortest` letters on.
+ */
+export function corrections(written: readonly NameWord[], name: readonly NameWord[], shortest = 5): readonly Correction[] | null {
+  if (written.length === 0 || name.length === 0) return null;
+  const orders = name.length > 1 ? [name, [...name.slice(1), name[0]!], [name[name.length - 1]!, ...name.slice(0, -1)]] : [name];
+  const readings = written.length === 1 ? ends(name).map(word => ofOneWord(written[0]!, word, shortest)) : orders.map(order => ofWords(written, order));
+  const possible = readings.filter(reading => reading !== null);
+  return possible.find(reading => reading.length === 0) ?? possible[0] ?? null;
+}
+
+const ends = (name: readonly NameWord[]): readonly NameWord[] => (name.length > 1 ? [name[0]!, name[name.length - 1]!] : name);
+
+function ofOneWord(wrong: NameWord, right: NameWord, shortest: number): readonly Correction[] | null {
+  if (agrees(wrong.word, right.word)) return [];
+  return Math.min(wrong.word.length, right.word.length) >= shortest && isNear(wrong.word, right.word) ? [{ wrong, right }] : null;
+}
+
+/** All words in order; of names with more or fewer in the middle, the first and the last. */
+function ofWords(written: readonly NameWord[], name: readonly NameWord[]): readonly Correction[] | null {
+  if (name.length < 2) return null;
+  const [some, all] = written.length === name.length ? [written, name] : [ends(written), ends(name)];
+  const pairs = some.map((wrong, index) => ({ wrong, right: all[index]! }));
+  const different = pairs.filter(({ wrong, right }) => !agrees(wrong.word, right.word));
+  if (!different.every(({ wrong, right }) => isNear(wrong.word, right.word))) return null;
+  const sure = different.length < pairs.length ? pairs.some(({ wrong, right }) => wrong.word.length > 1 && wrong.word === right.word) : different.every(({ wrong, right }) => Math.min(wrong.word.length, right.word.length) >= 5);
+  return different.length === 0 || sure ? different : null;
+}
+
+/** As `corrections`, of two texts. */
+export const correctionsOf = (written: string, offset: number, name: string, shortest?: number): readonly Correction[] | null => corrections(nameWords(written, offset), nameWords(name, 0), shortest);

@@ -1,0 +1,34 @@
+// Which due item, which application a command is about: the one it was called on, else one that the user picks.
+
+import { ThemeIcon, window, workspace, type QuickPickItem, type Uri } from 'vscode';
+import type { DueList, ListedRow, Unreadable } from '../dueList.ts';
+import { say } from './register.ts';
+
+/** The row of the tree that a menu handed over. */
+export const rowIn = (given: unknown): ListedRow | null => (isObject(given) && given.type === 'row' ? (given.row as ListedRow) : null);
+export const unreadableIn = (given: unknown): Unreadable | null => (isObject(given) && given.type === 'unreadable' ? (given.unreadable as Unreadable) : null);
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
+
+/** Picks one of the rows that fit; null where the user thought better of it, or there is none (which is said). */
+export async function chooseRow(list: DueList, title: string, none: string, fits: (row: ListedRow) => boolean = () => true): Promise<ListedRow | null> {
+  await list.settled();
+  const rows = list.current.rows.filter(fits);
+  if (rows.length === 0) {
+    say(none);
+    return null;
+  }
+  const picked = await window.showQuickPick(rows.map((row): QuickPickItem & { row: ListedRow } => ({
+    label: row.label, description: [row.item.company, row.when].filter(part => part !== '').join(' · '), detail: row.item.reason, row,
+  })), { title, matchOnDescription: true, matchOnDetail: true });
+  return picked?.row ?? null;
+}
+
+/** Picks one of the applications that the rows are from. */
+export async function chooseApplication(rows: readonly ListedRow[], title: string): Promise<Uri | null> {
+  const byFile = new Map(rows.map(row => [row.uri.toString(), row]));
+  const picked = await window.showQuickPick([...byFile.values()].map(row => ({
+    label: row.item.company || workspace.asRelativePath(row.uri), description: row.item.role, detail: workspace.asRelativePath(row.uri), iconPath: new ThemeIcon('briefcase'), uri: row.uri,
+  })), { title, matchOnDescription: true, matchOnDetail: true });
+  return picked?.uri ?? null;
+}

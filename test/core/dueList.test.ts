@@ -1,0 +1,77 @@
+// The due list in words, its groups and order, and how long an answer holds.
+
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { parseInstant } from '../../src/core/base/time.ts';
+import { check, countDue, dueIn, findAgain, groupRows, nextChange, noteFor, readFile, readSettings, rowOf, sortRows, type DueRow } from '../../src/core/index.ts';
+
+const { settings } = readSettings({}, 'UTC');
+const NOW = parseInstant('2026-11-23T12:00:00Z', 'UTC')!;
+const application = (company: string, lines: string, body = ''): string => `---\ncompany: ${company}\nrole: Engineer\n${lines}\n---\n${body}`;
+
+function rowsOf(text: string, now = NOW, path = 'a.md'): readonly DueRow[] {
+  const file = readFile(path, text, settings.me);
+  return sortRows(dueIn(file, now, settings).map(item => rowOf(item, file, now, settings)));
+}
+
+const brief = ({ label, when }: DueRow): string => `${label}: ${when}`;
+
+describe('the due list in words', () => {
+  const met = 'status: interview\ninterviews:\n  - at: 2026-11-22 16:00\n    with: [Priya Raman, Tom Okafor]';
+
+  it('says what to do, and when', () => {
+    assert.deepEqual(rowsOf(application('Acme', met)).map(brief), ['Thank Priya Raman: due in 4 hours', 'Thank Tom Okafor: due in 4 hours']);
+    assert.deepEqual(rowsOf(application('Acme', 'status: interview\ninterviews:\n  - at: 2026-11-24 10:00')).map(brief), ['Interview: in 22 hours']);
+    assert.deepEqual(rowsOf(application('Acme', 'status: applied\napplied: 2026-11-20')).map(brief), ['Follow up on the application: in 8 days']);
+    assert.deepEqual(rowsOf(application('Acme', 'status: applied\nfollow_up: { on: 2026-11-23, what: "Ask\\n Bea" }\napplied: 2026-11-23')).map(brief), ['Ask Bea: due today', 'Follow up on the application: in 9 days']);
+    assert.deepEqual(rowsOf(application('Acme', 'status: offer\noffer: { received: 2026-11-22, respond_by: 2026-11-30 }')).map(brief), ['Thank them for the offer: due today', 'Decide on the offer: in 5 days']);
+  });
+
+  it('points at a draft, and then offers no second note', () => {
+    const [tom] = rowsOf(application('Acme', met, '\n## Thank-you note to Tom Okafor\n\nTo: Tom Okafor\nSent:\n\nDear Tom,\n')).filter(({ item }) => item.person?.name === 'Tom Okafor');
+    assert.equal(tom!.label, 'Send the thank-you note to Tom Okafor');
+    assert.equal(noteFor(tom!.item), null);
+  });
+
+  it('is read aloud with everything that it shows', () => {
+    assert.equal(rowsOf(application('Acme', met))[0]!.spoken, 'Thank Priya Raman, Acme, Engineer, Today, due in 4 hours, interview 22 Nov 16:00 with Priya Raman, plus 24 h');
+  });
+
+  it('groups by urgency, company and kind, and leaves empty groups out', () => {
+    const rows = sortRows([...rowsOf(application('Zeta', met), NOW, 'z.md'), ...rowsOf(application('Acme', 'status: applied\napplied: 2026-11-02'), NOW, 'a.md')]);
+    const groups = (by: Parameters<typeof groupRows>[1]): unknown => groupRows(rows, by).map(({ label, rows: own }) => [label, ...own.map(row => row.label)]);
+    assert.deepEqual(groups('urgency'), [['Overdue', 'Follow up on the application'], ['Today', 'Thank Priya Raman', 'Thank Tom Okafor']]);
+    assert.deepEqual(groups('company'), [['Acme', 'Follow up on the application'], ['Zeta', 'Thank Priya Raman', 'Thank Tom Okafor']]);
+    assert.deepEqual(groups('kind'), [['Thank-You Notes', 'Thank Priya Raman', 'Thank Tom Okafor'], ['Applications Without an Answer', 'Follow up on the application']]);
+    assert.deepEqual(countDue(rows.map(({ item }) => item)), { overdue: 1, today: 2, words: '1 overdue, 2 due today' });
+  });
+
+  it('finds an item again after the text moved', () => {
+    const before = rowsOf(application('Acme', met))[1]!.item;
+    const after = rowsOf(application('Acme', `url: https://acme.example\n${met}`)).map(({ item }) => item);
+    assert.equal(findAgain(after, before)?.person?.name, 'Tom Okafor');
+    assert.equal(findAgain(after.filter(item => item.person?.name !== 'Tom Okafor'), before), null);
+  });
+});
+
+describe('nextChange', () => {
+  const texts = [
+    application('Acme', 'status: interview\ninterviews:\n  - at: 2026-11-22 16:00\n    with: [Priya Raman, Tom Okafor]\n  - at: 2026-11-25T09:30-08:00\n    with: Wei Chen'),
+    application('Acme', 'status: offer\noffer: { received: 2026-11-22 10:15, respond_by: 2026-11-26 17:00 }'),
+    application('Acme', 'status: interview\napplied: 2026-11-02\ndecision: 2026-11-24', '\n## Follow-up to Bea\n\nTo: Bea\nSent: 2026-11-20 10:00\n\nDear Bea,\n\nI will call you next Tuesday.\n\n## Log\n\n- 2026-11-24 10:30: Bea called\n'),
+    application('Acme', 'status: applied\napplied: 2026-11-12\nfollow_up: 2026-11-25', '\n## Note\n\nTo: Bea\nSent: 2026-11-24 18:00\n\nDear Bea,\n'),
+  ];
+
+  it('until then the rows and the findings stay as they are, to the word', () => {
+    fc.assert(fc.property(fc.constantFrom(...texts), fc.constantFrom('UTC', 'America/Havana', 'Asia/Kolkata'), fc.integer({ min: -72 * 60, max: 20 * 24 * 60 }), (text, zone, minutes) => {
+      const own = { ...settings, timeZone: zone };
+      const file = readFile('a.md', text, own.me);
+      const now = NOW + minutes * 60_000;
+      const all = (at: number): string => JSON.stringify([dueIn(file, at, own).map(item => { const { label, when, spoken } = rowOf(item, file, at, own); return [label, when, spoken, item.urgency]; }), check(file, at, own).map(({ rule, severity, message }) => [rule, severity, message])]);
+      const next = nextChange(file.application!, dueIn(file, now, own), now, own);
+      assert.ok(next > now && next <= now + 25 * 3_600_000);
+      assert.equal(all(next - 1), all(now));
+      for (const part of [0.3, 0.7]) assert.equal(all(now + Math.floor((next - now) * part)), all(now));
+    }), { numRuns: 60 });
+  });
+});

@@ -1,0 +1,62 @@
+// The product's story as a person lives it: the sample search, a forgotten thank-you, the light bulb, the draft, marked as sent, gone from the list.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { copySample } from '../../scripts/lib/sample.mjs';
+import { temporaryFolder } from '../../scripts/lib/paths.mjs';
+import { eventually, openWorkbench } from './workbench.mjs';
+
+const FILE = 'northwind-robotics-controls-engineer.md';
+
+describe('the story of a forgotten thank-you', () => {
+  let workbench;
+  before(async () => {
+    const folder = join(temporaryFolder('sample'), 'search');
+    await copySample(folder);
+    workbench = await openWorkbench({ folder, settings: { 'jobFollowUp.me': { name: 'Ana Duarte', phone: '555-0142' } }, viewport: { width: 1400, height: 900 } });
+  });
+  after(() => workbench?.close());
+  afterEach(async function () { if (this.currentTest.state === 'failed') await workbench?.screenshot('failed-story'); });
+
+  it('shows what is due, most urgent first', async () => {
+    await workbench.openContainer('Job Follow-Up');
+    for (const group of ['Overdue', 'Next 7 Days', 'Needs Attention']) await workbench.treeRow(group).first().waitFor();
+    await workbench.treeRow('Thank Tom Okafor').waitFor();
+    await workbench.screenshot('story-1-due');
+  });
+
+  it('jumps to the person who was forgotten, and underlines the name', async () => {
+    await workbench.treeRow('Thank Tom Okafor').click();
+    await workbench.page.locator('.tabs-container .tab.active', { hasText: FILE }).waitFor();
+    await workbench.squiggle('error').or(workbench.squiggle('warning')).first().waitFor();
+    await workbench.screenshot('story-2-squiggle');
+  });
+
+  it('starts the note from the light bulb, with the facts put in', async () => {
+    const text = () => readFileSync(join(workbench.folder, FILE), 'utf8');
+    const lines = text().split('\n');
+    const line = lines.findIndex(content => content.includes('with: [Priya Raman, Tom Okafor]'));
+    await workbench.goToLine(line + 1, lines[line].indexOf('Tom') + 2);
+    const row = await workbench.quickFix('Write the thank-you note to Tom Okafor');
+    await workbench.screenshot('story-3-light-bulb');
+    await row.click();
+    await workbench.line('## Thank-you note to Tom Okafor').waitFor();
+    await workbench.line('Dear Tom,').waitFor();
+    await workbench.screenshot('story-4-scaffold');
+    await workbench.press('Escape');
+    await workbench.save();
+    assert.match(text(), /To: Tom Okafor <tom@northwind\.example>\nSent:\nSubject: Thank you for \w+day's conversation\n\nDear Tom,\n\nThank you for the opportunity to meet on/);
+    assert.match(text(), /Ana Duarte\n555-0142\n\n## Log\n/);
+  });
+
+  it('points at the draft, and forgets it once it is sent', async () => {
+    await workbench.treeRow('Send the thank-you note to Tom Okafor').waitFor();
+    await workbench.screenshot('story-5-draft');
+    await workbench.treeRow('Send the thank-you note to Tom Okafor').click();
+    await workbench.command('Job Follow-Up: Mark as Sent');
+    await workbench.treeRow('Tom Okafor').filter({ hasText: 'thank' }).waitFor({ state: 'detached' });
+    await workbench.save();
+    await eventually(() => /Sent: \d{4}-\d\d-\d\d \d\d:\d\d\nSubject: Thank you for \w+day's conversation\n\nDear Tom,/.test(readFileSync(join(workbench.folder, FILE), 'utf8')));
+    await workbench.screenshot('story-6-sent');
+  });
+});
