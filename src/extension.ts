@@ -15,7 +15,7 @@ import { Documents } from './editor/documents.ts';
 import { DueList } from './editor/dueList.ts';
 import { DueTree, registerDueTree } from './editor/dueTree.ts';
 import { start } from './editor/guard.ts';
-import { rulePages } from './editor/rulePages.ts';
+import { RulePages } from './editor/rulePages.ts';
 import { FolderSettings } from './editor/settings.ts';
 import { Slices } from './editor/slices.ts';
 import { registerStatusBar } from './editor/statusBar.ts';
@@ -30,7 +30,7 @@ export function activate(context: ExtensionContext): TestApi | undefined {
   const applications = new Applications(settings, documents, slices, log);
   const list = new DueList(applications, settings, clock, slices, log);
   const tree = new DueTree(list, context.workspaceState);
-  const pages = rulePages(context.extensionUri, log);
+  const pages = new RulePages(context.extensionUri, log);
 
   context.subscriptions.push(
     log, settings, clock, applications, list,

@@ -5,8 +5,8 @@ import { RULES } from '../src/core/rules/index.ts';
 import type { Example, Finding, Fix, Rule } from '../src/core/rules/rule.ts';
 import { applyFix, findingsIn, unmarked } from './core/readExample.ts';
 
-/** A scaffold begins a letter: that it is still empty or has places to fill is what it is for. */
-const OF_A_SCAFFOLD = new Set(['empty-note', 'unfilled-placeholder']);
+/** A scaffold begins a letter: that it is still empty, has places to fill or repeats the one beside it is what it is for. */
+const OF_A_SCAFFOLD = new Set(['empty-note', 'unfilled-placeholder', 'same-text-twice']);
 
 const key = (finding: Finding): string => `${finding.rule}: ${finding.message}`;
 

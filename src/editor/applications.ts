@@ -198,9 +198,11 @@ export class Applications implements Disposable {
   /** The open document, else the file; null for one that is gone, can't be had or is no application. */
   async #read(uri: Uri): Promise<ReadFile | null> {
     const document = openDocument(uri);
-    if (document) return this.#slices.run(() => this.#documents.read(document));
+    if (document?.isDirty) return this.#slices.run(() => this.#documents.read(document));
     try {
       const { size } = await workspace.fs.stat(uri);
+      // Documents outlive their files for a while, where nothing in them would be lost.
+      if (document && !document.isClosed) return await this.#slices.run(() => this.#documents.read(document));
       if (size > NEVER_READ) {
         this.#log.warn(`${uri.path} is not read: it is larger than ${NEVER_READ / 1024 / 1024} MB.`);
         return null;

@@ -27,7 +27,7 @@ export function registerCodeActions(documents: Documents, pages: RulePages, log:
 function quickFixes(document: TextDocument, range: Range, findings: readonly Finding[], pages: RulePages): CodeAction[] {
   const here = findings.filter(finding => rangeOf(document, finding.span).intersection(range) !== undefined);
   const offered = new Set<string>();
-  return here.flatMap(finding => finding.fixes.filter(fix => isNew(offered, JSON.stringify(fix))).map(fix => quickFixOf(document, finding, fix, pages(finding.rule))));
+  return here.flatMap(finding => finding.fixes.filter(fix => isNew(offered, JSON.stringify(fix))).map(fix => quickFixOf(document, finding, fix, pages.of(finding.rule))));
 }
 
 /** Each finding's first safe fix, as long as it touches nothing that another one changes. */

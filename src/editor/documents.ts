@@ -1,6 +1,6 @@
 // Open documents as the core reads and judges them: each version once, ordinary Markdown never.
 
-import { workspace, type TextDocument, type Uri } from 'vscode';
+import { window, workspace, type TextDocument, type Uri } from 'vscode';
 import { caseOf, check, dueIn, readFile, type Case, type DueItem, type Finding, type Instant, type ReadFile } from '../core/index.ts';
 import type { Clock } from './clock.ts';
 import type { FolderSettings } from './settings.ts';
@@ -55,6 +55,17 @@ export const isFence = (line: string): boolean => /^\uFEFF?---[ \t]*$/.test(line
 /** Documents whose faults we speak of: Markdown that a person edits, not one side of a comparison or a page of history. */
 export const isOurs = (document: TextDocument): boolean => document.languageId === 'markdown' && !document.isClosed
   && (document.uri.scheme === 'untitled' || workspace.fs.isWritableFileSystem(document.uri.scheme) === true || workspace.getWorkspaceFolder(document.uri) !== undefined);
+
+/** Does somebody see the document, or a tab that holds it? Others that extensions opened, ours too, are open only for them. */
+export const isShown = (document: TextDocument): boolean => isInTab(document.uri) || window.visibleTextEditors.some(editor => editor.document === document);
+
+export function isInTab(uri: Uri): boolean {
+  const key = uri.toString();
+  return window.tabGroups.all.some(group => group.tabs.some(({ input }) => {
+    const { uri: own, modified } = (input ?? {}) as { readonly uri?: Uri; readonly modified?: Uri };
+    return own?.toString() === key || modified?.toString() === key;
+  }));
+}
 
 /** The document of a file, where one is open. */
 export function openDocument(uri: Uri): TextDocument | undefined {

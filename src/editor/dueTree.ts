@@ -1,7 +1,7 @@
 // The view Due: what is due in all applications, grouped, with the badge on its icon.
 
 import { commands, Disposable, EventEmitter, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, window, workspace, type ExtensionContext, type LogOutputChannel, type TreeDataProvider, type ViewBadge } from 'vscode';
-import { byInWords, GROUPINGS, groupRows, noteFor, type DueGroup, type DueKind, type Grouping, type Urgency } from '../core/index.ts';
+import { GROUPINGS, groupRows, noteFor, whenInFull, type DueGroup, type DueKind, type Grouping, type Urgency } from '../core/index.ts';
 import type { DueList, ListedRow, Unreadable } from './dueList.ts';
 import { guarded } from './guard.ts';
 
@@ -115,12 +115,13 @@ function rowItem({ id, row }: Extract<Node, { type: 'row' }>, grouping: Grouping
 }
 
 /** Words from files are text here, never Markdown. */
-function tooltipOf({ item, label, when }: ListedRow): MarkdownString {
+function tooltipOf(row: ListedRow): MarkdownString {
+  const { item, label } = row;
   const tooltip = new MarkdownString('**').appendText(label).appendMarkdown('**');
   const add = (words: string): void => { if (words !== '') tooltip.appendMarkdown('\n\n').appendText(words); };
   add([item.company, item.role].filter(part => part !== '').join(', '));
-  add([when, byInWords(item)].filter(part => part !== '').join(', '));
-  add(item.reason);
+  add(whenInFull(row));
+  add(`Why: ${item.reason}`);
   return tooltip;
 }
 

@@ -53,7 +53,7 @@ describe('the story of a forgotten thank-you', () => {
     await workbench.treeRow('Send the thank-you note to Tom Okafor').waitFor();
     await workbench.screenshot('story-5-draft');
     await workbench.treeRow('Send the thank-you note to Tom Okafor').click();
-    await workbench.command('Job Follow-Up: Mark as Sent');
+    await workbench.command('Job Follow-Up: Mark Note as Sent');
     await workbench.treeRow('Tom Okafor').filter({ hasText: 'thank' }).waitFor({ state: 'detached' });
     await workbench.save();
     await eventually(() => /Sent: \d{4}-\d\d-\d\d \d\d:\d\d\nSubject: Thank you for \w+day's conversation\n\nDear Tom,/.test(readFileSync(join(workbench.folder, FILE), 'utf8')));

@@ -1,6 +1,7 @@
 // Calendar days, clock times, instants and windows, in any time zone: whole-day arithmetic without a detour through UTC.
 
 import { TZDate, tzOffset } from '@date-fns/tz';
+import { UTCDateMini } from '@date-fns/utc';
 import { addDays as addDaysTo, addMonths as addMonthsTo, differenceInCalendarDays, endOfMonth, format, getDay, startOfISOWeek } from 'date-fns';
 
 /** A calendar day, `YYYY-MM-DD`. Days compare as strings. */
@@ -29,13 +30,13 @@ export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 
 /** A day as a date-fns date in UTC, where no clock ever changes. */
-const dateOf = (day: Day): TZDate => new TZDate(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)), 'UTC');
-const dayFrom = (date: Date): Day => format(date, 'yyyy-MM-dd');
+const dateOf = (day: Day): Date => new UTCDateMini(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
+const dayFrom = (date: Date): Day => date.toISOString().slice(0, 10);
 
 /** The day with that year, month (from 1) and date, or null where the calendar has none (30 February) or the year lies outside 1900 to 9999. */
 export function makeDay(year: number, month: number, date: number): Day | null {
   if (!(year >= 1900 && year <= 9999 && month >= 1 && month <= 12 && date >= 1 && date <= 31)) return null;
-  const made = new TZDate(year, month - 1, date, 'UTC');
+  const made = new UTCDateMini(year, month - 1, date);
   return made.getMonth() === month - 1 && made.getDate() === date ? dayFrom(made) : null;
 }
 
@@ -85,7 +86,7 @@ export function isTimeZone(zone: string): boolean {
 }
 
 /** The calendar day on which an instant falls in a zone. */
-export const dayOf = (instant: Instant, zone: string): Day => dayFrom(new TZDate(instant, zone));
+export const dayOf = (instant: Instant, zone: string): Day => format(new TZDate(instant, zone), 'yyyy-MM-dd');
 
 /** The instant of a day and clock time in a zone. A time that the clock skips is read with the offset before the change; one that comes twice is the first. */
 export function localInstant(day: Day, time: string, zone: string): Instant {

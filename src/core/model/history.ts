@@ -53,7 +53,8 @@ export function metAt(application: Application, interview: Interview): readonly 
   return named.length > 0 ? named : solePerson(application);
 }
 
-function solePerson(application: Application): readonly number[] {
+/** The only person that the frontmatter knows, where there is just one. */
+export function solePerson(application: Application): readonly number[] {
   const known = application.people.flatMap((person, index) => (person.known ? [index] : []));
   return known.length === 1 ? known : [];
 }

@@ -85,12 +85,14 @@ const SPELLED_OUT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 
 const spelledOut = (name: string): string => name.normalize('NFC').replace(/[äöüåÄÖÜÅ]/g, letter => SPELLED_OUT[letter.toLowerCase()]!);
 
 /** Could `short` be a first name, last name, or initials of `full`? Never where it says as much as `full` or more. */
-export function fitsName(short: string, full: string): boolean {
-  const [part, whole] = [nameTokens(short), nameTokens(full)];
+export const fitsName = (short: string, full: string): boolean => fitsTokens(short, nameTokens(short), nameTokens(full));
+
+function fitsTokens(short: string, part: readonly string[], whole: readonly string[]): boolean {
   if (part.length === 0 || whole.length < 2) return false;
   if (part.length === 1 && isInitials(short, whole)) return true;
   if (part.length < whole.length && part.every(word => word.length > 1)) {
-    return startsWith(whole, part) || startsWith([...whole].reverse(), [...part].reverse()) || (part.length > 1 && part[0] === whole[0] && startsWith([...whole].reverse(), [...part.slice(1)].reverse()));
+    const last = whole.length - part.length;
+    return startsWith(whole, part) || part.every((word, i) => whole[last + i] === word) || (part.length > 1 && part[0] === whole[0] && part.slice(1).every((word, i) => whole[last + 1 + i] === word));
   }
   return part.length > 1 && part.length <= whole.length && part.some(word => word.length === 1) && initialsAlign(part, whole);
 }
@@ -115,9 +117,17 @@ function initialsAlign(part: readonly string[], whole: readonly string[]): boole
   return at === whole.length;
 }
 
+/** A name with its words, and the group to which it belongs as of now. */
+interface Named {
+  readonly name: string;
+  readonly words: readonly string[];
+  group: Group;
+}
+
 interface Group {
-  names: string[];
-  emails: Set<string>;
+  readonly first: number;
+  names: Named[];
+  readonly emails: Set<string>;
   members: number[];
 }
 
@@ -127,14 +137,16 @@ interface Group {
  */
 export function whoIsWho(mentions: readonly RawMention[]): readonly number[] {
   const groups: Group[] = [];
+  const byKey = new Map<string, Group>();
   for (const [index, { name, email }] of mentions.entries()) {
-    const address = email?.toLowerCase() ?? null;
-    const same = groups.find(group => (address !== null && group.emails.has(address)) || (name !== null && group.names.some(other => sameName(name, other))));
-    const group = same ?? { names: [], emails: new Set<string>(), members: [] };
+    const keys = [...(email === null ? [] : [email.toLowerCase()]), ...(name === null ? [] : keysOf(name))];
+    const same = keys.flatMap(key => byKey.get(key) ?? []).sort((a, b) => a.first - b.first)[0];
+    const group = same ?? { first: index, names: [], emails: new Set<string>(), members: [] };
     if (!same) groups.push(group);
-    if (name !== null) group.names.push(name);
-    if (address !== null) group.emails.add(address);
+    if (name !== null && !group.names.some(other => other.name === name)) group.names.push({ name, words: nameTokens(name), group });
+    if (email !== null) group.emails.add(email.toLowerCase());
     group.members.push(index);
+    for (const key of keys) if (!byKey.has(key)) byKey.set(key, group);
   }
   joinPartialNames(groups);
   const people = groups.filter(group => group.members.length > 0).sort((a, b) => Math.min(...a.members) - Math.min(...b.members));
@@ -143,17 +155,39 @@ export function whoIsWho(mentions: readonly RawMention[]): readonly number[] {
   return result;
 }
 
+/** What names have in common that `sameName` calls the same. */
+function keysOf(name: string): string[] {
+  const tokens = [nameTokens(name), ...(UMLAUT.test(name) ? [nameTokens(spelledOut(name))] : [])].filter(words => words.length > 0);
+  return tokens.map(words => [...words].sort().join(' '));
+}
+
+/** Names by what a part of them may be: their first and last word, the letter that they begin with, their initials. */
+function partsIndex(groups: readonly Group[]): (part: Named) => Iterable<Named> {
+  const index = new Map<string, Named[]>();
+  const keys = (words: readonly string[]): string[] => [`first ${words[0]}`, `last ${words[words.length - 1]}`, `letter ${words[0]![0]}`, `initials ${words.map(word => word[0]).join('')}`];
+  for (const named of groups.flatMap(group => group.names)) {
+    if (named.words.length > 1) for (const key of keys(named.words)) (index.get(key) ?? index.set(key, []).get(key)!).push(named);
+  }
+  return ({ name, words }) => (words.length === 0 ? [] : new Set([`first ${words[0]}`, `last ${words[words.length - 1]}`, `initials ${foldLetters(name.replace(/[^\p{L}]/gu, ''))}`, ...(words.some(word => word.length === 1) ? [`letter ${words[0]![0]}`] : [])].flatMap(key => index.get(key) ?? [])));
+}
+
+/** The longest names first, so that `Priya R` has joined `Priya Raman` before `Priya` looks for her. */
 function joinPartialNames(groups: readonly Group[]): void {
-  const length = (group: Group): number => Math.max(0, ...group.names.map(name => nameTokens(name).join('').length));
-  for (const short of [...groups].sort((a, b) => length(b) - length(a))) {
-    const fits = groups.filter(other => other !== short && other.members.length > 0 && !differentAddresses(short, other)
-      && short.names.some(name => other.names.some(full => fitsName(name, full))));
+  const candidates = partsIndex(groups);
+  const length = new Map(groups.map(group => [group, Math.max(0, ...group.names.map(({ words }) => words.join('').length))]));
+  for (const short of [...groups].sort((a, b) => length.get(b)! - length.get(a)!)) {
+    const fits = new Set<Group>();
+    for (const part of short.names) {
+      for (const whole of candidates(part)) {
+        if (fits.size < 2 && whole.group !== short && !fits.has(whole.group) && !differentAddresses(short, whole.group) && fitsTokens(part.name, part.words, whole.words)) fits.add(whole.group);
+      }
+    }
     const [only] = fits;
-    if (!only || fits.length > 1) continue;
-    only.names.push(...short.names);
+    if (!only || fits.size > 1) continue;
+    for (const named of short.names) named.group = only;
+    only.names.push(...short.names.splice(0));
     short.emails.forEach(address => only.emails.add(address));
     only.members.push(...short.members.splice(0));
-    short.names = [];
   }
 }
 

@@ -84,7 +84,7 @@ function makesNote(header: Header, title: string, isPerson: (value: Located<stri
 /** A heading that says thank-you or follow-up. */
 const saysLetter = (title: string): boolean => headingKind(title) !== null;
 /** Letter text begins with a greeting on a line of its own: "Dear Priya,". */
-const looksLikeLetter = (letter: string): boolean => /^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|greetings|liebe[rs]?|sehr geehrte[rs]?|hallo|guten tag)\b[^.\n\r?]{0,80}(?:[,:!–—-]|)[ \t]*(?:\r|\n|$)/i.test(letter);
+const looksLikeLetter = (letter: string): boolean => /^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|greetings|liebe[rs]?|sehr geehrte[rs]?|hallo|guten tag)\b(?:[^.\n\r?]|(?<=\b(?:mr|mrs|ms|mx|dr|prof|st|[a-z]))\.){0,80}(?:[,:!–—-]|)[ \t]*(?:\r|\n|$)/i.test(letter);
 
 /** The kind that a heading's words give. */
 export function headingKind(title: string): NoteKind | null {

@@ -91,7 +91,8 @@ export function isEmpty({ prose, span, salutation, paragraphs, tags }: Letter, s
     const start = salutation && salutation.span.start >= paragraph.start && salutation.span.end <= paragraph.end ? salutation.span.end : paragraph.start;
     const text = prose.slice(start - span.start, paragraph.end - span.start).trim();
     if (/[[{_]|X{3}/.test(text)) return false;
-    return text.split(/\s+/).length <= SHORT_LINE && (!/[.?!]$/.test(text) || FORMULA.test(text));
+    const words = text.split(/\s+/).length;
+    return words <= SHORT_LINE && (!/[.?!]$/.test(text) || (words <= 3 && FORMULA.test(text)));
   });
 }
 

@@ -1,7 +1,7 @@
 // What words say of names in a letter's language: a common given name, a by-name of another, a way to address somebody without a name.
 
 import { nameTokens } from '../model/people.ts';
-import { ADDRESSEES } from './english/addressees.ts';
+import { ADDRESSEES, RANKS } from './english/addressees.ts';
 import { BY_NAME_LINES, GIVEN_NAMES } from './english/givenNames.ts';
 
 /** Is the folded word, with a capital, most likely somebody's given name? */
@@ -30,8 +30,14 @@ export function soundAlike(a: string, b: string): boolean {
 
 const heard = (word: string): string => word.replace(/ph/g, 'f').replace(/[cq]/g, 'k').replace(/z/g, 's').replace(/v/g, 'f').replace(/[aeiouyh]/g, '').replace(/(.)\1+/g, '$1');
 
-/** "Hiring Team", "Sir or Madam", "HR": addresses nobody by name. */
+/** "Hiring Team", "Sir or Madam", "HR", "Chef": addresses nobody by name. */
 export function addressesNobody(name: string): boolean {
-  const words = nameTokens(name);
-  return words.length === 0 || words.some(word => ADDRESSEES.has(word)) && words.every(word => ADDRESSEES.has(word) || !isGivenName(word));
+  const words = nameTokens(withoutRank(name));
+  return words.length === 0 || words.every(word => RANKS.has(word)) || (words.some(word => ADDRESSEES.has(word)) && words.every(word => ADDRESSEES.has(word) || !isGivenName(word)));
+}
+
+/** "Bertrand" of "Captain Bertrand". */
+export function withoutRank(name: string): string {
+  const m = /^(\p{L}+)\s+(?=\p{Lu})/u.exec(name);
+  return m && RANKS.has(m[1]!.toLowerCase()) ? name.slice(m[0].length) : name;
 }

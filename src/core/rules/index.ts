@@ -8,10 +8,13 @@ import { overdueOfferReply } from './overdue-offer-reply.ts';
 import { overdueReminder } from './overdue-reminder.ts';
 import { staleApplication } from './stale-application.ts';
 import { interviewWithoutPeople } from './interview-without-people.ts';
+import { severalRecipients } from './several-recipients.ts';
 import { missingRecipient } from './missing-recipient.ts';
 import { unknownRecipient } from './unknown-recipient.ts';
 import { missingSalutation } from './missing-salutation.ts';
 import { wrongSalutation } from './wrong-salutation.ts';
+import { misspelledName } from './misspelled-name.ts';
+import { misspelledCompany } from './misspelled-company.ts';
 import { unreadableFrontmatter } from './unreadable-frontmatter.ts';
 import { missingCompany } from './missing-company.ts';
 import { missingRole } from './missing-role.ts';
@@ -19,6 +22,7 @@ import { unknownStatus } from './unknown-status.ts';
 import { unclearDay } from './unclear-day.ts';
 import { sentInFuture } from './sent-in-future.ts';
 import { sentBeforeInterview } from './sent-before-interview.ts';
+import { noteWithoutHeader } from './note-without-header.ts';
 import { emptyNote } from './empty-note.ts';
 import { unfilledPlaceholder } from './unfilled-placeholder.ts';
 import { aliasKey } from './alias-key.ts';
@@ -33,10 +37,13 @@ export const RULES: readonly Rule[] = [
   overdueReminder,
   staleApplication,
   interviewWithoutPeople,
+  severalRecipients,
   missingRecipient,
   unknownRecipient,
   missingSalutation,
   wrongSalutation,
+  misspelledName,
+  misspelledCompany,
   unreadableFrontmatter,
   missingCompany,
   missingRole,
@@ -44,6 +51,7 @@ export const RULES: readonly Rule[] = [
   unclearDay,
   sentInFuture,
   sentBeforeInterview,
+  noteWithoutHeader,
   emptyNote,
   unfilledPlaceholder,
   aliasKey,

@@ -5,8 +5,8 @@ import type { Application } from '../model/application.ts';
 import { nameTokens, type Mention } from '../model/people.ts';
 import { addressesNobody } from '../prose/names.ts';
 import { addContact } from './edits/contacts.ts';
-import { knownPeople, mentionsIn, namesOf } from './names/mentions.ts';
-import { correctionsOf } from './names/near.ts';
+import { judgeMentions } from './names/judgeMentions.ts';
+import { knownPeople, namesOf } from './names/mentions.ts';
 import { addressTo, possibleRecipients } from './names/recipients.ts';
 import type { Fix, NoteContext, Rule } from './rule.ts';
 
@@ -15,10 +15,6 @@ function hasHistory({ application, note }: NoteContext, person: number): boolean
   const elsewhere = application.notes.some(other => other !== note && other.direction !== 'draft' && [...other.to, ...other.from].some(mention => mention.person === person));
   return elsewhere || application.log.some(entry => entry.people.includes(person));
 }
-
-/** A name that is nearly one of the file's is a slip, and misspelled-name speaks of it. */
-const looksMisspelled = (application: Application, mention: Mention): boolean => mention.name !== null
-  && mentionsIn(application).some(({ name, person }) => name !== null && person !== mention.person && correctionsOf(mention.name!, 0, name) !== null);
 
 function fixesFor(context: NoteContext, mention: Mention): Fix[] {
   const { file: { text }, application, note } = context;
@@ -67,10 +63,11 @@ export const unknownRecipient: Rule = {
   severity: 'information',
   judges: 'drafts',
   *check(context) {
-    const { application, note } = context;
+    const { file, application, note } = context;
     if (knownPeople(application).length === 0) return;
+    const misspelled = new Set<unknown>(judgeMentions(file.text, application).misspelled.map(found => found.mention)); // misspelled-name speaks of those
     for (const mention of note.to) {
-      if (application.people[mention.person]!.known || hasHistory(context, mention.person) || looksMisspelled(application, mention)) continue;
+      if (application.people[mention.person]!.known || hasHistory(context, mention.person) || misspelled.has(mention)) continue;
       if (mention.name !== null && addressesNobody(mention.name)) continue;
       yield {
         span: mention.span,

@@ -42,8 +42,8 @@ export const unknownStatus: Rule = {
     yield {
       span: status.span,
       message: known
-        ? `"${written}" can mean ${orList(candidates)}, so what is due can't be told. Choose one.`
-        : `"${written}" is no status that is known here, so what is due can't be told. Choose one of ${STATUSES[0]} to ${STATUSES[STATUSES.length - 1]}.`,
+        ? `"${written}" can mean ${orList(candidates)}, so nothing can be said of its stage. Choose one.`
+        : `"${written}" is no status that is known here, so nothing can be said of its stage. Choose one of ${STATUSES[0]} to ${STATUSES[STATUSES.length - 1]}.`,
       fixes: choices.map(choice => ({ title: `Set the status to ${choice}`, edits: [replaceScalar(file.text, status.span, choice)] })),
     };
   },
@@ -51,19 +51,19 @@ export const unknownStatus: Rule = {
     {
       title: 'Who passed on whom?',
       text: STATUS('«Passed» # hmm'),
-      messages: ['"Passed" can mean rejected, withdrawn or interview, so what is due can\'t be told. Choose one.'],
+      messages: ['"Passed" can mean rejected, withdrawn or interview, so nothing can be said of its stage. Choose one.'],
       fixes: { 'Set the status to rejected': STATUS('rejected # hmm'), 'Set the status to interview': STATUS('interview # hmm') },
     },
     {
       title: 'A slip of the keys: the nearest comes first',
       text: STATUS('«"interveiw"»'),
-      messages: ['"interveiw" is no status that is known here, so what is due can\'t be told. Choose one of saved to archived.'],
+      messages: ['"interveiw" is no status that is known here, so nothing can be said of its stage. Choose one of saved to archived.'],
       fixes: { 'Set the status to interview': STATUS('"interview"') },
     },
     {
       title: 'A word of another list, first of several',
       text: STATUS("[«'Q4 pipeline'», hot]"),
-      messages: ['"Q4 pipeline" is no status that is known here, so what is due can\'t be told. Choose one of saved to archived.'],
+      messages: ['"Q4 pipeline" is no status that is known here, so nothing can be said of its stage. Choose one of saved to archived.'],
       fixes: { 'Set the status to screening': STATUS("['screening', hot]") },
     },
     { title: 'An everyday word with an emoji', text: STATUS('🟢 Take-Home'), messages: [] },

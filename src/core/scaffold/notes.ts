@@ -2,12 +2,12 @@
 
 import { addBusinessDays, longDay, PLAIN_CALENDAR, weekdayName, type Day } from '../base/time.ts';
 import type { Interview } from '../model/application.ts';
-import { lastContact } from '../model/history.ts';
+import { lastContact, solePerson } from '../model/history.ts';
 import type { Case } from '../due/item.ts';
 import { addressed, greetedName } from './names.ts';
 import { escaped, numbered, stop } from './snippet.ts';
 
-/** A note to begin: to whom (null: the user has to say), and after which interview. */
+/** A note to begin: to whom (null: the only person that the file knows, else the user has to say), and after which interview. */
 export interface NewNote {
   readonly kind: 'thank-you' | 'follow-up' | 'application' | 'offer-reply';
   readonly person: number | null;
@@ -16,8 +16,10 @@ export interface NewNote {
 
 /** Whole notes in snippet syntax with `\n` as line ending, headings of `level`, one after the other. */
 export function scaffoldNotes(kase: Case, notes: readonly NewNote[], level: number): string {
-  return numbered(notes.map(note => scaffoldNote(kase, note, '#'.repeat(level))).join('\n'));
+  return numbered(notes.map(note => scaffoldNote(kase, addressedTo(kase, note), '#'.repeat(level))).join('\n'));
 }
+
+const addressedTo = ({ application }: Case, note: NewNote): NewNote => ({ ...note, person: note.person ?? solePerson(application)[0] ?? null });
 
 function scaffoldNote(kase: Case, note: NewNote, marks: string): string {
   const { application } = kase;
@@ -29,7 +31,7 @@ function scaffoldNote(kase: Case, note: NewNote, marks: string): string {
 }
 
 /** The letter alone in snippet syntax, for a note that has its header; `greeted`: it has its salutation too. */
-export const scaffoldLetter = (kase: Case, note: NewNote, greeted: boolean): string => numbered([...(greeted ? [] : [salutation(kase, note), '']), ...bodyOf(kase, note)].join('\n'));
+export const scaffoldLetter = (kase: Case, note: NewNote, greeted: boolean): string => numbered([...(greeted ? [] : [salutation(kase, addressedTo(kase, note)), '']), ...bodyOf(kase, note)].join('\n'));
 
 function salutation({ application }: Case, { person }: NewNote): string {
   return `Dear ${person === null ? stop('[name]') : escaped(greetedName(application.people[person]!))},`;

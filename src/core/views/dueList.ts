@@ -53,10 +53,10 @@ function labelOf(item: DueItem, file: ReadFile): string {
   switch (item.kind) {
     case 'interview': return `Interview${withName}`;
     case 'thank-you': return name ? `Thank ${name}` : 'Send a thank-you note';
-    case 'promise': return `Follow up${withName} as promised`;
+    case 'promise': return `Follow up${withName}`;
     case 'decision': return name ? `Ask ${name} about the decision` : 'Ask about the decision';
     case 'application': return `Follow up on the application${withName}`;
-    case 'silence': return `Get in touch${withName} again`;
+    case 'silence': return `Check in${withName}`;
     case 'offer': return isAnswer(item, file) ? 'Decide on the offer' : 'Thank them for the offer';
     case 'reminder': return reminderIn(item, file) ?? 'Reminder';
     case 'close': return 'Consider closing the application';
@@ -78,8 +78,11 @@ function whenOf({ kind, from, by, urgency }: DueItem, now: Instant, today: strin
   return by ? `due ${seen(by)}` : '';
 }
 
-/** The last day or time in words for a tooltip: `by Thu 19 Nov`; empty where nothing is ever overdue. */
-export const byInWords = ({ by }: DueItem): string => (by ? `by ${shortDay(by.day)}` : '');
+/** When, with the last day: `due 3 days ago (Fri 20 Nov)`, `due in 2 days (by Wed 25 Nov)`. */
+export function whenInFull({ item: { by, urgency, kind }, when }: DueRow): string {
+  if (!by) return when;
+  return `${when} (${urgency === 'overdue' || kind === 'interview' ? '' : 'by '}${shortDay(by.day)})`;
+}
 
 /** Most urgent first: by urgency, by the last moment in time, by company; within a file in the order of the text. */
 export function sortRows(rows: readonly DueRow[]): readonly DueRow[] {

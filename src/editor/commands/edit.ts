@@ -1,8 +1,9 @@
 // Edits that commands make: in the document as it is now, undoable, with its own line endings.
 
-import { window, workspace, type TextDocument, type Uri } from 'vscode';
+import { workspace, type TextDocument, type Uri } from 'vscode';
 import type { FixEdit } from '../../core/index.ts';
 import { editOf } from '../convert.ts';
+import { isInTab } from '../documents.ts';
 
 /**
  * Edits a file. Where it stands in a tab the change stays unsaved there, for its author to see and to undo; where nobody sees it, it is
@@ -21,9 +22,4 @@ export async function editFile(uri: Uri, make: (document: TextDocument) => reado
     return true;
   }
   throw new Error(`${workspace.asRelativePath(uri)} could not be changed.`);
-}
-
-function isInTab(uri: Uri): boolean {
-  const key = uri.toString();
-  return window.tabGroups.all.some(group => group.tabs.some(({ input }) => (input as { readonly uri?: Uri } | undefined)?.uri?.toString() === key));
 }

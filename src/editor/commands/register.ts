@@ -1,4 +1,4 @@
-// How commands are registered: a fault in one is logged, and told to the person who asked for it.
+// How commands are registered: a fault in one is logged, and VS Code tells the person who asked for it.
 
 import { commands, window, type Disposable, type LogOutputChannel } from 'vscode';
 import { inWords } from '../guard.ts';
@@ -12,7 +12,7 @@ export function registerCommand(log: LogOutputChannel, name: string, work: Work)
       await work(...given);
     } catch (error) {
       log.error(`The command jobFollowUp.${name} failed.`, inWords(error));
-      void window.showErrorMessage(`That did not work: ${error instanceof Error ? error.message : String(error)}`);
+      throw error;
     }
   });
 }

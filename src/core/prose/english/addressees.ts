@@ -2,6 +2,8 @@
 
 export const ADDRESSEES: ReadonlySet<string> = new Set((
   'team committee panel board department office group staff hr human resources talent acquisition people recruiting recruitment recruiter recruiters hiring manager managers admissions careers personnel support desk reception ' +
-  'sir sirs madam madame maam ladies gentlemen all both everyone everybody folks friends colleague colleagues whom concern there interviewer interviewers members guys ' +
-  'chef chief coach boss rector dean principal director president chair chairman chairwoman chairperson superintendent captain matron father sister pastor reverend officer sergeant judge editor neighbor neighbour'
+  'sir sirs madam madame maam ladies gentlemen all both everyone everybody folks friends colleague colleagues whom concern there interviewer interviewers members guys boss chair chairman chairwoman chairperson editor neighbor neighbour'
 ).split(' '));
+
+/** Ranks and offices that stand alone ("Chef,") or before a name ("Captain Bertrand"). */
+export const RANKS: ReadonlySet<string> = new Set('chef chief coach rector dean principal director president superintendent captain colonel major sergeant officer matron father mother brother sister pastor judge lady lord'.split(' '));

@@ -5,7 +5,7 @@ import type { Application } from '../../model/application.ts';
 import { fitsName, hasTitle, nameTokens, sameName } from '../../model/people.ts';
 import { readMentions } from '../../parse/mentions.ts';
 import type { Letter } from '../../prose/letter.ts';
-import { addressesNobody, isGivenName, mayBeByName } from '../../prose/names.ts';
+import { addressesNobody, isGivenName, mayBeByName, withoutRank } from '../../prose/names.ts';
 import { namesOf } from './mentions.ts';
 import { agrees, correctionsOf } from './near.ts';
 
@@ -15,7 +15,7 @@ export function greetedNames({ salutation, prose, span }: Letter): readonly Loca
   const { start, end } = salutation.name.span;
   return readMentions(prose, { start: start - span.start, end: end - span.start }, new Set()).flatMap(({ name, nameSpan }) => {
     if (name === null || nameSpan === null) return [];
-    const plain = name.replace(/^dear(?:est)?\s+/i, '');
+    const plain = withoutRank(name.replace(/^dear(?:est)?\s+/i, ''));
     return addressesNobody(plain) ? [] : [{ value: plain, span: { start: span.start + nameSpan.end - plain.length, end: span.start + nameSpan.end } }];
   });
 }
@@ -40,10 +40,11 @@ export function greetsSomebodyElse(application: Application, letter: Letter, peo
   const greeted = greetedNames(letter);
   if (greeted.length === 0 || names.length < people.length || names.length === 0 || names.flat().some(addressesNobody)) return null;
   const others = greeted.map(name => personGreeted(application, name.value));
-  const known = others.every(other => other !== null && !people.includes(other));
+  const slipped = people.some(person => !application.contacts.some(contact => contact.mention.person === person) && greeted.some(({ value }) => mayBe(value, namesOf(application, person))));
+  const known = !slipped && others.every(other => other !== null && !people.includes(other));
   if (known && greeted.every(({ value }) => names.every(list => !isExactly(value, list) && !isByNameOf(value, list)))) return { greeted: greeted[0]!, other: others.length === 1 ? others[0]! : null, sure: true };
   if (greeted.some(({ value }) => names.some(list => mayBe(value, list)))) return null;
-  const sure = greeted.every(({ value }) => hasTitle(value) || nameTokens(value).length > 1);
+  const sure = greeted.every(({ value }) => hasTitle(value) || (nameTokens(value).length > 1 && isGivenName(nameTokens(value)[0]!)));
   return sure || greeted.every(({ value }) => isGivenName(nameTokens(value)[0]!)) ? { greeted: greeted[0]!, other: null, sure } : null;
 }
 

@@ -16,8 +16,8 @@ function changedPlaces(a: string, b: string): boolean {
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
-/** Words as they are spelled without accents, however that is done: `mueller` and `muller`. */
-const spelled = (word: string): string => word.replace(/([aou])e|aa/g, (pair, vowel: string | undefined) => vowel ?? pair[0]!);
+/** Words as they are spelled without accents, however that is done: `mueller` and `muller`, `aakesson` and `akesson`. */
+const spelled = (word: string): string => word.replace(/([aou])e/g, '$1').replace(/^aa/, 'a');
 
 /** The same word, perhaps an initial of it. */
 export const agrees = (a: string, b: string): boolean => a === b || spelled(a) === spelled(b) || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
@@ -57,10 +57,14 @@ function ofOneWord(wrong: NameWord, right: NameWord, shortest: number): readonly
   return Math.min(wrong.word.length, right.word.length) >= shortest && isNear(wrong.word, right.word) ? [{ wrong, right }] : null;
 }
 
-/** All words in order; of names with more or fewer in the middle, the first and the last. */
+/** All words in order; of names with more or fewer words the last ones ("Mbeki-Hall"), else the first and the last. */
 function ofWords(written: readonly NameWord[], name: readonly NameWord[]): readonly Correction[] | null {
   if (name.length < 2) return null;
-  const [some, all] = written.length === name.length ? [written, name] : [ends(written), ends(name)];
+  if (written.length === name.length) return ofPairs(written, name);
+  return (written.length < name.length ? ofPairs(written, name.slice(-written.length)) : null) ?? ofPairs(ends(written), ends(name));
+}
+
+function ofPairs(some: readonly NameWord[], all: readonly NameWord[]): readonly Correction[] | null {
   const pairs = some.map((wrong, index) => ({ wrong, right: all[index]! }));
   const different = pairs.filter(({ wrong, right }) => !agrees(wrong.word, right.word));
   if (!different.every(({ wrong, right }) => isNear(wrong.word, right.word))) return null;

@@ -1,0 +1,151 @@
+// misspelled-company: a draft spells the company nearly, but not quite, as the file does.
+
+import { textAt } from '../base/text.ts';
+import { fieldNamed } from '../model/note.ts';
+import { foldLetters, nameTokens, type NameWord } from '../model/people.ts';
+import { CALENDAR, readLetterProse, readProse, type Prose, type Token } from './names/inProse.ts';
+import { mentionsIn } from './names/mentions.ts';
+import { agrees, slips } from './names/near.ts';
+import type { NoteContext, Report, Rule } from './rule.ts';
+
+/** What a letter may leave out of a company's name. */
+const LEGAL = new Set('the inc incorporated llc llp ltd limited corp corporation co company gmbh ag se kg plc sa sas sarl bv nv oy ab as aps spa srl pty group holding holdings'.split(' '));
+
+/** The words that a letter writes: without "The", "Inc." and "GmbH". */
+function coreOf(name: string): readonly NameWord[] {
+  const words = [...name.matchAll(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’]*/gu)].map(({ 0: written, index }): NameWord => ({ word: foldLetters(written.replace(/['’]/g, '')), written, span: { start: index, end: index + written.length } }));
+  const core = words.filter(({ word }) => !LEGAL.has(word));
+  return core.length > 0 ? core : words;
+}
+
+/** A slip in a word: one letter of five and more, two of eight; a plural or a part of the word is another word. */
+function isSlip(written: string, word: string): boolean {
+  const shorter = Math.min(written.length, word.length);
+  if (shorter < 5 || Math.abs(written.length - word.length) > 2 || agrees(written, word) || written[0] !== word[0]) return false;
+  const count = slips(written, word);
+  return count <= (shorter >= 8 ? 2 : 1) && !`${written} `.startsWith(`${word}s `) && !`${word} `.startsWith(`${written}s `);
+}
+
+interface Found {
+  readonly tokens: readonly Token[];
+  readonly wrong: Token;
+  readonly right: NameWord;
+}
+
+/** The whole name with a slip in one of its words; of a long name also its first word, where it stands alone and is no word of the language. */
+function* slipsIn({ tokens, ordinary }: Prose, core: readonly NameWord[], known: ReadonlySet<string>): Generator<Found> {
+  for (let at = 0; at < tokens.length; at++) {
+    const run = tokens.slice(at, at + core.length);
+    if (run.length === core.length && run.every((token, index) => token.capital && (index === 0 || token.joined))) {
+      const wrong = run.flatMap((token, index) => (agrees(token.word, core[index]!.word) ? [] : [{ token, right: core[index]! }]));
+      const [only] = wrong;
+      if (wrong.length === 1 && isSlip(only!.token.word, only!.right.word) && (core.length > 1 ? !goesOn(tokens, at + core.length) : isAlone(tokens, at, ordinary, known))) {
+        yield { tokens: run, wrong: only!.token, right: only!.right };
+        at += core.length - 1;
+        continue;
+      }
+    }
+    const [first] = core;
+    const token = tokens[at]!;
+    if (core.length > 1 && first!.word.length >= 6 && token.capital && isSlip(token.word, first!.word) && slips(token.word, first!.word) === 1 && !partOf(token.word, first!.word) && isAlone(tokens, at, ordinary, known)) {
+      yield { tokens: [token], wrong: token, right: first! };
+    }
+  }
+}
+
+/** Is the word at `at` one more of the same name, and none that a company may be written with? */
+const goesOn = (tokens: readonly Token[], at: number): boolean => tokens[at]?.joined === true && tokens[at].capital && !LEGAL.has(tokens[at].word);
+
+const partOf = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
+
+/** In the middle of a sentence, beside no other capital, and no other name or word. */
+function isAlone(tokens: readonly Token[], at: number, ordinary: ReadonlySet<string>, known: ReadonlySet<string>): boolean {
+  const token = tokens[at]!;
+  const before = token.joined ? tokens[at - 1] : undefined;
+  return !token.first && !goesOn(tokens, at + 1) && !(before?.capital && !before.first) && !ordinary.has(token.word) && !known.has(token.word) && !CALENDAR.has(token.word);
+}
+
+function* reports(context: NoteContext, prose: Prose, core: readonly NameWord[], known: ReadonlySet<string>): Generator<Report> {
+  const { file: { text }, application } = context;
+  for (const { tokens, wrong, right } of slipsIn(prose, core, known)) {
+    const span = { start: tokens[0]!.span.start, end: tokens[tokens.length - 1]!.span.end };
+    yield {
+      span,
+      message: message(textAt(text, span), application.company!.value),
+      fixes: [{ title: `Write ${textAt(text, { start: span.start, end: wrong.span.start })}${right.written}${textAt(text, { start: wrong.span.end, end: span.end })}`, edits: [{ span: wrong.span, newText: right.written }] }],
+      related: [{ span: application.company!.span, message: 'The company, as the file spells it' }],
+    };
+  }
+}
+
+const message = (written: string, company: string): string => `"${written}" is nearly, but not quite, "${company}", as the file spells the company. Put it right: they expect that you know their name.`;
+
+const DRAFT = (company: string, subject: string, where: string, team: string): string => `---
+company: ${company}
+role: Ecologist
+status: interview
+interviews:
+  - at: 2026-11-23 09:00
+    with: Jan van der Berg
+---
+
+## Thank-you note
+
+To: Jan van der Berg
+Sent:
+Subject: ${subject}
+
+Dear Jan,
+
+Thank you for the opportunity to meet this morning, and for taking the time out of the weeks of the bird count. ${where}
+
+I believe that I would be a good fit:
+
+- I have mapped two estuaries.
+- I know your survey boats.
+
+I would be glad to join ${team}. I will follow up next Friday. Thank you for your time and consideration.
+
+Ana Duarte
+`;
+
+export const misspelledCompany: Rule = {
+  id: 'misspelled-company',
+  summary: 'A draft spells the company nearly, but not quite, as the file does.',
+  reason: 'Spell the company\'s name correctly. A letter that can\'t get it right says that its writer didn\'t look.',
+  severity: 'warning',
+  judges: 'drafts',
+  *check(context) {
+    const { file: { text }, application, note, letter, settings } = context;
+    const core = coreOf(application.company?.value ?? '');
+    if (core.length === 0 || core.length > 6) return;
+    const known = new Set([...mentionsIn(application).map(({ name }) => name ?? ''), application.role?.value ?? '', settings.me.name].flatMap(nameTokens));
+    const subject = fieldNamed(note.fields, 'Subject')?.value.span;
+    if (subject) yield* reports(context, readProse(textAt(text, subject), subject.start), core, known);
+    yield* reports(context, readLetterProse(text, letter), core, known);
+  },
+  examples: [
+    {
+      title: 'In the subject, and in the close',
+      text: DRAFT('Saltmarsh Trust Ltd.', 'My visit to «Saltmash Trust»', 'I liked the reserve.', '«Saltmarch»'),
+      messages: [message('Saltmash Trust', 'Saltmarsh Trust Ltd.'), message('Saltmarch', 'Saltmarsh Trust Ltd.')],
+      fixes: { 'Write Saltmarsh Trust': DRAFT('Saltmarsh Trust Ltd.', 'My visit to Saltmarsh Trust', 'I liked the reserve.', 'Saltmarch') },
+    },
+    {
+      title: 'A name of one word',
+      text: DRAFT('Datalark', 'Thank you', 'I liked the way in which «Datlark» works.', 'you'),
+      messages: [message('Datlark', 'Datalark')],
+      fixes: { 'Write Datalark': DRAFT('Datalark', 'Thank you', 'I liked the way in which Datalark works.', 'you') },
+    },
+    {
+      title: 'Without its legal form, in capitals, in parts, possessive or plural, and others with names of their own',
+      text: DRAFT('Saltmarsh Trust Ltd.', 'SALTMARSH TRUST, thank you', "Saltmarsh's boats cross saltmarshes, and the Saltmarshes of Essex, the Salt Marsh Inn and Saltmarket Street are near; so is the Saltmarsh Truss Bridge.", 'Saltmarsh'),
+      messages: [],
+    },
+    {
+      title: 'A short brand, and a word at the start of a sentence',
+      text: DRAFT('Notio', 'Thank you', 'Notions of wetland differ. In Motion, your film, shows that. Notion has a page on it.', 'NOTIO'),
+      messages: [],
+    },
+  ],
+};

@@ -1,0 +1,246 @@
+// misspelled-name: a name is nearly, but not quite, that of a person of the file.
+
+import { applyEdits, textAt, type Span, type TextEdit } from '../base/text.ts';
+import type { Note } from '../model/note.ts';
+import { nameTokens, nameWords } from '../model/people.ts';
+import { fieldNamed } from '../model/note.ts';
+import { letterOf, type Letter } from '../prose/letter.ts';
+import { greetedNames, isExactly } from './names/greeting.ts';
+import { readLetterProse, readProse, slipsInProse, type Prose } from './names/inProse.ts';
+import { judgeMentions, type Judgement, type MisspelledMention, type Reference } from './names/judgeMentions.ts';
+import { namesOf } from './names/mentions.ts';
+import { corrections, type Correction } from './names/near.ts';
+import type { ApplicationContext, Report, Rule } from './rule.ts';
+
+/** What is judged: the case, and which of its names are right. */
+interface Judged extends Judgement {
+  readonly context: ApplicationContext;
+  /** Words that are right wherever they stand. */
+  readonly words: ReadonlySet<string>;
+}
+
+function judge(context: ApplicationContext): Judged {
+  const { file: { text }, application, settings } = context;
+  const judgement = judgeMentions(text, application);
+  const others = [application.company?.value ?? '', application.role?.value ?? '', settings.me.name];
+  return { ...judgement, context, words: new Set([...judgement.right, ...others].flatMap(nameTokens)) };
+}
+
+const message = (written: string, name: string): string => `"${written}" is nearly, but not quite, how the file spells ${name}. Look it up: everybody notices how their own name is written.`;
+
+/** One finding for a name of the frontmatter and the headers, however often it stands there: put right in one place alone it would be two people. */
+function* inMentions({ context, misspelled }: Judged): Generator<Report> {
+  const groups = new Map<string, MisspelledMention[]>();
+  for (const found of misspelled) {
+    const key = `${nameTokens(found.mention.name!).join(' ')}\n${found.reference.name}`;
+    groups.set(key, [...(groups.get(key) ?? []), found]);
+  }
+  for (const group of groups.values()) {
+    const [{ mention, fix, reference }, ...more] = group as [MisspelledMention, ...MisspelledMention[]];
+    const edits = group.flatMap(found => found.fix.map(correction => edit(context, found.mention.span, correction)));
+    yield report(context, mention.nameSpan!, fix, reference, edits, more.map(({ mention: other }) => other.nameSpan!));
+  }
+}
+
+/** A word put right; inside single quotes an apostrophe is doubled. */
+function edit({ file: { text }, application }: ApplicationContext, mention: Span, { wrong, right }: Correction): TextEdit {
+  const quoted = mention.start < application.frontmatter.end && text[mention.start - 1] === "'";
+  return { span: wrong.span, newText: quoted ? right.written.replace(/'/g, "''") : right.written };
+}
+
+function report({ file: { text } }: ApplicationContext, span: Span, fix: readonly Correction[], reference: Reference, edits: readonly TextEdit[], more: readonly Span[] = []): Report {
+  const written = textAt(text, span);
+  const right = applyEdits(written, fix.map(({ wrong, right: word }) => ({ span: { start: wrong.span.start - span.start, end: wrong.span.end - span.start }, newText: word.written })));
+  return {
+    span, message: message(written, reference.name),
+    fixes: [{ title: `Write ${right}`, edits, safe: false }],
+    related: [{ span: reference.span, message: `${reference.name}, as the file spells it` }, ...more.map(other => ({ span: other, message: 'The same spelling' }))],
+  };
+}
+
+/** Headings of all notes; subject, salutation and letter of drafts. */
+function* inNote(judged: Judged, note: Note): Generator<Report> {
+  const { context } = judged;
+  const { file: { text }, story, settings } = context;
+  const { title } = note;
+  if (title.value.length === title.span.end - title.span.start) yield* inProse(judged, readProse(title.value, title.span.start));
+  const history = note.direction === 'sent';
+  if (note.direction === 'received' || story.kindOf(note) === 'other' || (history && settings.checkSentNotes === 'off')) return;
+  const letter = letterOf(text, note);
+  const subject = fieldNamed(note.fields, 'Subject')?.value.span;
+  const found = [...(subject ? inProse(judged, readProse(textAt(text, subject), subject.start)) : []), ...inSalutation(judged, note, letter), ...inProse(judged, readLetterProse(text, letter))];
+  for (const slip of found) yield history && settings.checkSentNotes === 'hint' ? { ...slip, severity: 'hint' } : slip;
+}
+
+function* inProse({ context, references, words }: Judged, prose: Prose): Generator<Report> {
+  for (const { token, right, about } of slipsInProse(prose, references.map(reference => ({ words: reference.words, about: reference })), words)) {
+    const fix = [{ wrong: { word: token.word, written: textAt(context.file.text, token.span), span: token.span }, right }];
+    yield report(context, token.span, fix, about, fix.map(({ wrong }) => ({ span: wrong.span, newText: right.written })));
+  }
+}
+
+/** The greeting is meant for the recipient, so that shorter names are compared too. */
+function* inSalutation({ context, references, right, misspelled }: Judged, note: Note, letter: Letter): Generator<Report> {
+  const { file: { text }, application } = context;
+  const wrong = new Map(misspelled.map(({ mention, reference }) => [mention.name!, reference.name]));
+  const recipients = note.to.flatMap(({ person }) => namesOf(application, person)).map(name => wrong.get(name) ?? name);
+  for (const { value, span } of greetedNames(letter)) {
+    if (isExactly(value, right)) continue;
+    const words = nameWords(value, span.start);
+    const near = recipients.flatMap(name => {
+      const reference = references.find(other => isExactly(name, [other.name]));
+      const fix = reference ? corrections(words, reference.words, 4) : null;
+      return fix === null ? [] : [{ fix, reference: reference! }];
+    });
+    const [first] = near;
+    if (!first || textAt(text, span) !== value || near.some(({ fix }) => fix.length === 0)) continue;
+    yield report(context, span, first.fix, first.reference, first.fix.map(({ wrong: place, right: word }) => ({ span: place.span, newText: word.written })));
+  }
+}
+
+const HEAD = `---
+company: Rowan Analytics
+role: Statistician
+status: interview
+contacts:
+  - Siobhán O'Brien <siobhan@rowan.example>
+  - Sarah Chen
+  - Kristen Ray
+interviews:
+  - at: 2026-11-23 09:00
+    with: [Sarah Chen, Siobhán O'Brien]
+---
+`;
+
+const LETTER = (greeting: string, aside: string): string => `${HEAD}
+## Thank-you note to Sarah Chen
+
+To: Sarah Chen
+Sent:
+Subject: Thank you
+
+Dear ${greeting},
+
+Thank you for the opportunity to meet this morning, and for taking the time out of the week of the census. ${aside}
+
+I believe that I would be a good fit:
+
+- I have run two national surveys.
+- I know your sampling software.
+
+I would be glad to join you. I will follow up next Friday. Thank you for your time and consideration.
+
+Ana Duarte
+`;
+
+const THREE_PLACES = `---
+company: Rowan Analytics
+role: Statistician
+status: interview
+contacts:
+  - name: Priya Raman
+    email: priya@rowan.example
+interviews:
+  - at: 2026-11-18 09:00
+    with: [«Pria Raman», 'Sean O''Brien'] # the panel
+    thanked: true
+---
+
+## Follow-up to «Pria» Raman
+
+To: Pria Raman
+Sent:
+
+Dear «Pria»,
+`;
+
+export const misspelledName: Rule = {
+  id: 'misspelled-name',
+  summary: 'A name is nearly, but not quite, that of a person of the file.',
+  reason: 'Spell everyone\'s name correctly. It is the one word of your letter that its reader knows better than you.',
+  severity: 'warning',
+  judges: 'application',
+  *check(context) {
+    const judged = judge(context);
+    yield* inMentions(judged);
+    for (const note of context.application.notes) yield* inNote(judged, note);
+  },
+  examples: [
+    {
+      title: 'A greeting',
+      text: LETTER('«Sara»', 'It was good to see the field office.'),
+      messages: [message('Sara', 'Sarah Chen')],
+      fixes: { 'Write Sarah': LETTER('Sarah', 'It was good to see the field office.') },
+    },
+    {
+      title: 'A letter: full names, a family name behind a title, a name alone',
+      text: LETTER('Ms. Chen', "I liked Siobhan «O'Brian»'s maps. Please give my thanks to Ms. Rey, and to «Siobahn» as well."),
+      messages: [message("O'Brian", "Siobhán O'Brien"), message('Siobahn', "Siobhán O'Brien")],
+      fixes: { "Write O'Brien": LETTER('Ms. Chen', "I liked Siobhan O'Brien's maps. Please give my thanks to Ms. Rey, and to Siobahn as well.") },
+    },
+    {
+      title: 'Frontmatter and header are one finding, put right together; heading and greeting follow',
+      text: THREE_PLACES,
+      messages: [message('Pria Raman', 'Priya Raman'), message('Pria', 'Priya Raman'), message('Pria', 'Priya Raman')],
+      fixes: { 'Write Priya Raman': THREE_PLACES.replace(/[«»]/g, '').replace('[Pria', '[Priya').replace('To: Pria', 'To: Priya') },
+    },
+    {
+      title: 'Names in the quotes of YAML',
+      text: `---
+company: Rowan Analytics
+role: Statistician
+status: interview
+contacts: "Siobhán O'Brien, Jan van der Berg"
+interviews:
+  - at: 2026-11-23 09:00
+    with: "«Siobhán O'Brian»"
+---
+`,
+      messages: [message("Siobhán O'Brian", "Siobhán O'Brien")],
+      fixes: {
+        "Write Siobhán O'Brien": `---
+company: Rowan Analytics
+role: Statistician
+status: interview
+contacts: "Siobhán O'Brien, Jan van der Berg"
+interviews:
+  - at: 2026-11-23 09:00
+    with: "Siobhán O'Brien"
+---
+`,
+      },
+    },
+    {
+      title: 'Alike, and right: both of the file, without accents, by-names, another person, words that look like names, quotes and code',
+      text: `---
+company: Rowan Analytics
+role: Statistician
+status: interview
+contacts: [Kristen Ray, Kristin Rae, Jon Smith, John Smith, Max Müller, Robert Chen, Will Marsh, Siobhán O'Brien]
+interviews:
+  - at: 2026-11-23 09:00
+    with: [Max Mueller, Kristin Rae, Bob Chen]
+    thanked: true
+---
+
+## Thank-you note to Siobhan
+
+To: Siobhan O'Brien
+Cc: J. Smith
+Sent:
+
+Dear Siobhan,
+
+Thank you for meeting me. Mark my words: in March I will march on. Christen the ship with Kristen Rea Smith of Chan Robotics, or with Kirsten, and bring Roberts and Siobhans.
+
+> I am Kirsten Rai.
+
+\`Siobahn O'Brien\`, [the site](https://siobahn.example).
+
+Best regards,
+Kristan
+`,
+      messages: [],
+    },
+  ],
+};

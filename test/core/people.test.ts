@@ -1,0 +1,138 @@
+// Who is who: names of many kinds, when two mentions are one person, and where a text names one.
+
+import assert from 'node:assert/strict';
+import { findPeople, fitsName, hasTitle, nameTokens, nameWords, sameName, whoIsWho } from '../../src/core/model/people.ts';
+import { readMention, readMentions } from '../../src/core/parse/mentions.ts';
+
+const whole = (text: string): { start: number; end: number } => ({ start: 0, end: text.length });
+const mentions = (names: readonly string[]): ReturnType<typeof readMention>[] => names.map(name => readMention(name, whole(name)));
+
+describe('sameName', () => {
+  const cases: readonly [a: string, b: string, same: boolean][] = [
+    ['Priya Raman', 'priya raman', true],
+    ['Priya Raman', 'Raman, Priya', true],
+    ['Priya Raman', 'RAMAN Priya', true],
+    ["Siobhán O'Brien", 'Siobhan O’Brien', true],
+    ["O'Brien", 'OBrien', true],
+    ['Nguyễn Thị Minh Khai', 'Nguyen Thi Minh Khai', true],
+    ['Anna-Lena Müller', 'Anna Lena Mueller', true],
+    ['Anna-Lena Müller', 'Anna-Lena Muller', true],
+    ['Jörg Åkesson', 'Joerg Aakesson', true],
+    ['Łukasz Wiśniewski', 'Lukasz Wisniewski', true],
+    ['Bjørn Strauß', 'Bjorn Strauss', true],
+    ['Dr. Jane Doe, PhD', 'Jane Doe', true],
+    ['Prof. Hanne Sørlie', 'Hanne Sorlie', true],
+    ['J. R. R. Smith', 'J.R.R. Smith', true],
+    ['Jan van der Berg', 'Jan Van Der Berg', true],
+    ['Jon Smith', 'John Smith', false],
+    ['Tom Okafor', 'Tom Baker', false],
+    ['Kristen', 'Kristin', false],
+    ['Priya', 'Priya Raman', false],
+    ['', '', false],
+  ];
+  for (const [a, b, same] of cases) {
+    it(`${a} | ${b}`, () => {
+      assert.equal(sameName(a, b), same);
+      assert.equal(sameName(b, a), same);
+    });
+  }
+});
+
+describe('fitsName', () => {
+  const cases: readonly [short: string, full: string, fits: boolean][] = [
+    ['Priya', 'Priya Raman', true],
+    ['Raman', 'Priya Raman', true],
+    ['Ms. Raman', 'Priya Raman', true],
+    ['PR', 'Priya Raman', true],
+    ['P.R.', 'Priya Raman', true],
+    ['P. Raman', 'Priya Raman', true],
+    ['Priya R.', 'Priya Raman', true],
+    ['van der Berg', 'Jan van der Berg', true],
+    ['Berg', 'Jan van der Berg', true],
+    ['J. van der Berg', 'Jan van der Berg', true],
+    ['Minh Khai', 'Nguyễn Thị Minh Khai', true],
+    ['Nguyen', 'Nguyễn Thị Minh Khai', true],
+    ['Anna', 'Anna-Lena Müller', true],
+    ['Anna-Lena', 'Anna-Lena Müller', true],
+    ['Anna Müller', 'Anna-Lena Müller', true],
+    ['Okafor', 'Okafor, Tom', true],
+    ['Smith', 'J. R. R. Smith', true],
+    ['J. Smith', 'J. R. R. Smith', true],
+    ['pr', 'Priya Raman', false],
+    ['Pria', 'Priya Raman', false],
+    ['Tom Baker', 'Tom Okafor', false],
+    ['der Berg Jan van', 'Jan van der Berg', false],
+    ['Priya Raman', 'Priya Raman', false],
+    ['Priya', 'Priya', false],
+    ['R.', 'Priya Raman', false],
+    ['', 'Priya Raman', false],
+  ];
+  for (const [short, full, fits] of cases) it(`${short} | ${full}`, () => assert.equal(fitsName(short, full), fits));
+});
+
+describe('whoIsWho', () => {
+  const cases: readonly [title: string, names: readonly string[], people: readonly number[]][] = [
+    ['first names join the one whom they fit', ['Priya Raman', 'Tom Okafor', 'Priya', 'Tom'], [0, 1, 0, 1]],
+    ['two Toms: a Tom alone is neither', ['Tom Okafor', 'Tom Baker', 'Tom'], [0, 1, 2]],
+    ['two Toms: family names and initials tell', ['Tom Okafor', 'Tom Baker', 'Okafor', 'T. Baker', 'TO'], [0, 1, 0, 1, 0]],
+    ['the short name may come first', ['Tom', 'Tom Okafor <tom@x.example>'], [0, 0]],
+    ['equal addresses are one person', ['Tom <t@x.example>', 'Thomas Okafor <T@X.example>'], [0, 0]],
+    ['different addresses are two', ['Tom Okafor <tom@x.example>', 'Tom <tom@y.example>'], [0, 1]],
+    ['an address alone', ['priya@x.example', 'Priya Raman <priya@x.example>', 'Raman'], [0, 0, 0]],
+    ['family name first', ['Okafor, Tom', 'Tom Okafor', 'Tom'], [0, 0, 0]],
+    ['accents, particles, degrees', ['Nguyễn Thị Minh Khai', 'Jan van der Berg', 'Nguyen Thi Minh Khai', 'van der Berg', 'Jan van der Berg, PhD'], [0, 1, 0, 1, 1]],
+    ['umlauts spelled out', ['Anna-Lena Müller', 'Anna-Lena Mueller', 'Anna-Lena'], [0, 0, 0]],
+    ['initials', ['J. R. R. Smith', 'J.R.R. Smith', 'Smith', 'John Smythe'], [0, 0, 0, 1]],
+    ['resembling names are two people', ['Jon Smith', 'John Smith', 'Kristen Ray', 'Kristin Ray'], [0, 1, 2, 3]],
+  ];
+  for (const [title, names, people] of cases) it(title, () => assert.deepEqual(whoIsWho(mentions(names).map(mention => mention!)), people));
+});
+
+describe('findPeople', () => {
+  const people = ["Siobhán O'Brien", 'Jan van der Berg', 'Nguyễn Thị Minh Khai', 'Anna-Lena Müller', 'Tom Okafor', 'Tom Baker', 'Will Marsh'].map(name => ({ name }));
+  const cases: readonly [text: string, found: readonly (readonly [words: string, person: number])[]][] = [
+    ["Called Siobhan O'Brien's office", [["Siobhan O'Brien's", 0]]],
+    ['Jan van der Berg rang', [['Jan van der Berg', 1]]],
+    ['Berg rang, and Jan too', [['Berg', 1], ['Jan', 1]]],
+    ['Nguyen Thi Minh Khai, then Khai', [['Nguyen Thi Minh Khai', 2], ['Khai', 2]]],
+    ['Anna-Lena Müller wrote', [['Anna-Lena Müller', 3]]],
+    ['Tom rang', []],
+    ['Tom Baker rang, and Okafor', [['Tom Baker', 5], ['Okafor', 4]]],
+    ['I will march to the berg', []],
+    ['Will rang', [['Will', 6]]],
+    ['', []],
+  ];
+  for (const [text, found] of cases) it(text || 'nothing', () => assert.deepEqual(findPeople(text, people).map(({ value, span }) => [text.slice(span.start, span.end), value]), found));
+});
+
+describe('nameTokens and nameWords', () => {
+  it('put a family name written first last', () => assert.deepEqual(nameTokens('Okafor, Tom'), ['tom', 'okafor']));
+  it('take titles and degrees off', () => assert.deepEqual(nameTokens('Prof. Dr. Jane Doe, PhD, MBA'), ['jane', 'doe']));
+  it('know where each word stands', () => assert.deepEqual(nameWords("Dr. Siobhán O'Brien-Hale", 10).map(({ word, written, span }) => [word, written, span.start]), [['siobhan', 'Siobhán', 14], ['obrien', "O'Brien", 22], ['hale', 'Hale', 30]]));
+  it('see a title', () => assert.deepEqual(['Ms. Raman', 'Dr Chen', 'Priya', 'Miss'].map(hasTitle), [true, true, false, false]));
+});
+
+describe('mentions', () => {
+  const cases: readonly [text: string, people: readonly (readonly [name: string | null, email: string | null])[]][] = [
+    ['Priya Raman <priya@x.example>, Tom Okafor', [['Priya Raman', 'priya@x.example'], ['Tom Okafor', null]]],
+    ['Okafor, Tom', [['Okafor', null], ['Tom', null]]],
+    ['Jane Doe, PhD', [['Jane Doe, PhD', null]]],
+    ['Priya and Tom & Mei; Jan', [['Priya', null], ['Tom', null], ['Mei', null], ['Jan', null]]],
+    ['Andy Anderson', [['Andy Anderson', null]]],
+    ['[[People/Jane Doe|Jane]]', [['Jane', null]]],
+    ['[Priya Raman](mailto:priya@x.example)', [['Priya Raman', 'priya@x.example']]],
+    ['[Priya Raman](https://people.example/priya)', [['Priya Raman', null]]],
+    ['[name]', []],
+    ['name', []],
+    ['<your name>, Tom', [['Tom', null]]],
+    ['[name] <priya@x.example>', [[null, 'priya@x.example']]],
+    ['{{interviewer}}', []],
+    ['TBD', []],
+    ['N/A', []],
+    ['?', []],
+    ['Tom Tbilisi', [['Tom Tbilisi', null]]],
+  ];
+  for (const [text, people] of cases) it(text, () => assert.deepEqual(readMentions(text, whole(text), new Set()).map(({ name, email }) => [name, email]), people));
+
+  it('"Okafor, Tom" is one person where the file knows him', () => assert.deepEqual(readMentions('Okafor, Tom', whole('Okafor, Tom'), new Set(['tom okafor'])).map(({ name }) => name), ['Okafor, Tom']));
+});
