@@ -3,7 +3,7 @@
 export { applyEdits, lineEnding, overlaps, positions, type Located, type Position, type Span, type TextEdit } from './base/text.ts';
 export { addDays, dayOf, endOfDay, isoIn, isTimeZone, nextWeekday, parseDay, parseInstant, shortDay, whenText, type Day, type Instant, type When } from './base/time.ts';
 export { check } from './check.ts';
-export { caseOf, compareDue, dueIn, dueItems } from './due/index.ts';
+export { caseOf, dueIn, dueItems } from './due/index.ts';
 export { DUE_KINDS, URGENCIES, type Case, type DueItem, type DueKind, type Edge, type Urgency } from './due/item.ts';
 export { nextChange } from './due/nextChange.ts';
 export { promiseOf } from './due/people.ts';

@@ -151,7 +151,8 @@ export class Applications implements Disposable {
 
   async #lookAround(): Promise<void> {
     let changed = false;
-    const listing = this.#listDue <= Date.now();
+    const began = Date.now();
+    const listing = this.#listDue <= began;
     const found = listing ? await this.#list() : null;
     if (found) changed = this.#dropGone(new Set(found.map(String)));
     const now = Date.now();
@@ -162,6 +163,7 @@ export class Applications implements Disposable {
     await inParallel([...ripe, ...fresh], AT_ONCE, async uri => {
       if (this.#put(uri, await this.#read(uri))) changed = true;
     });
+    if (found) this.#log.debug(`${this.#listed.size} Markdown files, ${fresh.length} of them new, ${this.#files.size} applications: ${Date.now() - began} ms.`);
     const first = listing && !this.ready;
     this.ready ||= listing;
     if (changed || first) this.#changed.fire();

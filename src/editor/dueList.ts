@@ -109,7 +109,7 @@ export class DueList implements Disposable {
     }
     this.#known = known;
     this.#clock.wakeAt(this, [...known.values()].reduce((next, { until }) => Math.min(next, until), Infinity));
-    const rows = sortRows([...known.values()].flatMap(own => own.rows)) as readonly ListedRow[];
+    const rows = sortRows([...known.values()].flatMap(own => own.rows));
     this.current = { rows, unreadable: files.filter(({ file }) => !file.application), applications: files.length, counts: countDue(rows.map(({ item }) => item)) };
     if (this.#applications.ready) this.#ready();
     this.#changed.fire(this.current);

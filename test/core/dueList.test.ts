@@ -53,8 +53,8 @@ describe('the due list in words', () => {
 
   it('has the order of the due items', () => {
     const files = [application('Zeta', met), application('Acme', met), application('Acme', 'status: applied\napplied: 2026-11-02'), application('Beta', 'status: offer\noffer: { received: 2026-11-22, respond_by: 2026-11-30 }')].map((text, index) => readFile(`${index}.md`, text, settings.me));
-    const rows = files.flatMap(file => dueIn(file, NOW, settings).map(item => rowOf(item, file, NOW, settings)));
-    assert.deepEqual(sortRows(rows.reverse()).map(({ item }) => item.reason), dueItems(files, NOW, settings).map(item => item.reason));
+    const rows = files.toReversed().flatMap(file => dueIn(file, NOW, settings).map(item => rowOf(item, file, NOW, settings)));
+    assert.deepEqual(sortRows(rows).map(({ item }) => item.reason), dueItems(files, NOW, settings).map(item => item.reason));
   });
 
   it('finds an item again after the text moved', () => {

@@ -6,7 +6,8 @@ import { tellStory } from '../model/history.ts';
 import type { Settings } from '../model/settings.ts';
 import { nextStep } from './application.ts';
 import { interviews, offers, reminders } from './dates.ts';
-import { sortKey, urgencyOf, URGENCIES, type Case, type DueItem, type Pending } from './item.ts';
+import { urgencyOf, type Case, type DueItem, type Pending } from './item.ts';
+import { compareRanks, rankOf } from './order.ts';
 import { promises, thankYous } from './people.ts';
 
 /**
@@ -14,15 +15,7 @@ import { promises, thankYous } from './people.ts';
  * (a day counts as its end), then by company. Files that are no applications, or can't be read, give nothing.
  */
 export function dueItems(files: readonly ReadFile[], now: Instant, settings: Settings): readonly DueItem[] {
-  return files.flatMap(file => dueIn(file, now, settings)).sort((a, b) => compareDue(a, b, settings.timeZone));
-}
-
-const byWords = new Intl.Collator('en').compare;
-
-/** The order of the list. */
-export function compareDue(a: DueItem, b: DueItem, zone: string): number {
-  const [x, y] = [sortKey(a.by, zone), sortKey(b.by, zone)];
-  return URGENCIES.indexOf(a.urgency) - URGENCIES.indexOf(b.urgency) || (x === y ? 0 : x - y) || byWords(a.company, b.company) || byWords(a.path, b.path) || a.span.start - b.span.start;
+  return files.flatMap(file => dueIn(file, now, settings)).map(item => rankOf(item, settings.timeZone)).sort(compareRanks).map(({ item }) => item);
 }
 
 /** The case of one readable application, or null. */

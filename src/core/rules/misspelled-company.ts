@@ -4,7 +4,7 @@ import { textAt } from '../base/text.ts';
 import { fieldNamed } from '../model/note.ts';
 import { foldLetters, nameTokens, type NameWord } from '../model/people.ts';
 import { CALENDAR, readLetterProse, readProse, type Prose, type Token } from './names/inProse.ts';
-import { mentionsIn } from './names/mentions.ts';
+import { isWordOfName } from './names/mentions.ts';
 import { agrees, slips } from './names/near.ts';
 import type { NoteContext, Report, Rule } from './rule.ts';
 
@@ -33,7 +33,7 @@ interface Found {
 }
 
 /** The whole name with a slip in one of its words; of a long name also its first word, where it stands alone and is no word of the language. */
-function* slipsIn({ tokens, ordinary }: Prose, core: readonly NameWord[], known: ReadonlySet<string>): Generator<Found> {
+function* slipsIn({ tokens, ordinary }: Prose, core: readonly NameWord[], known: (word: string) => boolean): Generator<Found> {
   for (let at = 0; at < tokens.length; at++) {
     const run = tokens.slice(at, at + core.length);
     if (run.length === core.length && run.every((token, index) => token.capital && (index === 0 || token.joined))) {
@@ -59,13 +59,13 @@ const goesOn = (tokens: readonly Token[], at: number): boolean => tokens[at]?.jo
 const partOf = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
 
 /** In the middle of a sentence, beside no other capital, and no other name or word. */
-function isAlone(tokens: readonly Token[], at: number, ordinary: ReadonlySet<string>, known: ReadonlySet<string>): boolean {
+function isAlone(tokens: readonly Token[], at: number, ordinary: ReadonlySet<string>, known: (word: string) => boolean): boolean {
   const token = tokens[at]!;
   const before = token.joined ? tokens[at - 1] : undefined;
-  return !token.first && !goesOn(tokens, at + 1) && !(before?.capital && !before.first) && !ordinary.has(token.word) && !known.has(token.word) && !CALENDAR.has(token.word);
+  return !token.first && !goesOn(tokens, at + 1) && !(before?.capital && !before.first) && !ordinary.has(token.word) && !known(token.word) && !CALENDAR.has(token.word);
 }
 
-function* reports(context: NoteContext, prose: Prose, core: readonly NameWord[], known: ReadonlySet<string>): Generator<Report> {
+function* reports(context: NoteContext, prose: Prose, core: readonly NameWord[], known: (word: string) => boolean): Generator<Report> {
   const { file: { text }, application } = context;
   for (const { tokens, wrong, right } of slipsIn(prose, core, known)) {
     const span = { start: tokens[0]!.span.start, end: tokens[tokens.length - 1]!.span.end };
@@ -119,7 +119,8 @@ export const misspelledCompany: Rule = {
     const { file: { text }, application, note, letter, settings } = context;
     const core = coreOf(application.company?.value ?? '');
     if (core.length === 0 || core.length > 6) return;
-    const known = new Set([...mentionsIn(application).map(({ name }) => name ?? ''), application.role?.value ?? '', settings.me.name].flatMap(nameTokens));
+    const others = new Set([application.role?.value ?? '', settings.me.name].flatMap(nameTokens));
+    const known = (word: string): boolean => others.has(word) || isWordOfName(application, word);
     const subject = fieldNamed(note.fields, 'Subject')?.value.span;
     if (subject) yield* reports(context, readProse(textAt(text, subject), subject.start), core, known);
     yield* reports(context, readLetterProse(text, letter), core, known);

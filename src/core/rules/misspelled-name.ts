@@ -1,14 +1,13 @@
 // misspelled-name: a name is nearly, but not quite, that of a person of the file.
 
 import { applyEdits, textAt, type Span, type TextEdit } from '../base/text.ts';
-import type { Note } from '../model/note.ts';
+import { fieldNamed, type Note } from '../model/note.ts';
 import { nameTokens, nameWords } from '../model/people.ts';
-import { fieldNamed } from '../model/note.ts';
 import { letterOf, type Letter } from '../prose/letter.ts';
 import { greetedNames, isExactly } from './names/greeting.ts';
 import { readLetterProse, readProse, slipsInProse, type Prose } from './names/inProse.ts';
 import { judgeMentions, type Judgement, type MisspelledMention, type Reference } from './names/judgeMentions.ts';
-import { namesOf } from './names/mentions.ts';
+import { namesOf, peopleWithWordOf } from './names/mentions.ts';
 import { corrections, type Correction } from './names/near.ts';
 import type { ApplicationContext, Report, Rule } from './rule.ts';
 
@@ -85,7 +84,7 @@ function* inSalutation({ context, references, right, misspelled }: Judged, note:
   const wrong = new Map(misspelled.map(({ mention, reference }) => [mention.name!, reference.name]));
   const recipients = note.to.flatMap(({ person }) => namesOf(application, person)).map(name => wrong.get(name) ?? name);
   for (const { value, span } of greetedNames(letter)) {
-    if (isExactly(value, right)) continue;
+    if (peopleWithWordOf(application, value).some(person => isExactly(value, namesOf(application, person).filter(name => right.has(name))))) continue;
     const words = nameWords(value, span.start);
     const near = recipients.flatMap(name => {
       const reference = references.find(other => isExactly(name, [other.name]));

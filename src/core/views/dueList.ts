@@ -1,7 +1,8 @@
 // The due list in words: what each item asks for, its line in the list, its groups and their order.
 
 import { dayOf, shortDay, type Instant } from '../base/time.ts';
-import { DUE_KINDS, sortKey, URGENCIES, type DueItem, type DueKind, type Edge, type Urgency } from '../due/item.ts';
+import { DUE_KINDS, URGENCIES, type DueItem, type DueKind, type Edge, type Urgency } from '../due/item.ts';
+import { compareRanks, rankOf, type Rank } from '../due/order.ts';
 import { relativeTo } from '../due/words.ts';
 import type { ReadFile } from '../model/application.ts';
 import type { Settings } from '../model/settings.ts';
@@ -20,7 +21,7 @@ export interface DueRow {
   /** The whole row for somebody who hears it. */
   readonly spoken: string;
   /** Orders rows across files and zones; smaller is sooner. */
-  readonly order: readonly [urgency: number, by: Instant];
+  readonly rank: Rank;
 }
 
 export interface DueGroup {
@@ -42,7 +43,7 @@ export function rowOf(item: DueItem, file: ReadFile, now: Instant, settings: Set
   const label = labelOf(item, file);
   const when = whenOf(item, now, dayOf(now, settings.timeZone));
   const spoken = [label, item.company, item.role, URGENCY_WORDS[item.urgency], when, item.reason].filter(part => part !== '').join(', ');
-  return { item, label, when, spoken, order: [URGENCIES.indexOf(item.urgency), sortKey(item.by, settings.timeZone)] };
+  return { item, label, when, spoken, rank: rankOf(item, settings.timeZone) };
 }
 
 function labelOf(item: DueItem, file: ReadFile): string {
@@ -85,11 +86,7 @@ export function whenInFull({ item: { by, urgency, kind }, when }: DueRow): strin
 }
 
 /** Most urgent first: by urgency, by the last moment in time, by company; within a file in the order of the text. */
-export function sortRows(rows: readonly DueRow[]): readonly DueRow[] {
-  const compare = new Intl.Collator('en').compare;
-  return [...rows].sort((a, b) => a.order[0] - b.order[0] || (a.order[1] === b.order[1] ? 0 : a.order[1] - b.order[1])
-    || compare(a.item.company, b.item.company) || compare(a.item.path, b.item.path) || a.item.span.start - b.item.span.start);
-}
+export const sortRows = <T extends DueRow>(rows: readonly T[]): readonly T[] => [...rows].sort((a, b) => compareRanks(a.rank, b.rank));
 
 /** Sorted rows in their groups; groups without rows are left out. */
 export function groupRows(rows: readonly DueRow[], grouping: Grouping): readonly DueGroup[] {

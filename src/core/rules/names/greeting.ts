@@ -6,7 +6,7 @@ import { fitsName, hasTitle, nameTokens, sameName } from '../../model/people.ts'
 import { readMentions } from '../../parse/mentions.ts';
 import type { Letter } from '../../prose/letter.ts';
 import { addressesNobody, isGivenName, mayBeByName, withoutRank } from '../../prose/names.ts';
-import { namesOf } from './mentions.ts';
+import { namesOf, peopleWithWordOf } from './mentions.ts';
 import { agrees, correctionsOf } from './near.ts';
 
 /** The names that the salutation greets: "Ms. Raman and Tom" are two. "All", "Hiring Team" and placeholders are none. */
@@ -52,6 +52,6 @@ const isByNameOf = (greeted: string, names: readonly string[]): boolean => names
 
 /** The one person of the file whose name it is. */
 export function personGreeted(application: Application, greeted: string): number | null {
-  const fits = application.people.flatMap((_, index) => (isExactly(greeted, namesOf(application, index)) ? [index] : []));
+  const fits = peopleWithWordOf(application, greeted).filter(person => isExactly(greeted, namesOf(application, person)));
   return fits.length === 1 ? fits[0]! : null;
 }

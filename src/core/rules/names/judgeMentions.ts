@@ -26,8 +26,8 @@ export interface MisspelledMention {
 
 export interface Judgement {
   readonly references: readonly Reference[];
-  /** Every name that is right as it stands. */
-  readonly right: readonly string[];
+  /** Every name that is right as it stands, once. */
+  readonly right: ReadonlySet<string>;
   readonly misspelled: readonly MisspelledMention[];
 }
 
@@ -47,7 +47,7 @@ export function judgeMentions(text: string, application: Application): Judgement
 
 function judged(text: string, application: Application): Judgement {
   const references: Reference[] = [];
-  const right: string[] = [];
+  const right = new Set<string>();
   const misspelled: MisspelledMention[] = [];
   const all = [...new Set(mentionsIn(application).flatMap(({ name }) => name ?? []))].slice(0, MOST_MENTIONS);
   let count = 0;
@@ -58,7 +58,7 @@ function judged(text: string, application: Application): Judgement {
     misspelled.push(...wrong.filter(found => found !== null));
     for (const [index, { name, nameSpan, email }] of inOrder.entries()) {
       if (wrong[index] || name === null || nameSpan === null) continue;
-      right.push(name);
+      right.add(name);
       if (references.length < MOST_REFERENCES && !references.some(other => isExactly(name, [other.name]))) references.push({ name, words: nameWords(name, 0), email, span: nameSpan, level });
     }
   }

@@ -10,8 +10,9 @@ import type { NoteContext } from '../rule.ts';
 import { greetedNames, greetsSomebodyElse, isExactly } from './greeting.ts';
 import { knownPeople, namesOf } from './mentions.ts';
 
-/** More are not offered. */
+/** More are not offered, nor looked at. */
 const MOST_OFFERED = 6;
+const MOST_CONSIDERED = 40;
 
 /**
  * The candidates by number, the likeliest first: whom the heading names or the letter greets, then those owed a thank-you, then everybody else.
@@ -23,7 +24,8 @@ export function possibleRecipients({ application, story, note, kind, letter }: N
   const named = findPeople(note.title.value, application.people).map(found => found.value);
   const greeted = greetedNames(letter);
   const score = (person: number): number => (named.includes(person) ? 0 : 2) + (greeted.some(({ value }) => isExactly(value, namesOf(application, person))) ? 0 : 1);
-  return [...new Set(pool)].filter(person => greetsSomebodyElse(application, letter, [person]) === null).sort((a, b) => score(a) - score(b)).slice(0, MOST_OFFERED);
+  const likeliest = [...new Set(pool)].map(person => ({ person, score: score(person) })).sort((a, b) => a.score - b.score).slice(0, MOST_CONSIDERED);
+  return likeliest.flatMap(({ person }) => (greetsSomebodyElse(application, letter, [person]) === null ? [person] : [])).slice(0, MOST_OFFERED);
 }
 
 /** Puts a person into `To`. */
