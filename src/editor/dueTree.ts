@@ -126,7 +126,7 @@ function tooltipOf(row: ListedRow): MarkdownString {
 }
 
 function attentionItem(files: readonly Unreadable[]): TreeItem {
-  const item = new TreeItem('Needs Attention', TreeItemCollapsibleState.Expanded);
+  const item = new TreeItem('Needs attention', TreeItemCollapsibleState.Expanded);
   item.id = 'needs attention';
   item.description = String(files.length);
   item.iconPath = new ThemeIcon('warning');

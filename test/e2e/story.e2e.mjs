@@ -20,7 +20,7 @@ describe('the story of a forgotten thank-you', () => {
 
   it('shows what is due, most urgent first', async () => {
     await workbench.openContainer('Job Follow-Up');
-    for (const group of ['Overdue', 'Next 7 Days', 'Needs Attention']) await workbench.treeRow(group).first().waitFor();
+    for (const group of ['Overdue', 'Today', 'Open', 'Next 7 Days', 'Later']) await workbench.treeRow(group).first().waitFor();
     await workbench.treeRow('Thank Tom Okafor').waitFor();
     await workbench.screenshot('story-1-due');
   });
@@ -45,6 +45,7 @@ describe('the story of a forgotten thank-you', () => {
     await workbench.screenshot('story-4-scaffold');
     await workbench.press('Escape');
     await workbench.save();
+    await eventually(() => text().includes('## Thank-you note to Tom Okafor'), { what: 'the note is saved' });
     assert.match(text(), /To: Tom Okafor <tom@northwind\.example>\nSent:\nSubject: Thank you for \w+day's conversation\n\nDear Tom,\n\nThank you for the opportunity to meet on/);
     assert.match(text(), /Ana Duarte\n555-0142\n\n## Log\n/);
   });

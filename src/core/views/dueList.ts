@@ -31,7 +31,7 @@ export interface DueGroup {
   readonly rows: readonly DueRow[];
 }
 
-const URGENCY_WORDS: Readonly<Record<Urgency, string>> = { overdue: 'Overdue', today: 'Today', open: 'Open', soon: 'Next 7 Days', later: 'Later' };
+const URGENCY_WORDS: Readonly<Record<Urgency, string>> = { overdue: 'Overdue', today: 'Today', open: 'Open', soon: 'Next 7 days', later: 'Later' };
 
 const KIND_WORDS: Readonly<Record<DueKind, string>> = {
   interview: 'Interviews', 'thank-you': 'Thank-You Notes', promise: 'Promises', decision: 'Decisions', application: 'Applications Without an Answer',

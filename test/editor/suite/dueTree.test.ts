@@ -116,12 +116,12 @@ describe('the list Due', () => {
     assert.deepEqual(rowsAbout(api, 'Acme'), BOTH_TODAY);
   });
 
-  it('shows what can’t be read under Needs Attention, and leaves the others alone', async () => {
+  it('shows what can’t be read under Needs attention, and leaves the others alone', async () => {
     await write('due.md', interviewed('Acme'));
     await write('broken.md', '---\ncompany: Broken\nrole: "Buyer\nstatus: applied\n---\n');
     await write('huge.md', interviewed('Huge', 'words and words\n'.repeat(40_000)));
     await write('plain.md', '---\ntitle: [never closed\n---\n');
-    const attention = (): readonly string[] => api.tree().find(group => group.label === 'Needs Attention')?.children.map(row => row.label).sort() ?? [];
+    const attention = (): readonly string[] => api.tree().find(group => group.label === 'Needs attention')?.children.map(row => row.label).sort() ?? [];
     await becomes(attention, ['broken.md', 'huge.md']);
     await becomes(() => rowsAbout(api, 'Acme'), BOTH_TODAY);
     assert.deepEqual(rowsAbout(api, 'Huge'), []);
