@@ -55,10 +55,19 @@ function hand(page) {
   return {
     press, choose,
 
-    /** Runs a command by its full title, as in `View: Toggle Panel`. */
+    /** Runs a command by its full title, as in `View: Toggle Panel`. An editor that takes the focus meanwhile closes the palette: then it is opened again. */
     async command(title) {
-      await press('F1');
-      await input.fill(`>${title}`);
+      for (let attempt = 0; ; attempt++) {
+        await press('F1');
+        try {
+          await input.fill(`>${title}`, { timeout: 4000 });
+          await choices.filter({ hasText: title }).first().waitFor({ timeout: 4000 });
+          break;
+        } catch (error) {
+          if (attempt === 4) throw error;
+          await press('Escape');
+        }
+      }
       await choose(title);
     },
 
