@@ -24,10 +24,16 @@ function interviewInWords(interview: Interview, today: Day): string {
 function* overdue(context: ApplicationContext): Generator<Report> {
   const items = context.due.filter(item => item.kind === 'thank-you');
   const unwritten = items.filter(item => item.draft === null);
-  for (const item of items) if (item.urgency === 'overdue') yield report(context, item, unwritten);
+  const overdueItems = items.filter(item => item.urgency === 'overdue');
+  const all = overdueItems.length > 0 && unwritten.length > 1 ? beginAll(context, unwritten) : null;
+  for (const item of overdueItems) yield report(context, item, all);
 }
 
-function report(context: ApplicationContext, { interview, person, draft, by }: DueItem, unwritten: readonly DueItem[]): Report {
+/** Made once for all findings: with many interviews it is long. */
+const beginAll = (context: ApplicationContext, unwritten: readonly DueItem[]): Fix =>
+  beginNotes(`Write all ${unwritten.length} thank-you notes still owed`, context, unwritten.map(item => ({ kind: 'thank-you', person: item.person?.index ?? null, interview: item.interview })));
+
+function report(context: ApplicationContext, { interview, person, draft, by }: DueItem, all: Fix | null): Report {
   const { file, now, today, settings } = context;
   const { thankYouHours, thankYouErrorHours } = settings.cadence;
   const whom = person?.name ?? 'anybody';
@@ -39,9 +45,7 @@ function report(context: ApplicationContext, { interview, person, draft, by }: D
   }
   const one = { kind: 'thank-you' as const, person: person?.index ?? null, interview: interview! };
   const fixes: Fix[] = [beginNotes(person ? `Write the thank-you note to ${person.name}` : 'Write the thank-you note', context, [one])];
-  if (unwritten.length > 1) {
-    fixes.push(beginNotes(`Write all ${unwritten.length} thank-you notes still owed`, context, unwritten.map(item => ({ kind: 'thank-you', person: item.person?.index ?? null, interview: item.interview }))));
-  }
+  if (all) fixes.push(all);
   return { ...severity, span: placeOf(interview!, person?.index ?? null), message: `Nothing sent to ${whom} since ${interviewInWords(interview!, today)}. A thank-you is due within ${thankYouHours} hours (it was due ${wasDue}).`, fixes };
 }
 
