@@ -50,7 +50,7 @@ describe('architecture', () => {
     const visit = (path: string, trail: readonly string[]): void => {
       assert.ok(!trail.includes(path), `circle: ${[...trail.slice(trail.indexOf(path)), path].join(' > ')}`);
       if (done.has(path)) return;
-      for (const target of importsOf(path)) if (text.has(target) && !isTypeOnly(path, target)) visit(target, [...trail, path]);
+      for (const target of importsOf(path)) if (text.has(target)) visit(target, [...trail, path]);
       done.add(path);
     };
     for (const path of sources) visit(path, []);
@@ -94,12 +94,6 @@ describe('architecture', () => {
     assert.deepEqual(Object.keys(manifest.dependencies).filter(name => !used.has(name)), []);
   });
 });
-
-/** Does every import of `target` in `path` import types alone? */
-function isTypeOnly(path: string, target: string): boolean {
-  const file = target.slice(target.lastIndexOf('/') + 1).replace(/[.$]/g, '\\$&');
-  return [...text.get(path)!.matchAll(new RegExp(`^(?:import|export)\\s([^'"]*?)from\\s+['"][^'"]*${file}['"]`, 'gm'))].every(m => m[1]!.startsWith('type ') || [...m[1]!.matchAll(/[{,]\s*(type\s)?[\w$]+/g)].every(name => name[1] !== undefined));
-}
 
 /** Packages that hold types alone. */
 const isTypes = (name: string): boolean => name === 'mdast' || name === 'unist';

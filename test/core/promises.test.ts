@@ -1,7 +1,8 @@
 // Promises: who promises what to whom, and the window that each time expression means (promises.md, row by row).
 
 import assert from 'node:assert/strict';
-import { latestPromise, readPromises, type DateOrder, type FollowUpPromise } from '../../src/core/prose/promises.ts';
+import type { DateOrder } from '../../src/core/model/settings.ts';
+import { latestPromise, readPromises, type FollowUpPromise } from '../../src/core/prose/promises.ts';
 import { sentencesOf } from '../../src/core/prose/sentences.ts';
 
 const read = (text: string, sent = '2026-11-18', dateOrder: DateOrder = 'month-first'): FollowUpPromise[] => readPromises(sentencesOf(text, 0), sent, { dateOrder });

@@ -1,7 +1,7 @@
 // Reads an English sentence for the writer's own commitments to get in touch: who does what to whom, on what condition, and when.
 
 import { located, type Located } from '../../base/text.ts';
-import type { Commitment, PromiseLanguage, Timeframe } from '../promises.ts';
+import type { Commitment, PromiseLanguage, Timeframe } from '../timeframe.ts';
 import { matchPattern, skipPhrase, wordSet, type Pattern } from './patterns.ts';
 import { ARRIVING, ASIDES, contactsAt, GIVEN, HEARING, INTENTIONS, isAdverb, LEADING, LETTING, MESSAGES, PLANS, readerAt, READERS_PLACES, type Contact, type Form } from './promiseWords.ts';
 import { isDefinite, timesIn, type TimeWords } from './timeExpressions.ts';

@@ -1,7 +1,8 @@
 // English words for times: "by Friday", "early next week", "in a couple of days", "the 7th", read into timeframes that know no English.
 
 import { parseDay, type Weekday } from '../../base/time.ts';
-import type { DateOrder, MonthName, Part, Period, Timeframe, Unit } from '../promises.ts';
+import type { DateOrder } from '../../model/settings.ts';
+import type { MonthName, Part, Period, Timeframe, Unit } from '../timeframe.ts';
 import { matchPattern, patternTable, phrases, skipPhrase, wordSet, type PatternTable, type Reader, type Readers } from './patterns.ts';
 import { STRONG_MARKS, type Word } from './words.ts';
 
