@@ -53,8 +53,9 @@ describe('the story of a forgotten thank-you', () => {
   it('points at the draft, and forgets it once it is sent', async () => {
     await workbench.treeRow('Send the thank-you note to Tom Okafor').waitFor();
     await workbench.screenshot('story-5-draft');
-    await workbench.treeRow('Send the thank-you note to Tom Okafor').click();
-    await workbench.command('Job Follow-Up: Mark Note as Sent');
+    const draft = workbench.treeRow('Send the thank-you note to Tom Okafor');
+    await draft.hover();
+    await draft.locator('.action-label[aria-label^="Mark Note as Sent"]').click();
     await workbench.treeRow('Tom Okafor').filter({ hasText: 'thank' }).waitFor({ state: 'detached' });
     await workbench.save();
     await eventually(() => /Sent: \d{4}-\d\d-\d\d \d\d:\d\d\nSubject: Thank you for \w+day's conversation\n\nDear Tom,/.test(readFileSync(join(workbench.folder, FILE), 'utf8')));
