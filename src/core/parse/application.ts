@@ -108,9 +108,15 @@ function assignPeople(context: Context, contacts: readonly Contact[], known: num
 /** The name with the most letters; of several the first, which is that of `contacts` where it stands there. */
 const fullest = (names: readonly string[]): string | null => names.reduce<string | null>((best, name) => (best === null || nameTokens(name).join('').length > nameTokens(best).join('').length ? name : best), null);
 
-const logOf = (text: string, blocks: Blocks): readonly RawLogEntry[] => sectionsOf(text, blocks.headings)
-  .filter(({ heading }) => isLogTitle(text.slice(heading.title.start, heading.title.end)))
-  .flatMap(({ heading, end }, index, all) => (all.slice(0, index).some(other => other.end > heading.span.start) ? [] : readLog(text, blocks, heading, end)));
+/** Of every log of the file; a log within a log belongs to the outer one. */
+function logOf(text: string, blocks: Blocks): readonly RawLogEntry[] {
+  let readTo = 0;
+  return sectionsOf(text, blocks.headings).flatMap(({ heading, end }) => {
+    if (heading.span.start < readTo || !isLogTitle(text.slice(heading.title.start, heading.title.end))) return [];
+    readTo = end;
+    return readLog(text, blocks, heading, end);
+  });
+}
 
 function logEntry(context: Context, raw: RawLogEntry, people: readonly Person[]): LogEntry[] {
   const when = taken(context, raw.when, raw.day, 'this line of the log');

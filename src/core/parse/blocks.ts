@@ -25,6 +25,25 @@ export interface Blocks {
   readonly headings: readonly Heading[];
 }
 
+/** The lines that begin from `from` on and before `to`. */
+export const linesWithin = ({ lines }: Blocks, from: number, to: number): readonly BodyLine[] => lines.slice(firstFrom(lines, line => line.start, from), firstFrom(lines, line => line.start, to));
+
+/** The heading that begins just there, or undefined. */
+export function headingAt({ headings }: Blocks, start: number): Heading | undefined {
+  const heading = headings[firstFrom(headings, other => other.span.start, start)];
+  return heading?.span.start === start ? heading : undefined;
+}
+
+/** The index of the first item that stands at `offset` or behind it; items stand in the order of the text. */
+function firstFrom<T>(items: readonly T[], place: (item: T) => number, offset: number): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (place(items[middle]!) < offset) low = middle + 1; else high = middle;
+  }
+  return low;
+}
+
 /** Scans `text` from `from`, the start of a line. Linear in the text; never fails. */
 export function scanBlocks(text: string, from = 0): Blocks {
   const lines: BodyLine[] = [];

@@ -2,7 +2,7 @@
 
 import { spanOf, trimmed, type Located, type Span } from '../base/text.ts';
 import type { When } from '../base/time.ts';
-import type { Blocks, BodyLine, Heading } from './blocks.ts';
+import { headingAt, linesWithin, type Blocks, type BodyLine, type Heading } from './blocks.ts';
 import { readWhen, type Reading } from './days.ts';
 
 const LOG_TITLE = /^\P{L}*(?:log|timeline|activity|history|communication log|follow-up log)\s*$/iu;
@@ -22,13 +22,13 @@ const DAY = /^(?:\d{4}-\d{2}-\d{2}(?:[T ]+\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m\b)?
 
 /** The entries of the section under `heading`, up to `end`. */
 export function readLog(text: string, blocks: Blocks, heading: Heading, end: number): readonly RawLogEntry[] {
-  const lines = blocks.lines.filter(line => line.start >= heading.next && line.start < end);
+  const lines = linesWithin(blocks, heading.next, end);
   const entries: RawLogEntry[] = [];
   let table: number | null = null;
   for (const [index, line] of lines.entries()) {
     const content = text.slice(line.start, line.end);
     if (line.kind === 'heading') {
-      const inner = blocks.headings.find(other => other.span.start === line.start);
+      const inner = headingAt(blocks, line.start);
       if (inner) push(entries, entryAt(text, inner.title.start, inner.span.end, inner.span.start));
       table = null;
     } else if (line.kind !== 'prose') {

@@ -174,6 +174,21 @@ interviews:
       messages: ['Jan van der Berg was never thanked for the interview on 1 Oct. It is too late for a thank-you note; say it in your next letter.'],
     },
     {
+      title: 'The note goes before a comment that nobody has closed',
+      text: `---
+company: Acme
+role: Buyer
+status: interview
+interviews:
+  - at: 2026-11-20 16:00
+    with: «Jane Doe»
+---
+
+<!-- what I still want to ask
+`,
+      messages: ["Nothing sent to Jane Doe since Friday's interview. A thank-you is due within 24 hours (it was due 44 hours ago)."],
+    },
+    {
       title: 'Friday afternoon: the weekend counts, but a day has not passed yet',
       now: '2026-11-21T15:59:00Z',
       text: `---

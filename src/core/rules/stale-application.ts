@@ -86,6 +86,12 @@ export const staleApplication: Rule = {
   },
   examples: [
     {
+      title: 'A frontmatter in braces stays one',
+      text: "---\n{company: Acme, role: Buyer, applied: «2026-01-02», tags: [x, 'y, z']}\n---\n",
+      messages: ['Untouched for more than 20 business days: applied 2 Jan, plus 7 business days. Close this application, so that your list shows what is alive; a word from them opens it again.'],
+      fixes: { 'Set the status to ghosted: they never answered': "---\n{status: ghosted, company: Acme, role: Buyer, applied: 2026-01-02, tags: [x, 'y, z']}\n---\n" },
+    },
+    {
       title: 'Two follow-ups, and no answer',
       text: TWICE('«Follow-up to Jan van der Berg»'),
       messages: ['2 follow-ups without an answer, the last on 2 Nov, plus 10 business days. Close this application, so that your list shows what is alive; a word from them opens it again.'],

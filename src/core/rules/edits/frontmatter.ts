@@ -12,9 +12,11 @@ export function replaceScalar(text: string, span: Span, value: string): TextEdit
   return { span, newText: scalar(value) };
 }
 
-/** Sets a key of the frontmatter: its value where the key stands (whatever its spelling), else a line before the closing fence. */
+/** Sets a key of the frontmatter: its value where the key stands (whatever its spelling), else a line before the closing fence, or first within the braces of `{...}`. */
 export function setKey(text: string, { frontmatter }: Pick<Application, 'frontmatter'>, key: string, value: string): TextEdit {
   const known = frontmatter.keys.find(other => other.key === key && other.counts);
+  const brace = known ? null : /^(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n))*[ \t]*\{/.exec(textAt(text, frontmatter.inner));
+  if (brace) return insertion(frontmatter.inner.start + brace[0].length, `${key}: ${scalar(value, true)}, `);
   if (!known) return insertion(frontmatter.inner.end, `${key}: ${scalar(value)}${lineEnding(text)}`);
   if (known.valueSpan.start < known.valueSpan.end) return replaceScalar(text, trimmed(text, known.valueSpan), value);
   const colon = text.indexOf(':', known.written.span.end) + 1;
