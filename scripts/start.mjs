@@ -1,5 +1,5 @@
 // npm start [-- FOLDER] [--port N] [--browser] [--screenshot FILE.png]: a VS Code with this extension, on the sample search or a folder.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openBrowser } from './lib/chromium.mjs';
@@ -15,6 +15,10 @@ const { values, positionals: [given] } = parseArgs({
   options: { port: { type: 'string', default: '0' }, browser: { type: 'boolean' }, screenshot: { type: 'string' } },
 });
 
+if (given !== undefined && !statSync(resolve(given), { throwIfNoEntry: false })?.isDirectory()) {
+  console.error(`${given} is not a folder.`);
+  process.exit(2);
+}
 await ensureDependencies();
 const folder = given === undefined ? await freshSample() : resolve(given);
 const desktop = values.browser || values.screenshot ? undefined : onPath('code');

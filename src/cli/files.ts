@@ -1,7 +1,7 @@
 // The Markdown files behind the paths of the command line.
 
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { UsageError } from './arguments.ts';
 
 export interface TextFile {
@@ -10,9 +10,12 @@ export interface TextFile {
   readonly text: string;
 }
 
-/** Reads files, the Markdown files of folders (not in node_modules nor in hidden folders, symbolic links not followed), and `-`. Throws a UsageError where a path can't be read. */
+/** Reads files, the Markdown files of folders (not in node_modules nor in hidden folders, symbolic links not followed), and `-`. A file that several paths reach is read once. Throws a UsageError where a path can't be read. */
 export function readPaths(paths: readonly string[]): readonly TextFile[] {
-  return paths.flatMap(path => (path === '-' ? [{ path, text: decode(readFileSync(0)) }] : markdownFiles(path).map(file => ({ path: file.replaceAll('\\', '/'), text: decode(reading(file, () => readFileSync(file))) }))));
+  const seen = new Set<string>();
+  const isNew = (path: string): boolean => seen.size < seen.add(path === '-' ? path : resolve(path)).size;
+  return paths.flatMap(path => (path === '-' ? [path] : markdownFiles(path))).filter(isNew)
+    .map(path => ({ path: path.replaceAll('\\', '/'), text: decode(path === '-' ? readFileSync(0) : reading(path, () => readFileSync(path))) }));
 }
 
 function markdownFiles(path: string): readonly string[] {

@@ -68,6 +68,11 @@ describe('the command line', () => {
     assert.deepEqual(findings.map((finding: { path: string }) => finding.path).filter((found: string) => /hidden|node_modules|text|README/.test(found)), []);
   });
 
+  it('reads a file once that several paths reach', () => {
+    const { items } = json('due', ...NOW, path('search/northwind.md'), path('search'), path('search/northwind.md'));
+    assert.equal(items.length, 3);
+  });
+
   it('check: the bar decides the exit status', () => {
     const status = (...words: string[]): number => call('check', ...NOW, ...words).status;
     assert.equal(status('--fail-on', 'error', path('search/northwind.md')), 1);

@@ -180,6 +180,11 @@ describe('format: notes', () => {
   });
   it('several recipients', () => {
     assert.deepEqual(notes('\n## Mail\n\nTo: Priya Raman <priya@x.example>; Tom Okafor & Wei Chen\nSent: 2026-11-20\n'), ['sent Mail to Priya Raman+Tom Okafor+Wei Chen from  2026-11-20']);
+    for (const title of ['CTO', 'VP of Engineering', 'Senior Recruiter', 'PhD']) {
+      assert.deepEqual(people(application(`interviews:\n  - at: 2026-11-18\n    with: Ann Lee, ${title}`)).map(name => name.replace(', PhD', '')), ['Ann Lee'], title);
+    }
+    assert.deepEqual(people(application('contacts: Tom Okafor, Anna Head')), ['Tom Okafor', 'Anna Head']);
+    assert.equal(application('', '\n## Mail\n\nTo: The Smith & Jones Team\nSent: 2026-11-20\n').notes[0]!.to.length, 1);
     assert.deepEqual(notes('\n## Mail\n\nTo: Okafor, Tom\nSent: 2026-11-20\n'), ['sent Mail to Okafor, Tom from  2026-11-20']);
   });
   it('what is none: travel, code, quotes, comments, ordinary sections', () => {

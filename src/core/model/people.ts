@@ -66,11 +66,23 @@ export function nameWords(name: string, offset: number): readonly NameWord[] {
 /** Does it begin with a title: "Ms. Raman", "Dr Chen"? */
 export const hasTitle = (name: string): boolean => words(name).length > 1 && TITLES.has(words(name)[0]!);
 
+const POSITIONS = new Set('ceo cto cfo coo cio cmo cpo chro vp svp evp avp president director manager head lead engineer recruiter developer architect analyst officer partner founder cofounder principal coordinator designer scientist specialist consultant hr'.split(' '));
+const OF_POSITIONS = new Set('senior junior staff principal lead chief vice managing general assistant associate executive regional hiring talent people human resources hr engineering product project program programme technical technology software hardware data sales marketing finance financial operating operations information team group deputy acting'.split(' '));
+
+/** `CTO`, `VP of Engineering`, `Senior Recruiter`: what a person is, not who. "Anna Head" is a person. */
+export function isJobTitle(text: string): boolean {
+  const [first, ...rest] = words(text);
+  if (first === undefined) return false;
+  if (rest.length === 0) return POSITIONS.has(first);
+  const before = [first, ...rest].indexOf('of');
+  return before > 0 ? POSITIONS.has([first, ...rest][before - 1]!) : POSITIONS.has(rest[rest.length - 1]!) && [first, ...rest.slice(0, -1)].every(word => OF_POSITIONS.has(word) || POSITIONS.has(word));
+}
+
 /** Is this comma part of one name (`Okafor, Tom`, `Jane Doe, PhD`) rather than between two? `known` are the folded full names of the file. */
 export function isOneName(parts: readonly string[], known: ReadonlySet<string>): boolean {
   if (parts.length !== 2) return false;
   const second = words(parts[1]!);
-  return second.every(word => SUFFIXES.has(word)) || known.has(nameTokens(parts.join(', ')).join(' '));
+  return second.every(word => SUFFIXES.has(word)) || isJobTitle(parts[1]!) || known.has(nameTokens(parts.join(', ')).join(' '));
 }
 
 /** The same name but for case, accents (also spelled out: Müller, Mueller), titles, punctuation and the order of family and given name. */

@@ -1,13 +1,15 @@
 // People as they are written: `Name`, `Name <address>`, an address alone, several in one line.
 
 import { spanOf, trimmed, type Span } from '../base/text.ts';
-import { isOneName, type RawMention } from '../model/people.ts';
+import { isJobTitle, isOneName, type RawMention } from '../model/people.ts';
 import { namesNobody } from './placeholders.ts';
 import { plainText } from './yaml.ts';
 
 /** No line that names people is longer. */
 const LONGEST_LIST = 2000;
 const ADDRESS = /<?(?:mailto:)?([^\s<>(),;:"[\]]+@[^\s<>(),;:"[\]]+\.[^\s<>(),;:"[\]]+)>?/;
+/** "The Smith & Jones Team" is one addressee. */
+const A_TEAM = /\b(?:team|department|committee|panel)\s*$/i;
 /** A Markdown link; what it shows is the name. */
 const LINK = /^\[([^[\]]{1,200})\]\(/;
 
@@ -19,7 +21,9 @@ export function readMention(text: string, span: Span): RawMention | null {
   const address = ADDRESS.exec(written);
   const namePart = address ? written.slice(0, address.index).replace(/[\s(["']+$/, '') : written;
   const shown = LINK.exec(written)?.[1] ?? plainText(namePart).replace(/^["']|["']$/g, '').trim();
-  const name = namesNobody(shown) ? '' : shown;
+  const [, alone = shown, title = ''] = /^([^,]+),([^,]+)$/.exec(shown) ?? [];
+  const person = isJobTitle(title) ? alone.trim() : shown;
+  const name = namesNobody(person) ? '' : person;
   if (name === '' && !address) return null;
   return {
     name: name === '' ? null : name,
@@ -39,6 +43,7 @@ function nameSpan(text: string, start: number, namePart: string, name: string): 
 export function readMentions(text: string, span: Span, known: ReadonlySet<string>): readonly RawMention[] {
   if (span.end - span.start > LONGEST_LIST) return [];
   const written = text.slice(span.start, span.end);
+  if (A_TEAM.test(written) && !written.includes(',')) return [readMention(text, span)].flatMap(mention => mention ?? []);
   const parts: Span[] = [];
   let from = 0;
   for (const m of written.matchAll(/[;,&\n]|\s(?:and|und)\s/gi)) {

@@ -32,6 +32,9 @@ interface Found {
   readonly right: NameWord;
 }
 
+/** A shorter name that is one word lies a letter away from other words and names: OpenAI and OpenAPI, Slack and Stack. */
+const SURE = 7;
+
 /** The whole name with a slip in one of its words; of a long name also its first word, where it stands alone and is no word of the language. */
 function* slipsIn({ tokens, ordinary }: Prose, core: readonly NameWord[], known: (word: string) => boolean): Generator<Found> {
   for (let at = 0; at < tokens.length; at++) {
@@ -39,7 +42,7 @@ function* slipsIn({ tokens, ordinary }: Prose, core: readonly NameWord[], known:
     if (run.length === core.length && run.every((token, index) => token.capital && (index === 0 || token.joined))) {
       const wrong = run.flatMap((token, index) => (agrees(token.word, core[index]!.word) ? [] : [{ token, right: core[index]! }]));
       const [only] = wrong;
-      if (wrong.length === 1 && isSlip(only!.token.word, only!.right.word) && (core.length > 1 ? !goesOn(tokens, at + core.length) : isAlone(tokens, at, ordinary, known))) {
+      if (wrong.length === 1 && isSlip(only!.token.word, only!.right.word) && (core.length > 1 ? !goesOn(tokens, at + core.length) : core[0]!.word.length >= SURE && isAlone(tokens, at, ordinary, known))) {
         yield { tokens: run, wrong: only!.token, right: only!.right };
         at += core.length - 1;
         continue;
@@ -126,6 +129,11 @@ export const misspelledCompany: Rule = {
     yield* reports(context, readLetterProse(text, letter), core, known);
   },
   examples: [
+    {
+      title: 'A short name lies near other words: nothing is sure',
+      text: '---\ncompany: OpenAI\nrole: Engineer\nstatus: interview\ncontacts: [Jane Doe]\n---\n\n## Follow-up to Jane Doe\n\nTo: Jane Doe\nSent:\n\nDear Jane,\n\nSince we spoke I have finished the OpenAPI generator.\n',
+      messages: [],
+    },
     {
       title: 'In the subject, and in the close',
       text: DRAFT('Saltmarsh Trust Ltd.', 'My visit to «Saltmash Trust»', 'I liked the reserve.', '«Saltmarch»'),

@@ -32,7 +32,14 @@ function* mendings(text: string, fault: Unreadable): Generator<Fix> {
   const above = [...linesOf(text, fences.inner.start, fences.inner.end)].filter(line => line.start <= fault.span.start).slice(-LINES_TRIED).reverse();
   for (const line of above) yield* quoting(text, line);
   yield { title: 'Indent with spaces instead of tabs', edits: [...tabs(text, fences.inner.start, fences.inner.end)] };
-  if (above[0]) yield { title: COMMENT, edits: [insertion(above[0].start, '# ')] };
+  if (above[0] && !hasBlock(text, above[0], fences.inner.end)) yield { title: COMMENT, edits: [insertion(above[0].start, '# ')] };
+}
+
+/** Do the lines below belong to this one? As a comment it would leave them to the key above. */
+function hasBlock(text: string, line: Line, end: number): boolean {
+  const indent = (from: number): number => /^[ \t]*/.exec(text.slice(from, end))![0].length;
+  const below = text.slice(line.next, end);
+  return indent(line.next) > indent(line.start) || (indent(line.next) === indent(line.start) && /^[ \t]*-(?:\s|$)/.test(below) && !/^[ \t]*-\s/.test(text.slice(line.start, end)));
 }
 
 /** A fence before the first blank line, or at the end. */
@@ -47,7 +54,7 @@ function* quoting(text: string, line: Line): Generator<Fix> {
   const m = /^(\s*(?:- )?[\w -]+:[ \t]+)(\S.*?)[ \t]*(?:[ \t]#.*)?$/.exec(text.slice(line.start, line.end));
   if (!m || !/: |:$|^[[\]{}@`%&*!|>"',#-]/.test(m[2]!)) return;
   const start = line.start + m[1]!.length;
-  const bare = m[2]!.replace(/^(["'])(?!.*\1$)|^(["'])$/, '');
+  const bare = m[2]!.replace(/^(["'])(?!.*\1)/, '');
   yield { title: 'Put the value in quotes', edits: [{ span: spanOf(start, start + m[2]!.length), newText: JSON.stringify(bare) }] };
 }
 
@@ -79,6 +86,17 @@ export const unreadableFrontmatter: Rule = {
     for (const fault of file.faults) if (fault.type === 'unreadable') yield report(file, fault, settings);
   },
   examples: [
+    {
+      title: 'A second block of one name: what is below would move to the first',
+      text: '---\ncompany: Acme\nrole: Buyer\ncontacts:\n  - Ann Lee\n«contacts»:\n  - Bob Roe\n---\n',
+      messages: ["The frontmatter can't be read: the key \"contacts\" stands here a second time. Until it is mended, nothing in this file is watched."],
+    },
+    {
+      title: 'Text behind a quoted word',
+      text: '---\ncompany: Acme\nrole: "Senior" «Buyer»\n---\n',
+      messages: ["The frontmatter can't be read: more text behind the end of a value. Until it is mended, nothing in this file is watched."],
+      fixes: { 'Put the value in quotes': '---\ncompany: Acme\nrole: "\\"Senior\\" Buyer"\n---\n' },
+    },
     {
       title: 'A colon in a value',
       text: WITH('role: «A»nalyst: Data # as in the posting'),
