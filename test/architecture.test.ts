@@ -73,6 +73,19 @@ describe('architecture', () => {
     for (const path of sources) assert.match(text.get(path)!, /^\/\/ \S.{20,}/, path);
   });
 
+  it('nothing is exported that nobody uses', () => {
+    const readers = ['src', 'test', 'scripts'].flatMap(folder => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(path => join(folder, path).replaceAll('\\', '/'))).filter(path => /\.m?ts$|\.mjs$/.test(path));
+    const words = readers.flatMap(path => [...new Set(readFileSync(path, 'utf8').match(/[\w$]+/g))].map(word => ({ path, word })));
+    const files = new Map<string, number>();
+    for (const { word } of words) files.set(word, (files.get(word) ?? 0) + 1);
+    for (const [path, code] of text) {
+      for (const [, name] of code.matchAll(/^export (?:async )?(?:const|function\*?|class|interface|type) ([\w$]+)/gm)) {
+        const own = code.match(new RegExp(`\\b${name!.replace(/\$/g, '\\$')}\\b`, 'g'))!.length;
+        assert.ok(files.get(name!)! > 1 || own > 1, `${path} exports ${name}`);
+      }
+    }
+  });
+
   it('every rule is one file, named after it', () => {
     const rules = sources.filter(path => /^src\/core\/rules\/[a-z-]+\.ts$/.test(path) && !/\/(?:index|rule)\.ts$/.test(path));
     const index = text.get('src/core/rules/index.ts')!;

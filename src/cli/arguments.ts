@@ -29,7 +29,7 @@ PATH is a Markdown file, a folder, or - for standard input.
   --time-zone ZONE     of times without an offset: Europe/Berlin
   --settings FILE      a JSON object of jobFollowUp settings
   --fail-on SEVERITY   check exits with 1 from here on: error, warning (the default), information, hint
-  --help, --version
+  -h, --help, --version
 
 Exit status of check: 0 nothing at or above the bar, 1 findings, 2 bad usage or a path that can't be read.`;
 
@@ -68,7 +68,7 @@ function parsed(words: readonly string[]) {
       args: [...words], allowPositionals: true,
       options: {
         format: { type: 'string' }, now: { type: 'string' }, 'time-zone': { type: 'string' }, settings: { type: 'string' }, 'fail-on': { type: 'string' },
-        help: { type: 'boolean' }, version: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' },
       },
     });
   } catch (error) {

@@ -38,6 +38,7 @@ function runCommand(options: Options, { out, error }: Output): number {
   if (options.command === 'read') {
     print(() => readJson(files, now, settings), () => readText(files, now, settings));
   } else if (options.command === 'due') {
+    for (const { path } of files.filter(file => file.isApplication && !file.application)) error(`job-follow-up: ${path} can't be read as an application, so nothing of it is listed; check says why`);
     const items = dueItems(files, now, settings);
     print(() => dueJson(items, files, now, settings), () => dueText(items, files, now, dayOf(now, settings.timeZone)));
   } else {

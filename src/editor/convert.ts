@@ -1,18 +1,11 @@
 // Between the core's offsets and VS Code's ranges, diagnostics and edits: the only place where these are made.
 
 import { CodeAction, CodeActionKind, Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, Location, Position, Range, SnippetString, SnippetTextEdit, TextEdit, Uri, WorkspaceEdit, type TextDocument } from 'vscode';
-import { positions, type Finding, type Fix, type FixEdit, type Severity, type Span } from '../core/index.ts';
+import { type Finding, type Fix, type FixEdit, type Severity, type Span } from '../core/index.ts';
 
 export const SOURCE = 'job-follow-up';
 
 export const rangeOf = (document: TextDocument, { start, end }: Span): Range => new Range(document.positionAt(start), document.positionAt(end));
-
-/** For a file that is not open. */
-export function rangeIn(text: string, { start, end }: Span): Range {
-  const at = positions(text);
-  const [from, to] = [at(start), at(end)];
-  return new Range(from.line, from.column, to.line, to.column);
-}
 
 /** The place of a span's beginning, where one jumps to. */
 export const startOf = (range: Range): Range => new Range(range.start, range.start);

@@ -97,6 +97,13 @@ describe('the command line', () => {
     ]);
   });
 
+  it('due: names the files that it passes over', () => {
+    const { status, out, error } = call('due', ...NOW, path('broken.md'), path('search/northwind.md'));
+    assert.equal(status, 0);
+    assert.equal(JSON.parse(out).items.length, 2);
+    assert.match(error, /broken\.md can't be read/);
+  });
+
   it('due: settings from a file, the zone of the call before theirs, and what is ignored is said', () => {
     const { status, out, error } = call('due', '--now', '2026-11-23T12:00:00Z', '--settings', path('settings.json'), path('search/northwind.md'));
     assert.equal(status, 0);
@@ -122,7 +129,7 @@ describe('the command line', () => {
     assert.match(call('due', '--format', 'text', ...NOW, path('search')).out, /^overdue thank-you Nguyễn Thị Minh Khai, Northwind Robotics: due .* ago/);
     assert.equal(call('due', '--format', 'text', ...NOW, path('empty')).out, 'Nothing is due.');
     assert.equal(call('check', '--format', 'text', ...NOW, path('empty')).out, 'Nothing to mend.');
-    assert.match(call('--help').out, /usage/);
+    for (const help of ['--help', '-h']) assert.match(call(help).out, /usage/);
     assert.match(call('--version').out, /^\d+\.\d+\.\d+$/);
   });
 

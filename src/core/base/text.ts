@@ -27,7 +27,6 @@ export interface Position {
 export const spanOf = (start: number, end: number): Span => ({ start, end });
 export const located = <T>(value: T, start: number, end: number): Located<T> => ({ value, span: { start, end } });
 export const textAt = (text: string, span: Span): string => text.slice(span.start, span.end);
-export const contains = (span: Span, offset: number): boolean => span.start <= offset && offset <= span.end;
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 export const insertion = (offset: number, newText: string): TextEdit => ({ span: { start: offset, end: offset }, newText });
 

@@ -58,7 +58,6 @@ export const lastOfMonth = (day: Day): Day => dayFrom(endOfMonth(dateOf(day)));
 /** The first day with that weekday after `day`, never `day` itself. */
 export const nextWeekday = (day: Day, weekday: Weekday): Day => addDays(day, ((weekday - weekdayOf(day) + 6) % 7) + 1);
 export const maxDay = (a: Day, b: Day): Day => (a > b ? a : b);
-export const minDay = (a: Day, b: Day): Day => (a < b ? a : b);
 
 /** Which days count as business days: weekdays without holidays. */
 export interface BusinessCalendar {

@@ -138,7 +138,8 @@ export function readSettings(values: Readonly<Record<string, unknown>>, machineZ
     const severity = take<Severity | 'off' | null>(key, null, oneOf('off', ...SEVERITIES));
     if (severity) rules[id] = severity;
   }
-  for (const key of flat.keys()) problems.push(`jobFollowUp.${key} is no setting of Job Follow-Up.`);
+  const objects = ['me', 'rules', 'cadence'];
+  for (const key of flat.keys()) problems.push(objects.includes(key) ? `jobFollowUp.${key} is ignored: it takes an object.` : `jobFollowUp.${key} is no setting of Job Follow-Up.`);
   return { settings: { ...settings, rules }, problems };
 }
 
