@@ -2,10 +2,11 @@
 
 import { located, type Located } from '../../base/text.ts';
 import type { Commitment, PromiseLanguage, Timeframe } from '../timeframe.ts';
-import { matchPattern, skipPhrase, wordSet, type Pattern } from './patterns.ts';
+import { matchPattern, skipPhrase, wordSet, type Pattern } from '../patterns.ts';
 import { ARRIVING, ASIDES, contactsAt, GIVEN, HEARING, INTENTIONS, isAdverb, LEADING, LETTING, MESSAGES, PLANS, readerAt, READERS_PLACES, type Contact, type Form } from './promiseWords.ts';
 import { isDefinite, timesIn, type TimeWords } from './timeExpressions.ts';
-import { STRONG_MARKS, wordsOf, type Word } from './words.ts';
+import { STRONG_MARKS, type Word } from '../words.ts';
+import { wordsOf } from './words.ts';
 
 /** A sentence of more words was not written by a person; it bounds the work, which may grow with the square of a sentence. */
 const LONGEST = 250;

@@ -1,7 +1,7 @@
 // English words for getting in touch: verbs and what belongs to them, messages, the ways of meaning to do something.
 
-import { matchPattern, pattern, patternTable, phrases, wordSet, type Pattern, type Reader } from './patterns.ts';
-import type { Word } from './words.ts';
+import { matchPattern, pattern, patternTable, phrases, wordSet, type Pattern, type Reader } from '../patterns.ts';
+import type { Word } from '../words.ts';
 
 /** The shape in which a verb follows another: "will call", "be calling", "have called". */
 export type Form = 'base' | 'ing' | 'participle';

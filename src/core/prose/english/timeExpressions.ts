@@ -3,8 +3,8 @@
 import { parseDay, type Weekday } from '../../base/time.ts';
 import type { DateOrder } from '../../model/settings.ts';
 import type { MonthName, Part, Period, Timeframe, Unit } from '../timeframe.ts';
-import { matchPattern, patternTable, phrases, skipPhrase, wordSet, type PatternTable, type Reader, type Readers } from './patterns.ts';
-import { STRONG_MARKS, type Word } from './words.ts';
+import { matchPattern, patternTable, phrases, skipPhrase, wordSet, type PatternTable, type Reader, type Readers } from '../patterns.ts';
+import { STRONG_MARKS, type Word } from '../words.ts';
 
 /** A time expression in a sentence: from word `first` up to, not including, word `end`. */
 export interface TimeWords {
