@@ -5,9 +5,6 @@ import type { When } from '../base/time.ts';
 import { headingAt, linesWithin, type Blocks, type BodyLine, type Heading } from './blocks.ts';
 import { readWhen, type Reading } from './days.ts';
 
-const LOG_TITLE = /^\P{L}*(?:log|timeline|activity|history|communication log|follow-up log)\s*$/iu;
-export const isLogTitle = (title: string): boolean => LOG_TITLE.test(title);
-
 /** One line of a log before its people are known: its day, or why it can't be read. */
 export interface RawLogEntry {
   readonly span: Span;

@@ -6,7 +6,8 @@ import { fieldNamed, NOTE_KINDS, type Direction, type HeaderField, type HeaderKe
 import type { Mention } from '../model/people.ts';
 import { isUser, mentionsAt, taken, type Context } from './context.ts';
 import { readWhen, readWindow } from './days.ts';
-import { headingKind, type RawNote } from './notes.ts';
+import { kindInTitle } from '../prose/fileWords.ts';
+import type { RawNote } from './notes.ts';
 
 /** `others` tells whether a mention is somebody whom the frontmatter names. */
 export function readNote(context: Context, raw: RawNote, others: (mention: Mention) => boolean): Note {
@@ -26,7 +27,7 @@ export function readNote(context: Context, raw: RawNote, others: (mention: Menti
     when: day && readDay(context, day, direction),
     subject: filled('Subject')?.value ?? null,
     via: filled('Via')?.value ?? null,
-    statedKind: statedKind(filled('Kind')?.value) ?? headingKind(title.value),
+    statedKind: statedKind(filled('Kind')?.value) ?? kindInTitle(title.value),
     interview: filled('Interview'),
     next: next && taken(context, readWindow(next.value), next.span, 'the next follow-up'),
     lang: filled('Lang')?.value ?? null,

@@ -1,10 +1,10 @@
 // Finds the notes of a body: sections whose first block is a header, with the fields read and the people still unnamed.
 
 import { located, spanOf, trimmed, type Located, type Span } from '../base/text.ts';
-import { fieldNamed, type HeaderField, type HeaderKey, type NoteKind } from '../model/note.ts';
+import { fieldNamed, type HeaderField, type HeaderKey } from '../model/note.ts';
+import { greetingAt, isLogTitle, kindInTitle, speaksOfNote } from '../prose/fileWords.ts';
 import type { Blocks, Heading } from './blocks.ts';
 import { readHeader, type Header } from './headers.ts';
-import { isLogTitle } from './log.ts';
 
 /** A section that a header makes a note. */
 export interface RawNote {
@@ -36,8 +36,6 @@ export function sectionsOf(text: string, headings: readonly Heading[]): readonly
   return headings.map((heading, index) => ({ heading, end: ends[index]! }));
 }
 
-const SPEAKS_OF_NOTE = /\b(?:thank[- ]?yous?|thanks|follow(?:ing)?[- ]?up|reply|note|letter|e-?mail|message|check(?:ing)?[- ]?in)\b/i;
-
 /** The notes, and the sections that would be ones if they had a header. `isPerson` tells whether a header's value names a person of the file. */
 export function findNotes(text: string, blocks: Blocks, isPerson: (value: Located<string>) => boolean): { readonly notes: readonly RawNote[]; readonly headerless: readonly RawHeaderless[] } {
   const sections = sectionsOf(text, blocks.headings);
@@ -55,7 +53,7 @@ export function findNotes(text: string, blocks: Blocks, isPerson: (value: Locate
     const lines = takeUntil(blocks.lines, line, until);
     const header = readHeader(text, lines);
     if (header && makesNote(header, title.value, isPerson)) found.push({ title, section, header });
-    else if (saysLetter(title.value)) {
+    else if (kindInTitle(title.value) !== null) {
       const letter = trimmed(text, spanOf(heading.next, until));
       if (looksLikeLetter(text.slice(letter.start, letter.end))) headerless.push({ title, letter });
     }
@@ -78,17 +76,12 @@ function makesNote(header: Header, title: string, isPerson: (value: Located<stri
   const field = (key: HeaderKey): HeaderField | null => fieldNamed(header.fields, key);
   if (field('Sent') || field('Received') || field('Subject')) return true;
   const parties = [field('To'), field('From')].filter(found => found !== null);
-  return parties.length > 0 && (SPEAKS_OF_NOTE.test(title) || parties.some(({ value }) => /\S@\S+\.\S/.test(value.value) || isPerson(value)));
+  return parties.length > 0 && (speaksOfNote(title) || parties.some(({ value }) => /\S@\S+\.\S/.test(value.value) || isPerson(value)));
 }
 
-/** A heading that says thank-you or follow-up. */
-const saysLetter = (title: string): boolean => headingKind(title) !== null;
 /** Letter text begins with a greeting on a line of its own: "Dear Priya,". */
-const looksLikeLetter = (letter: string): boolean => /^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|greetings|liebe[rs]?|sehr geehrte[rs]?|hallo|guten tag)\b(?:[^.\n\r?]|(?<=\b(?:mr|mrs|ms|mx|dr|prof|st|[a-z]))\.){0,80}(?:[,:!–—-]|)[ \t]*(?:\r|\n|$)/i.test(letter);
-
-/** The kind that a heading's words give. */
-export function headingKind(title: string): NoteKind | null {
-  if (/\bthank[- ]?yous?\b|\bthanks\b/i.test(title)) return 'thank-you';
-  if (/\bfollow(?:ing)?[- ]?ups?\b|\bcheck(?:ing)?[- ]?in\b/i.test(title)) return 'follow-up';
-  return null;
+function looksLikeLetter(letter: string): boolean {
+  const line = /^[^\r\n]*/.exec(letter.slice(0, 200))![0].trimEnd();
+  const greeting = greetingAt(line);
+  return greeting !== null && line.length <= 100 && !/[.?]/.test(line.slice(greeting.length).replace(/\b(?:mr|mrs|ms|mx|dr|prof|st|[a-z])\./gi, ''));
 }

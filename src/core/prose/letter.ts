@@ -1,27 +1,24 @@
-// A letter as remark reads it: what of it is prose, its sentences, and whom it greets.
+// A letter: its prose, its paragraphs and sentences, whom it greets, and where it takes leave.
 
-import type { Node, Parent } from 'unist';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import { located, spanOf, trimmed, type Located, type Span } from '../base/text.ts';
+import { spanOf, type Span } from '../base/text.ts';
 import type { Note } from '../model/note.ts';
+import { takesLeave } from './fileWords.ts';
+import { proseOf, type Paragraph } from './markdown.ts';
+import { readSalutation, type Salutation } from './salutation.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
-
-export interface Salutation {
-  readonly span: Span;
-  /** Whom it greets, as written: "Priya", "Ms. Raman", "Priya and Tom". Null where it names nobody ("Hello,"). */
-  readonly name: Located<string> | null;
-}
+import { leaveOf } from './leave.ts';
 
 export interface Letter {
   /** The letter with everything that isn't prose (code, quotes, comments, addresses of links, marks) replaced by spaces: places hold. */
   readonly prose: string;
   readonly span: Span;
   readonly salutation: Salutation | null;
-  /** The sentences after the salutation. */
+  /** The sentences after the salutation, those of the signature among them. */
   readonly sentences: readonly Sentence[];
   /** Paragraphs and list items of the prose, the salutation's among them. */
-  readonly paragraphs: readonly Span[];
+  readonly paragraphs: readonly Paragraph[];
+  /** "Kind regards" and the signature, or the signature alone; null where the letter breaks off. */
+  readonly leave: Span | null;
   /** Whatever looks like an HTML tag, `<your reason>` too; comments don't. */
   readonly tags: readonly Span[];
 }
@@ -29,7 +26,6 @@ export interface Letter {
 /** A letter beyond this is read no further: remark's time on hostile text grows faster than the text. */
 const LONGEST_LETTER = 32 * 1024;
 
-const markdown = unified().use(remarkParse).freeze();
 /** A note is read once: notes are made anew whenever their file's text changes. */
 const readLetters = new WeakMap<Note, Letter>();
 
@@ -40,49 +36,50 @@ export function letterOf(text: string, note: Note): Letter {
   return letter;
 }
 
+/** Letters by their text: an edit elsewhere in a file makes its notes anew, but not what they say. The oldest goes first. */
+const byText = new Map<string, Letter>();
+const MOST_REMEMBERED = 64;
+
 /** Reads the letter that stands at `span`. */
 export function readLetter(text: string, span: Span): Letter {
   const source = text.slice(span.start, Math.min(span.end, span.start + LONGEST_LETTER));
-  const { prose, paragraphs, tags } = proseOf(source, span.start);
-  const inParagraph = (paragraph: Span): string => prose.slice(paragraph.start - span.start, paragraph.end - span.start);
-  const first = paragraphs[0];
-  const salutation = first ? readSalutation(source.slice(first.start - span.start, first.end - span.start), inParagraph(first), first.start) : null;
-  const sentences = paragraphs.flatMap(paragraph => {
-    const rest = salutation && paragraph === first ? spanOf(salutation.span.end, paragraph.end) : paragraph;
-    return sentencesOf(inParagraph(rest), rest.start);
-  });
-  return { prose, span: spanOf(span.start, span.start + source.length), salutation, sentences, paragraphs, tags };
+  let letter = byText.get(source);
+  byText.delete(source);
+  byText.set(source, letter ??= readSource(source));
+  if (byText.size > MOST_REMEMBERED) byText.delete(byText.keys().next().value!);
+  return moved(letter, span.start);
 }
 
-/** Keeps the text of paragraphs and headings, and of everything inside them that a reader reads as words. */
-function proseOf(source: string, offset: number): { prose: string; paragraphs: Span[]; tags: Span[] } {
-  const kept: string[] = [];
-  let at = 0;
-  const paragraphs: Span[] = [];
-  const tags: Span[] = [];
-  const keep = (from: number, to: number): void => {
-    kept.push(' '.repeat(Math.max(0, from - at)), source.slice(Math.max(from, at), to).replace(/[\r\n\t]/g, ' '));
-    at = Math.max(at, to);
+/** The letter, all of whose places count from the start of `source`. */
+function readSource(source: string): Letter {
+  const { text: prose, paragraphs, tags } = proseOf(source);
+  const first = paragraphs[0];
+  const salutation = first ? readSalutation(source.slice(first.start, first.end), prose.slice(first.start, first.end), first.start) : null;
+  const sentences = paragraphs.flatMap(paragraph => {
+    const rest = salutation && paragraph === first ? spanOf(salutation.span.end, paragraph.end) : paragraph;
+    return sentencesOf(prose.slice(rest.start, rest.end), rest.start);
+  });
+  const leave = leaveOf(source, prose, paragraphs, salutation?.span.end ?? 0);
+  return { prose, span: spanOf(0, source.length), salutation, sentences, paragraphs, leave, tags };
+}
+
+/** The same letter, further down in a text. */
+function moved(letter: Letter, by: number): Letter {
+  const shift = <T extends Span>(span: T): T => ({ ...span, start: span.start + by, end: span.end + by });
+  const { salutation } = letter;
+  return {
+    prose: letter.prose,
+    span: shift(letter.span),
+    salutation: salutation && { span: shift(salutation.span), name: salutation.name && { value: salutation.name.value, span: shift(salutation.name.span) } },
+    sentences: letter.sentences.map(({ text, span }) => ({ text, span: shift(span) })),
+    paragraphs: letter.paragraphs.map(shift),
+    leave: letter.leave && shift(letter.leave),
+    tags: letter.tags.map(shift),
   };
-  const visit = (node: Node): void => {
-    const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
-    if (node.type === 'text') keep(start, end);
-    if (node.type === 'html' && !source.startsWith('<!--', start)) tags.push(spanOf(offset + start, offset + end));
-    if (node.type === 'blockquote') return;
-    if (node.type === 'paragraph' || node.type === 'heading') {
-      const span = trimmed(source, spanOf(start, end));
-      paragraphs.push(spanOf(offset + span.start, offset + span.end));
-    }
-    for (const child of (node as Parent).children ?? []) visit(child);
-  };
-  visit(markdown.parse(source));
-  kept.push(' '.repeat(source.length - at));
-  return { prose: kept.join(''), paragraphs, tags };
 }
 
 /** More words than that, or a full stop, make a sentence of a line; fewer are a greeting, a formula, a name, or a beginning. */
 const SHORT_LINE = 6;
-const FORMULA = /^(?:(?:with )?(?:all )?(?:my |our )?(?:best|kind|warm|many|yours|regards|sincerely|respectfully|cheers|thanks|thank you|cordially|faithfully|truly|warmly|gratefully))\b/i;
 
 /** Has the letter no text of its own yet: nothing at all, or a salutation and a signature with nothing between them? Links and places to fill in are text. */
 export function isEmpty({ prose, span, salutation, paragraphs, tags }: Letter, source: string): boolean {
@@ -92,38 +89,6 @@ export function isEmpty({ prose, span, salutation, paragraphs, tags }: Letter, s
     const text = prose.slice(start - span.start, paragraph.end - span.start).trim();
     if (/[[{_]|X{3}/.test(text)) return false;
     const words = text.split(/\s+/).length;
-    return words <= SHORT_LINE && (!/[.?!]$/.test(text) || (words <= 3 && FORMULA.test(text)));
+    return words <= SHORT_LINE && (!/[.?!]$/.test(text) || (words <= 3 && takesLeave(text)));
   });
-}
-
-const GREETING = /^(?:(?:my )?dear(?:est)?|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|to)\b(?: there\b)?/i;
-
-/** The greeting at the start of a letter's first paragraph: up to its comma, colon or dash, or the end of its line. */
-function readSalutation(source: string, prose: string, offset: number): Salutation | null {
-  const line = /^[^\r\n]*/.exec(source)![0].length;
-  const greeting = GREETING.exec(prose.slice(0, Math.min(line, 200)));
-  const rest = prose.slice(greeting?.[0].length ?? 0, Math.min(line, 200));
-  if (!greeting) {
-    const alone = /^\s*(\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*){0,3}),\s*$/u.exec(prose.slice(0, Math.min(line, 60)));
-    return alone && line < 60 ? { span: spanOf(offset, offset + line), name: located(alone[1]!, offset + prose.indexOf(alone[1]!), offset + prose.indexOf(alone[1]!) + alone[1]!.length) } : null;
-  }
-  const stop = endOfNames(rest);
-  if (/^to$/i.test(greeting[0]) && !/^ whom\b/i.test(rest)) return null;
-  const words = rest.slice(0, stop);
-  const start = offset + greeting[0].length;
-  const name = trimmed(words, spanOf(0, words.length));
-  const punctuation = /^\s*[,:;!.–—-]+/.exec(rest.slice(stop))?.[0].length ?? 0;
-  if (stop === rest.length && punctuation === 0 && words.trim().split(/\s+/).length > 5) return null;
-  return { span: spanOf(offset, start + stop + punctuation), name: name.end > name.start ? located(words.slice(name.start, name.end), start + name.start, start + name.end) : null };
-}
-
-/** Where the greeted names end: at a comma, colon, exclamation mark or dash, but not at the full stop of a title or an initial, nor at a comma that another name follows. */
-function endOfNames(rest: string): number {
-  for (let i = 0; i < rest.length; i++) {
-    const c = rest[i]!;
-    if (/[:;!–—]/.test(c) || (c === '-' && rest[i - 1] === ' ')) return i;
-    if (c === '.' && !/(?:^|[\s.])(?:\p{Lu}|dr|mr|mrs|ms|prof|mx)$/iu.test(rest.slice(Math.max(0, i - 5), i))) return i;
-    if (c === ',' && !/^\s*\p{Lu}[\p{L}'’.-]*(?:\s+\p{Lu}[\p{L}'’.-]*)*\s*(?:,|and\b|&)/u.test(rest.slice(i + 1, i + 60))) return i;
-  }
-  return rest.length;
 }

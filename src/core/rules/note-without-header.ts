@@ -2,7 +2,7 @@
 
 import { insertion, lineEnding } from '../base/text.ts';
 import type { Application, HeaderlessNote } from '../model/application.ts';
-import { headingKind } from '../parse/notes.ts';
+import { kindInTitle } from '../prose/fileWords.ts';
 import { readLetter } from '../prose/letter.ts';
 import { addressed } from '../scaffold/names.ts';
 import { escaped, numbered, stop } from '../scaffold/snippet.ts';
@@ -20,7 +20,7 @@ function recipientOf(text: string, application: Application, note: HeaderlessNot
 
 function addHeader({ file: { text }, application }: ApplicationContext, note: HeaderlessNote): Fix {
   const recipient = recipientOf(text, application, note);
-  const subject = headingKind(note.title.value) === 'thank-you' ? 'Thank you' : 'Following up';
+  const subject = kindInTitle(note.title.value) === 'thank-you' ? 'Thank you' : 'Following up';
   const lines = [`To: ${recipient === null ? stop('[name]') : escaped(addressed(application.people[recipient]!))}`, 'Sent:', `Subject: ${stop(subject)}`, '', ''];
   return { title: 'Add the header', edits: [{ ...insertion(note.letterAt, numbered(lines.join(lineEnding(text)))), snippet: true }], begins: true };
 }
