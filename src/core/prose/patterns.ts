@@ -50,14 +50,32 @@ export interface PatternTable<T> {
   startingWith(word: string): readonly { readonly pattern: Pattern; readonly value: T }[];
 }
 
-/** Index patterns by their possible first words, in the order given; one that begins with a reader or with something optional is tried everywhere. */
+/** Index patterns by their possible first words, in the order given; one that may begin with a reader is tried everywhere. */
 export function patternTable<T>(rows: readonly (readonly [string, T])[]): PatternTable<T> {
-  const entries = rows.map(([text, value]) => ({ pattern: pattern(text), value }));
-  const open = (slots: Pattern): boolean => slots[0]!.name !== null || slots[0]!.optional;
-  const first = new Set(entries.flatMap(entry => [...entry.pattern[0]!.words]));
-  const everywhere = entries.filter(entry => open(entry.pattern));
-  const byWord = new Map([...first].map(word => [word, entries.filter(entry => open(entry.pattern) || entry.pattern[0]!.words.has(word))]));
+  const entries = rows.map(([text, value]) => ({ pattern: pattern(text), value })).map(entry => ({ ...entry, first: firstWords(entry.pattern) }));
+  const everywhere = entries.filter(({ first }) => first === null);
+  const byWord = new Map([...new Set(entries.flatMap(({ first }) => [...(first ?? [])]))].map(word => [word, entries.filter(({ first }) => first === null || first.has(word))]));
   return { startingWith: word => byWord.get(word) ?? everywhere };
+}
+
+/** The words that a pattern may begin with: those of its first slot, and of the next one where that may be left out. Null: any. */
+function firstWords(slots: Pattern): ReadonlySet<string> | null {
+  const words = new Set<string>();
+  for (const { words: own, name, optional } of slots) {
+    if (name !== null) return null;
+    for (const word of own) words.add(word);
+    if (!optional) return words;
+  }
+  return null;
+}
+
+/** The same reader, remembering its last answer: patterns that begin alike ask it for the same place one after the other. */
+export function remembering<T>(read: Reader<T>): Reader<T> {
+  let [lastWords, lastAt, last]: [readonly Word[], number, ReturnType<Reader<T>>] = [[], -1, null];
+  return (words, at) => {
+    if (words !== lastWords || at !== lastAt) [lastWords, lastAt, last] = [words, at, read(words, at)];
+    return last;
+  };
 }
 
 /** Patterns that are only to be skipped. */
