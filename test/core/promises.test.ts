@@ -2,10 +2,11 @@
 
 import assert from 'node:assert/strict';
 import type { DateOrder } from '../../src/core/model/settings.ts';
+import { englishPromises } from '../../src/core/prose/english/commitments.ts';
 import { latestPromise, readPromises, type FollowUpPromise } from '../../src/core/prose/promises.ts';
 import { sentencesOf } from '../../src/core/prose/sentences.ts';
 
-const read = (text: string, sent = '2026-11-18', dateOrder: DateOrder = 'month-first'): FollowUpPromise[] => readPromises(sentencesOf(text, 0), sent, { dateOrder });
+const read = (text: string, sent = '2026-11-18', dateOrder: DateOrder = 'month-first'): FollowUpPromise[] => readPromises(sentencesOf(text, 0), sent, { language: englishPromises, dateOrder });
 
 /** The window of the one promise that counts, as `from..by`; `vague` without one, `none` without a promise. */
 function windowOf(text: string, sent?: string, dateOrder?: DateOrder): string {

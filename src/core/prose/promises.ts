@@ -3,8 +3,7 @@
 import { addBusinessDays, addDays, addMonths, lastOfMonth, makeDay, maxDay, mondayOf, nextWeekday, PLAIN_CALENDAR, type Day, type Weekday, type Window } from '../base/time.ts';
 import { spanOf, type Located, type Span } from '../base/text.ts';
 import type { DateOrder } from '../model/settings.ts';
-import { english } from './english/commitments.ts';
-import type { Commitment, MonthName, Part, Period, Timeframe, Unit } from './timeframe.ts';
+import type { Commitment, MonthName, Part, Period, PromiseLanguage, SentenceReading, Timeframe, Unit } from './timeframe.ts';
 import type { Sentence } from './sentences.ts';
 
 /** The writer's own commitment to get in touch again. */
@@ -18,6 +17,8 @@ export interface FollowUpPromise {
 }
 
 export interface PromiseOptions {
+  /** The language in which they are read. */
+  readonly language: PromiseLanguage;
   readonly dateOrder: DateOrder;
 }
 
@@ -27,11 +28,25 @@ export function readPromises(sentences: readonly Sentence[], sent: Day, options:
   let earlier: Timeframe | null = null;
   const sending: Sending = { sent, tomorrow: addDays(sent, 1), resolve: remembering(resolveTimeframe) };
   for (const sentence of sentences) {
-    const { mentions, commitments } = english.read(sentence.text, options.dateOrder);
+    const { mentions, commitments } = readSentence(sentence.text, options);
     for (const commitment of commitments) promises.push(promiseOf(sentence, commitment, mentions, earlier, sending));
     earlier = mentions.at(-1)?.value ?? earlier;
   }
   return promises;
+}
+
+/** What sentences say doesn't change: while a letter is typed, all but one of them have been read. The oldest goes first. */
+const readings = new WeakMap<PromiseLanguage, Map<string, SentenceReading>>();
+const MOST_REMEMBERED = 1000;
+
+function readSentence(text: string, { language, dateOrder }: PromiseOptions): SentenceReading {
+  const known = readings.get(language) ?? new Map<string, SentenceReading>();
+  readings.set(language, known);
+  const key = `${dateOrder} ${text}`;
+  const reading = known.get(key) ?? language.read(text, dateOrder);
+  known.set(key, reading);
+  if (known.size > MOST_REMEMBERED) known.delete(known.keys().next().value!);
+  return reading;
 }
 
 /** The promise that counts: the latest in time, by its last day and then its first. One with a window beats a vague one. */
@@ -121,7 +136,7 @@ function bounded(bound: Timeframe['bound'], window: Window, end: Day, sent: Day)
 
 /** The day after which a period is over: a week lasts to its Sunday, though one gets in touch in it up to Friday. */
 function endOfPeriod(period: Period, window: Window): Day {
-  const wholeWeek = period.kind === 'weekOf' || (period.kind === 'week' && (period.part === 'whole' || period.part === 'rest'));
+  const wholeWeek = period.kind === 'weekOf' || ((period.kind === 'week' || period.kind === 'isoWeek') && (period.part === 'whole' || period.part === 'rest'));
   if (period.kind === 'in') return window.from;
   return wholeWeek ? addDays(window.by, 2) : window.by;
 }
@@ -139,6 +154,7 @@ function resolvePeriod(period: Period, sent: Day): Window | null {
     case 'date': return mapWindow(dateOnOrAfter(period, sent), oneDay);
     case 'week': return week(period.ahead, period.part, sent);
     case 'weekOf': return mapWindow(resolvePeriod(period.day, sent), ({ from }) => workWeek(addDays(mondayOf(from), 7 * period.later)));
+    case 'isoWeek': return isoWeek(period.week, period.part, sent);
     case 'weekend': return weekend(period.ahead, sent);
     case 'month': return month(period.month, period.part, sent);
     case 'between': return between(period.first, period.last, sent);
@@ -189,6 +205,15 @@ function week(ahead: number, part: Part, sent: Day): Window {
   const shift = addDays(monday, last) > sent ? 0 : 7;
   const whole = part === 'whole' || part === 'rest';
   return { from: whole ? addDays(sent, 1) : addDays(monday, first + shift), by: addDays(monday, last + shift) };
+}
+
+/** A week by its number, in the first year in which it isn't over. Week 1 is that of 4 January. */
+function isoWeek(number: number, part: Part, sent: Day): Window | null {
+  const year = Number(sent.slice(0, 4));
+  const [first, last] = WEEK_PARTS[part] ?? [0, 4];
+  const mondays = [year - 1, year, year + 1].flatMap(of => makeDay(of, 1, 4) ?? []).map(day => addDays(mondayOf(day), 7 * (number - 1)));
+  const monday = mondays.find(day => addDays(day, last) >= sent);
+  return monday === undefined ? null : { from: addDays(monday, first), by: addDays(monday, last) };
 }
 
 function weekend(ahead: number, sent: Day): Window {

@@ -34,6 +34,8 @@ export type Period =
   | { readonly kind: 'week'; readonly ahead: number; readonly part: Part }
   /** The week in which a day lies, or one that many weeks later. */
   | { readonly kind: 'weekOf'; readonly day: Period; readonly later: number }
+  /** A week by its number in the year, as ISO 8601 counts: "KW 49". */
+  | { readonly kind: 'isoWeek'; readonly week: number; readonly part: Part }
   | { readonly kind: 'weekend'; readonly ahead: number }
   | { readonly kind: 'month'; readonly month: MonthName; readonly part: Part }
   | { readonly kind: 'between'; readonly first: Period; readonly last: Period }

@@ -1,0 +1,178 @@
+// Promises in German: the same rows of promises.md in German words, who promises what to whom, and text that means harm.
+
+import assert from 'node:assert/strict';
+import { germanPromises } from '../../src/core/prose/german/commitments.ts';
+import { latestPromise, readPromises, type FollowUpPromise } from '../../src/core/prose/promises.ts';
+import type { Sentence } from '../../src/core/prose/sentences.ts';
+
+/** Each text is one sentence: where German sentences end is not tested here. */
+function sentences(texts: readonly string[]): Sentence[] {
+  let start = 0;
+  return texts.map(text => ({ text, span: { start, end: (start += text.length + 1) - 1 } }));
+}
+
+const read = (texts: readonly string[], sent: string): FollowUpPromise[] => readPromises(sentences(texts), sent, { language: germanPromises, dateOrder: 'month-first' });
+
+/** The window of the one promise that counts, as `from..by`; `vague` without one, `none` without a promise. */
+function windowOf(text: string | readonly string[], sent = '2026-11-18'): string {
+  const promise = latestPromise(read(typeof text === 'string' ? [text] : text, sent));
+  return promise === null ? 'none' : promise.window === null ? 'vague' : promise.window.from === promise.window.by ? promise.window.from : `${promise.window.from}..${promise.window.by}`;
+}
+
+/** Each row: the words, the day of sending, the window. Words without a verb stand in "Ich melde mich ... bei Ihnen". */
+type Row = readonly [words: string, sent: string, window: string];
+
+const check = (rows: readonly Row[]): void => {
+  for (const [words, sent, window] of rows) {
+    const text = /\b[Ii]ch\b/.test(words) ? words : `Ich melde mich ${words} bei Ihnen.`;
+    it(`${text} (am ${sent})`, () => assert.equal(windowOf(text, sent), window));
+  }
+};
+
+// 18 November 2026 is a Wednesday.
+describe('German time expressions of promises', () => {
+  describe('days', () => check([
+    ['morgen', '2026-11-18', '2026-11-19'], ['übermorgen', '2026-11-18', '2026-11-20'], ['uebermorgen', '2026-11-18', '2026-11-20'], ['morgen Nachmittag', '2026-12-31', '2027-01-01'], ['morgen früh', '2026-11-18', '2026-11-19'],
+    ['heute noch', '2026-11-18', '2026-11-18'], ['noch heute', '2026-11-18', '2026-11-18'], ['heute Abend', '2026-11-18', '2026-11-18'], ['im Laufe des Tages', '2026-11-18', '2026-11-18'],
+    ['innerhalb von 24 Stunden', '2026-11-18', '2026-11-19'], ['in den nächsten 48 Stunden', '2026-11-18', '2026-11-19..2026-11-20'],
+    ['innerhalb von fünf Tagen', '2026-11-18', '2026-11-19..2026-11-23'], ['binnen zehn Tagen', '2026-11-18', '2026-11-19..2026-11-28'], ['innert zehn Tagen', '2026-11-18', '2026-11-19..2026-11-28'], ['innerhalb von einundzwanzig Tagen', '2026-11-18', '2026-11-19..2026-12-09'],
+    ['in den nächsten Tagen', '2026-11-18', '2026-11-19..2026-11-21'], ['in den kommenden zehn Tagen', '2026-11-18', '2026-11-19..2026-11-28'],
+    ['in drei Tagen', '2026-11-18', '2026-11-21..2026-11-23'], ['in ein paar Tagen', '2026-11-18', '2026-11-21..2026-11-23'], ['in einigen Tagen', '2028-02-27', '2028-03-01..2028-03-03'], ['in mehreren Tagen', '2026-11-18', '2026-11-23..2026-11-25'], ['in zwei, drei Tagen', '2026-11-18', '2026-11-20..2026-11-23'], ['in spätestens zehn Tagen', '2026-11-18', '2026-11-19..2026-11-28'],
+  ]));
+
+  describe('weeks from now', () => check([
+    ['innerhalb von zwei Wochen', '2026-11-18', '2026-11-19..2026-12-02'], ['innerhalb der nächsten zwei Wochen', '2026-11-18', '2026-11-19..2026-12-02'], ['innerhalb einer Woche', '2026-11-18', '2026-11-19..2026-11-25'], ['binnen Wochenfrist', '2026-11-18', '2026-11-19..2026-11-25'],
+    ['in zwei Wochen', '2026-11-18', '2026-12-02..2026-12-04'], ['in vierzehn Tagen', '2026-11-18', '2026-12-02..2026-12-04'], ['in acht Tagen', '2026-11-18', '2026-11-25..2026-11-27'], ['in gut einer Woche', '2026-11-18', '2026-11-25..2026-11-27'], ['in einer Woche oder zwei', '2026-11-18', '2026-11-25..2026-12-04'], ['in 2-3 Wochen', '2026-11-18', '2026-12-02..2026-12-11'], ['in einem Monat', '2026-01-31', '2026-02-28..2026-03-02'],
+    ['heute in einer Woche', '2026-11-18', '2026-11-25'], ['morgen in einer Woche', '2026-11-18', '2026-11-26'], ['am Montag in einer Woche', '2026-11-18', '2026-11-30'], ['Freitag über acht Tage', '2026-11-18', '2026-11-27'], ['Montag in vierzehn Tagen', '2026-11-18', '2026-12-07'],
+  ]));
+
+  describe('business days', () => check([
+    ['innerhalb von drei Werktagen', '2026-11-18', '2026-11-19..2026-11-23'], ['binnen zwei Arbeitstagen', '2026-11-20', '2026-11-23..2026-11-24'], ['in zwei Arbeitstagen', '2026-11-19', '2026-11-23..2026-11-25'], ['am nächsten Werktag', '2026-11-20', '2026-11-23'],
+  ]));
+
+  describe('weekdays', () => check([
+    ['am Freitag', '2026-11-18', '2026-11-20'], ['Freitag', '2026-11-20', '2026-11-27'], ['am kommenden Freitag', '2026-11-18', '2026-11-20'], ['nächsten Freitag', '2026-11-18', '2026-11-20'], ['nächsten Freitag', '2026-11-20', '2026-11-27'], ['am folgenden Montag', '2026-11-18', '2026-11-23'], ['diesen Freitag', '2026-11-18', '2026-11-20'], ['übernächsten Freitag', '2026-11-18', '2026-11-27'],
+    ['am Freitagvormittag', '2026-11-18', '2026-11-20'], ['am Dienstag um 14:30 Uhr', '2026-11-18', '2026-11-24'], ['am Fr', '2026-11-18', '2026-11-20'],
+    ['bis Freitag', '2026-11-18', '2026-11-19..2026-11-20'], ['vor Freitag', '2026-11-18', '2026-11-19'], ['bis spätestens Freitag', '2026-11-16', '2026-11-17..2026-11-20'], ['spätestens am Freitag', '2026-11-16', '2026-11-17..2026-11-20'], ['am Freitag spätestens', '2026-11-16', '2026-11-17..2026-11-20'],
+    ['am Montag oder Dienstag', '2026-11-18', '2026-11-23..2026-11-24'], ['am Dienstag nächster Woche', '2026-11-18', '2026-11-24'], ['nächste Woche am Donnerstag', '2026-11-18', '2026-11-26'], ['Freitag der kommenden Woche', '2026-11-18', '2026-11-27'], ['zwischen Dienstag und Donnerstag', '2026-11-18', '2026-11-24..2026-11-26'],
+  ]));
+
+  describe('weeks', () => check([
+    ['nächste Woche', '2026-11-18', '2026-11-23..2026-11-27'], ['in der kommenden Woche', '2026-11-22', '2026-11-23..2026-11-27'], ['Anfang nächster Woche', '2026-11-18', '2026-11-23..2026-11-24'], ['zu Beginn der nächsten Woche', '2026-11-18', '2026-11-23..2026-11-24'], ['Mitte nächster Woche', '2026-11-18', '2026-11-24..2026-11-26'],
+    ['Ende nächster Woche', '2026-11-18', '2026-11-26..2026-11-27'], ['bis Ende nächster Woche', '2026-11-18', '2026-11-19..2026-11-27'], ['übernächste Woche', '2026-11-18', '2026-11-30..2026-12-04'], ['am Wochenanfang', '2026-11-18', '2026-11-23..2026-11-24'],
+    ['noch diese Woche', '2026-11-17', '2026-11-18..2026-11-20'], ['im Laufe der Woche', '2026-11-20', '2026-11-21..2026-11-27'], ['bis Ende der Woche', '2026-11-17', '2026-11-18..2026-11-20'], ['vor Ende der Woche', '2026-11-21', '2026-11-22..2026-11-27'],
+    ['am Wochenende', '2026-11-18', '2026-11-21..2026-11-22'], ['übers Wochenende', '2026-11-20', '2026-11-21..2026-11-22'], ['vor dem Wochenende', '2026-11-18', '2026-11-19..2026-11-20'], ['nach dem Wochenende', '2026-11-18', '2026-11-23..2026-11-25'],
+    ['in der Woche vom 7. Dezember', '2026-11-18', '2026-12-07..2026-12-11'], ['in der Woche ab dem 10.', '2026-12-01', '2026-12-07..2026-12-11'],
+    ['in KW 49', '2026-11-18', '2026-11-30..2026-12-04'], ['in der 49. Kalenderwoche', '2026-11-18', '2026-11-30..2026-12-04'], ['Anfang KW 2', '2026-11-18', '2027-01-11..2027-01-12'], ['in KW 53', '2027-01-01', '2027-01-01'], ['nach KW 49', '2026-11-18', '2026-12-07..2026-12-09'],
+  ]));
+
+  describe('dates', () => check([
+    ['am 7. Dezember', '2026-11-18', '2026-12-07'], ['am 7. Dez.', '2026-11-18', '2026-12-07'], ['am siebten Dezember', '2026-11-18', '2026-12-07'], ['am 7.12.', '2026-11-18', '2026-12-07'], ['am 7. 12. 2026', '2026-11-18', '2026-12-07'], ['am 07.12.2026', '2026-11-18', '2026-12-07'], ['am 7/12', '2026-11-18', '2026-12-07'], ['am 2026-12-07', '2026-11-18', '2026-12-07'],
+    ['am Montag, dem 7. Dezember, um 10 Uhr', '2026-11-18', '2026-12-07'], ['am Montag (7.12.)', '2026-11-18', '2026-12-07'], ['am 7.', '2026-11-18', '2026-12-07'], ['am Ersten', '2026-11-18', '2026-12-01'], ['am 31.', '2026-11-18', '2026-12-31'], ['am 30.', '2026-02-01', '2026-03-30'], ['am 4. Januar', '2026-11-18', '2027-01-04'], ['am 29. Februar', '2025-11-18', '2028-02-29'],
+    ['bis zum 7. Dezember', '2026-11-18', '2026-11-19..2026-12-07'], ['bis zum 7.', '2026-11-18', '2026-11-19..2026-12-07'], ['vor dem 1.', '2026-11-18', '2026-11-19..2026-11-30'], ['zwischen dem 7. und 9.', '2026-11-18', '2026-12-07..2026-12-09'], ['zwischen dem 30. Dezember und dem 2. Januar', '2026-11-18', '2026-12-30..2027-01-02'], ['vom 7. bis 9. Dezember', '2026-11-18', '2026-12-07..2026-12-09'], ['am 7./8. Dezember', '2026-11-18', '2026-12-07..2026-12-08'],
+    ['nach dem 7. Dezember', '2026-11-18', '2026-12-08..2026-12-10'], ['nach dem 31.', '2026-12-10', '2027-01-01..2027-01-03'], ['am ersten Montag im Dezember', '2026-11-18', '2026-12-07'],
+  ]));
+
+  describe('months', () => check([
+    ['Anfang Dezember', '2026-11-18', '2026-12-01..2026-12-10'], ['Mitte Dezember', '2026-11-18', '2026-12-11..2026-12-20'], ['Ende Februar', '2028-01-31', '2028-02-21..2028-02-29'], ['Mitte nächsten Monats', '2026-11-18', '2026-12-11..2026-12-20'], ['Anfang bis Mitte Dezember', '2026-11-18', '2026-12-01..2026-12-20'],
+    ['in der ersten Dezemberwoche', '2026-11-18', '2026-12-01..2026-12-07'], ['im Dezember', '2026-11-18', '2026-12-01..2026-12-31'], ['nächsten Monat', '2026-12-18', '2027-01-01..2027-01-31'], ['im November', '2026-11-18', '2026-11-19..2026-11-30'], ['im März', '2026-11-18', '2027-03-01..2027-03-31'],
+    ['im neuen Jahr', '2026-11-18', '2027-01-01..2027-01-31'], ['Anfang des neuen Jahres', '2026-11-18', '2027-01-01..2027-01-10'], ['zwischen den Jahren', '2026-11-18', '2026-12-27..2026-12-30'],
+    ['bis Monatsende', '2026-11-18', '2026-11-19..2026-11-30'], ['zum Monatsende', '2026-11-18', '2026-11-25..2026-11-30'], ['Ende des Monats', '2026-11-30', '2026-11-30'],
+  ]));
+
+  describe('vague', () => check(
+    ['bald', 'demnächst', 'in Kürze', 'zu gegebener Zeit', 'zeitnah', 'in nächster Zeit', 'nach den Feiertagen', 'in den kommenden Wochen', 'irgendwann', 'bei Gelegenheit', ''].map(words => [words, '2026-11-18', 'vague'] as const),
+  ));
+
+  it('are given with their place, preposition and all, however the umlauts are written', () => {
+    const text = 'Ich rufe Sie spa\u0308testens am Freitag an, denke ich.';
+    const [promise] = read([text], '2026-11-18');
+    assert.equal(promise!.words!.value, 'spa\u0308testens am Freitag');
+    assert.equal(text.slice(promise!.words!.span.start, promise!.words!.span.end), 'spa\u0308testens am Freitag');
+    assert.equal(read(['Ich melde mich bald.'], '2026-11-18')[0]!.words!.value, 'bald');
+    assert.equal(read(['Ich melde mich, sobald das Zeugnis da ist.'], '2026-11-18')[0]!.words!.value, 'sobald das Zeugnis da ist');
+    assert.equal(read(['Ich rufe Sie an.'], '2026-11-18')[0]!.words, null);
+  });
+
+  it('past times and times of day are none', () => {
+    for (const words of ['vor zwei Wochen', 'letzten Freitag', 'seit Montag', 'am Morgen', 'um 10 Uhr']) assert.equal(windowOf(`Ich rufe Sie ${words} an.`), 'vague', words);
+  });
+});
+
+describe('the time of a German promise is that of its verb', () => {
+  for (const [text, window] of [
+    ['Sie wollten nächste Woche entscheiden; ich rufe am Freitag an.', '2026-11-20'],
+    ['Ich rufe am Freitag wegen des Gesprächs nächste Woche an.', '2026-11-20'],
+    ['Ich rufe Sie morgen an, um einen Termin für nächste Woche zu vereinbaren.', '2026-11-19'],
+    ['Die Runde tagt am Donnerstag, sodass ich mich am Montag melde.', '2026-11-23'],
+    ['Nächste Woche, wenn sich der Staub gelegt hat, schreibe ich Ihnen.', '2026-11-23..2026-11-27'],
+    ['Ich werde am Montag nach Köln fahren und Sie am Dienstag anrufen.', '2026-11-24'],
+    ['Ich lasse Sie in Ruhe und rufe am 1. Dezember an.', '2026-12-01'],
+    ['Ich rufe bald an, spätestens aber am Freitag.', '2026-11-19..2026-11-20'],
+    ['Ich rufe am Freitag und noch einmal am Montag an.', '2026-11-23'],
+    ['Ich melde mich wie am Montag besprochen am Freitag bei Ihnen.', '2026-11-20'],
+    ['Am Montag, das verspreche ich, rufe ich an.', '2026-11-23'],
+    ['Ich werde mich, wie vereinbart, am Freitag melden.', '2026-11-20'],
+    ['Ich melde mich am Freitag; bis dahin eine ruhige Woche.', '2026-11-20'],
+  ] as const) it(text, () => assert.equal(windowOf(text), window));
+});
+
+describe('silence on their side, in German', () => {
+  for (const [text, window] of [
+    [['Falls ich bis Freitag nichts gehört habe, rufe ich an.'], '2026-11-21..2026-11-23'],
+    [['Höre ich bis Freitag nichts von Ihnen, frage ich nach.'], '2026-11-21..2026-11-23'],
+    [['Sollten Sie sich bis Freitag nicht gemeldet haben, rufe ich Sie an.'], '2026-11-21..2026-11-23'],
+    [['Ich schreibe Ihnen, falls ich bis Freitag nichts höre.'], '2026-11-21..2026-11-23'],
+    [['Ohne Nachricht bis Freitag rufe ich Sie an.'], '2026-11-21..2026-11-23'],
+    [['Bleibt es bis Freitag still, melde ich mich.'], '2026-11-21..2026-11-23'],
+    [['Sie entscheiden am 4. Dezember.', 'Falls ich bis dahin nichts gehört habe, rufe ich an.'], '2026-12-05..2026-12-07'],
+    [['Sie entscheiden am Freitag; danach melde ich mich.'], '2026-11-21..2026-11-23'],
+    [['Ich rufe am Dienstag an, wenn ich bis Freitag nichts von Ihnen höre.'], '2026-11-24'],
+    [['Wenn bis zum 4. Dezember keine Antwort kommt, rufe ich am darauffolgenden Montag an.'], '2026-12-07'],
+    [['Habe ich bis Freitag keine Antwort, schreibe ich Ihnen innerhalb von zwei Tagen.'], '2026-11-21..2026-11-22'],
+    [['Falls ich bis dahin nichts gehört habe, rufe ich an.'], 'vague'],
+    [['Ich rufe am Montag an, es sei denn, Sie melden sich vorher.'], '2026-11-23'],
+  ] as const) it(text.join(' '), () => assert.equal(windowOf(text), window));
+});
+
+describe('German commitments', () => {
+  for (const text of [
+    'Ich melde mich am Montag.', 'Ich werde mich am Montag bei Ihnen melden.', 'Am Montag rufe ich Sie an.', 'Ich rufe dich am Montag an.', 'ich ruf dich montag an', 'Am Montag komme ich auf Sie zu.', 'Am Montag schreibe ich Ihnen wieder.', 'Ich hake am Montag nach.', 'Ich frage am Montag noch einmal nach.', 'Ich schaue am Montag bei Ihnen vorbei.',
+    'Ich schicke Ihnen die Unterlagen am Montag.', 'Am Montag lasse ich wieder von mir hören.', 'Sie hören am Montag von mir.', 'Am Montag hören Sie wieder von mir.', 'Sie werden am Montag von mir hören.', 'Mein nächster Anruf kommt am Montag.', 'Am Montag erhalten Sie einen Anruf von mir.', 'Rechnen Sie am Montag mit meinem Anruf.', 'Am Montag wird Sie mein Anruf erreichen.',
+    'Am Montag erlaube ich mir nachzufragen.', 'Ich nehme mir vor, Sie am Montag anzurufen.', 'Ich werde mir erlauben, Sie am Montag anzurufen.', 'Ich plane, wenn es Ihnen recht ist, am Montag nachzuhaken.', 'Am Montag möchte ich mich gern wieder bei Ihnen melden.', 'Ich darf mich am Montag wieder melden.', 'Ich verspreche Ihnen, dass ich mich am Montag melde.', 'Sie können sich darauf verlassen, dass ich Sie am Montag anrufe.',
+    'Mein Plan ist, Sie am Montag anzurufen.', 'Lassen Sie mich am Montag noch einmal nachfragen.', 'Melde mich am Montag.', 'Rufe Sie am Montag an!', 'Ich werde es nicht versäumen, mich am Montag zu melden.', 'Ich werde nicht schreiben, sondern Sie am Montag anrufen.', 'Ich rufe am Montag in Ihrem Büro an.', 'Am Montag setze ich mich mit Ihnen in Verbindung.', 'Ich gebe Ihnen am Montag Bescheid.',
+    'Ich versuche es am Montag wieder.', 'Am Montag klingle ich bei Ihnen durch.', 'Das Zeugnis reiche ich Ihnen am Montag nach.', 'Ich rufe Sie am Montag an, in Ordnung?', 'Am Montag stehe ich bei Ihnen auf der Matte.', 'Ich melde mich auf jeden Fall am Montag.', 'Ich melde mich am Montag, sofern nichts dazwischenkommt.', 'Ich erkundige mich am Montag nach dem Stand der Dinge.', 'ich werde sie am montag anrufen',
+  ]) it(text, () => assert.equal(windowOf(text), '2026-11-23'));
+});
+
+describe('no promises in German', () => {
+  for (const text of [
+    'Sie melden sich am Freitag.', 'Mein Kollege ruft Sie am Freitag an.', 'Ich habe Sie am Freitag angerufen.', 'Ich rief Sie am Freitag an.', 'Ich hatte mich am Freitag gemeldet.', 'Ich werde Sie am Freitag nicht anrufen.', 'Können Sie mich am Freitag anrufen?', 'Darf ich Sie am Freitag anrufen?', 'Ist es in Ordnung, wenn ich Sie am Freitag anrufe?', 'Bitte rufen Sie mich am Freitag an.',
+    'Ruf mich am Freitag an!', 'Ich freue mich, am Freitag von Ihnen zu hören.', 'Wenn Sie möchten, rufe ich am Freitag an.', 'Falls Sie noch Fragen haben, melde ich mich am Freitag.', 'Sollten Sie ein Gespräch wünschen, komme ich am Freitag vorbei.', 'Auf Wunsch rufe ich Sie am Freitag an.', 'Ich melde mich heute wegen der Stelle.', 'Ich melde mich noch einmal wegen meiner Bewerbung.', 'Hiermit sende ich Ihnen meine Unterlagen.',
+    'Ich möchte mich heute nach dem Stand erkundigen.', 'Ich wollte am Freitag nachfragen.', 'Ich schreibe Ihnen, um mich für Freitag zu bedanken.', 'Sie haben am Freitag eine Mail von mir erhalten.', 'Meine Mail hat Sie am Freitag erreicht.', 'Ich melde mich am Freitag beim Arbeitsamt.', 'Ich rufe am Freitag meinen alten Chef an.', 'Ich werde Frau Kern am Freitag anrufen.', 'Den Lieferanten kontaktiere ich nächste Woche.', 'Ich schicke das Formular am Freitag an die Agentur.',
+    'Ich melde mich am Freitag zur Prüfung an.', 'Ich komme am Freitag zum Gespräch vorbei.', 'In den ersten Wochen werde ich jeden Kunden anrufen.', 'Sobald ich die Stelle habe, rufe ich alle Lieferanten an.', 'Als Teamleiter rufe ich freitags die Kunden an.', 'Ich rufe alle zwei Wochen bei Ihnen an.', 'Er schrieb: „Ich rufe Sie am Freitag an.“', 'Ich glaube nicht, dass ich mich am Freitag melde.', 'Ich hoffe, dass ich Sie am Freitag anrufen kann.', 'Ich habe versprochen, mich am Freitag zu melden.',
+    'Ich kann Sie am Freitag anrufen.', 'Ich könnte Sie am Freitag anrufen.', 'Wir hören uns am Freitag.', 'Ich bin am Freitag erreichbar.', 'Ich werde am Freitag angerufen.', 'Ich frage mich, ob Sie am Freitag entschieden haben.', 'Am Freitag schreibe ich eine Prüfung.', 'Ich gebe am Freitag meinem Chef Bescheid.', 'Bis Freitag!', '',
+  ]) it(text || '(nothing)', () => assert.equal(windowOf(text), 'none'));
+});
+
+describe('hostile German text', () => {
+  const hostile = {
+    'ich werde': 'ich werde '.repeat(20_000), commas: ','.repeat(50_000), numbers: '7 '.repeat(25_000), dates: '7.12.'.repeat(12_000), shifts: 'in einer Woche oder '.repeat(8_000), dots: 'u\u0308'.repeat(25_000), hyphens: 'e-'.repeat(25_000), quotes: '„'.repeat(50_000), letter: 'x'.repeat(50_000),
+  };
+  for (const [name, text] of Object.entries(hostile))
+    it(`${name}: read in time`, () => {
+      windowOf('Ich rufe am Freitag an.');
+      const start = performance.now();
+      windowOf(text);
+      assert.ok(performance.now() - start < 1_000);
+    });
+  it('many sentences of the greatest length: read in time', () => {
+    const start = performance.now();
+    windowOf(Array.from({ length: 100 }, (_, index) => ['ich melde mich, '.repeat(60), 'falls ich nichts höre, '.repeat(49), 'an Sie und '.repeat(80), 'und werde ich am Freitag '.repeat(48)][index % 4]!));
+    assert.ok(performance.now() - start < 2_000);
+  });
+  it('numbers beyond any calendar are no times', () => {
+    for (const words of ['in 9999 Wochen', 'innerhalb von 99999999 Tagen', 'am 99.', 'am 99.99.', 'am 30. Februar', 'in KW 99']) assert.match(windowOf(`Ich rufe Sie ${words} an.`), /vague|none/, words);
+  });
+  it('the last days of the calendar do no harm', () => void windowOf('Ich rufe Sie in 500 Wochen an, spätestens in KW 50.', '9999-12-01'));
+});
