@@ -2,6 +2,7 @@
 
 import { TZDate, tzOffset } from '@date-fns/tz';
 import { UTCDateMini } from '@date-fns/utc';
+import { de } from 'date-fns/locale/de';
 import { addDays as addDaysTo, addMonths as addMonthsTo, differenceInCalendarDays, endOfMonth, format, getDay, startOfISOWeek } from 'date-fns';
 
 /** A calendar day, `YYYY-MM-DD`. Days compare as strings. */
@@ -186,6 +187,10 @@ export const formatDay = (day: Day, pattern: string): string => format(dateOf(da
 export const dayInWords = (day: Day, today: Day): string => format(dateOf(day), day.slice(0, 4) === today.slice(0, 4) ? 'd MMM' : 'd MMM yyyy');
 /** A day with its weekday, for letters and hovers: `Wednesday, 18 November`. */
 export const longDay = (day: Day): string => format(dateOf(day), 'EEEE, d MMMM');
+/** A day in a format of date-fns, in German. */
+export const formatDayInGerman = (day: Day, pattern: string): string => format(dateOf(day), pattern, { locale: de });
+/** `Mittwoch, den 18. November`. */
+export const longDayInGerman = (day: Day): string => formatDayInGerman(day, "EEEE, 'den' d. MMMM");
 /** `Wednesday`. */
 export const weekdayName = (day: Day): string => format(dateOf(day), 'EEEE');
 /** `Mon 30 Nov`. */

@@ -3,8 +3,9 @@
 import { addDays, atOrAfter, dayInWords, HOUR, surelyBefore, type Window } from '../base/time.ts';
 import { metAt, type ContactEvent, type ThankYou } from '../model/history.ts';
 import type { Note } from '../model/note.ts';
-import { latestPromise, readPromises } from '../prose/promises.ts';
+import { languageOf } from '../prose/languages.ts';
 import { letterOf } from '../prose/letter.ts';
+import { latestPromise, readPromises } from '../prose/promises.ts';
 import type { Span } from '../base/text.ts';
 import { edgeOf, exactly, hasPassed, hoursAfter, inWords, wholeDay, type Case, type Edge, type Pending } from './item.ts';
 
@@ -49,7 +50,9 @@ export interface OpenPromise {
 export function promiseOf(note: Note, { file, settings }: Case): OpenPromise | null {
   if (note.next) return { note, window: note.next.value, span: note.next.span, words: `Next: ${file.text.slice(note.next.span.start, note.next.span.end)}` };
   if (note.when === null) return null;
-  const promise = latestPromise(readPromises(letterOf(file.text, note).sentences, note.when.value.day, { dateOrder: settings.dateOrder }));
+  const letter = letterOf(file.text, note);
+  const language = languageOf(letter, note.lang, settings.language);
+  const promise = language && latestPromise(readPromises(letter.sentences, note.when.value.day, { language: language.promises, dateOrder: settings.dateOrder }));
   return promise?.window ? { note, window: promise.window, span: promise.span, words: file.text.slice(promise.span.start, promise.span.end).replace(/\s+/g, ' ') } : null;
 }
 

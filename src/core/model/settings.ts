@@ -25,10 +25,15 @@ export interface Cadence {
   readonly interviewWarningDays: number;
 }
 
+/** The languages whose letters are read: those of core/prose/languages.ts. */
+export const LETTER_LANGUAGES: readonly string[] = ['en', 'de'];
+
 export interface Settings {
   /** An IANA zone, `Europe/Berlin`; a time without an offset is local to it. */
   readonly timeZone: string;
   readonly dateOrder: DateOrder;
+  /** ISO 639-1 of the language that letters are written in; `auto`: each as it is found to be. */
+  readonly language: string;
   readonly calendar: BusinessCalendar;
   readonly cadence: Cadence;
   /** The user, as scaffolds sign letters; empty where not set. */
@@ -66,6 +71,7 @@ const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'frida
 export const DEFAULT_SETTINGS: Settings = {
   timeZone: 'UTC',
   dateOrder: 'month-first',
+  language: 'auto',
   calendar: { weekdays: [1, 2, 3, 4, 5], holidays: new Set() },
   cadence: Object.fromEntries(Object.entries(CADENCE).map(([key, entry]) => [key, entry.default])) as unknown as Cadence,
   me: { name: '', email: '', phone: '' },
@@ -87,6 +93,7 @@ export function settingsSchema(): Record<string, SettingSchema> {
   return {
     timeZone: { type: 'string', default: '', scope: 'machine-overridable', description: 'The time zone of times written without an offset, such as Europe/Berlin. Empty: that of the machine.' },
     dateOrder: { type: 'string', default: 'month-first', scope: 'resource', enum: ['month-first', 'day-first'], enumDescriptions: ['11/12 is 12 November.', '11/12 is 11 December.'], description: 'How a date such as 11/12 is read in a letter, and which reading is offered first elsewhere.' },
+    language: { type: 'string', default: 'auto', scope: 'resource', enum: ['auto', ...LETTER_LANGUAGES], enumDescriptions: ['Each letter in the language that it is found to be in.', 'English.', 'German.'], description: 'The language of your letters. A line `Lang: de` in the header of a note goes before it. Letters in other languages are judged by time and people alone.' },
     businessDays: { type: 'array', default: WEEKDAYS.slice(1, 6), scope: 'resource', uniqueItems: true, items: { type: 'string', enum: [...WEEKDAYS] }, description: 'The days of the week that count as business days.' },
     holidays: { type: 'array', default: [], scope: 'resource', uniqueItems: true, items: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }, description: 'Days (YYYY-MM-DD) that are no business days.' },
     me: { type: 'object', default: {}, scope: 'application', additionalProperties: false, properties: { name: me('Your name, as you sign letters.'), email: me('Your email address.'), phone: me('The number at which you are best reached.') }, description: 'You, as scaffolded letters sign: written into a file only by a scaffold that uses it.' },
@@ -122,6 +129,7 @@ export function readSettings(values: Readonly<Record<string, unknown>>, machineZ
   const settings: Settings = {
     timeZone: take('timeZone', machineZone, value => (value === '' ? machineZone : typeof value === 'string' && isTimeZone(value) ? value : null)),
     dateOrder: take('dateOrder', DEFAULT_SETTINGS.dateOrder, oneOf('month-first', 'day-first')),
+    language: take('language', DEFAULT_SETTINGS.language, oneOf('auto', ...LETTER_LANGUAGES)),
     calendar: {
       weekdays: take('businessDays', DEFAULT_SETTINGS.calendar.weekdays, listOf(weekday)),
       holidays: new Set(take<readonly Day[]>('holidays', [], listOf(value => (typeof value === 'string' ? parseDay(value) : null)))),

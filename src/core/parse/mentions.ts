@@ -2,7 +2,7 @@
 
 import { spanOf, trimmed, type Span } from '../base/text.ts';
 import { isJobTitle, isOneName, type RawMention } from '../model/people.ts';
-import { namesNobody } from './placeholders.ts';
+import { namesNobody } from '../prose/placeholders.ts';
 import { plainText } from './yaml.ts';
 
 /** No line that names people is longer. */

@@ -6,7 +6,7 @@ import { fieldNamed, NOTE_KINDS, type Direction, type HeaderField, type HeaderKe
 import type { Mention } from '../model/people.ts';
 import { isUser, mentionsAt, taken, type Context } from './context.ts';
 import { readWhen, readWindow } from './days.ts';
-import { kindInTitle } from '../prose/fileWords.ts';
+import { kindInTitle } from '../prose/everyLanguage.ts';
 import type { RawNote } from './notes.ts';
 
 /** `others` tells whether a mention is somebody whom the frontmatter names. */

@@ -2,7 +2,7 @@
 
 import { located, spanOf, trimmed, type Located, type Span } from '../base/text.ts';
 import { fieldNamed, type HeaderField, type HeaderKey } from '../model/note.ts';
-import { greetingAt, isLogTitle, kindInTitle, speaksOfNote } from '../prose/fileWords.ts';
+import { greetingAt, isLogTitle, kindInTitle, speaksOfNote } from '../prose/everyLanguage.ts';
 import type { Blocks, Heading } from './blocks.ts';
 import { readHeader, type Header } from './headers.ts';
 

@@ -1,19 +1,18 @@
 // Where a letter takes leave: its closing formula and signature, or the signature alone.
 
 import { linesOf, spanOf, textAt, trimmed, type Span } from '../base/text.ts';
-import { takesLeave } from './fileWords.ts';
+import { takesLeave } from './everyLanguage.ts';
 import type { Paragraph } from './markdown.ts';
 import { isOrdinaryWord } from './ordinary.ts';
 
 /** A line of more words says something. */
 const LONGEST_LINE = 6;
+/** Nor one of more characters. */
+const LONGEST = 120;
 /** Formula, name, title, address, two numbers, a link: nobody signs with more. */
 const MOST_LINES = 10;
 
 const POSTSCRIPT = /^p\.? ?(?:p\.? ?)*s\b/i;
-/** A telephone number, a mail address, a link. */
-const CONTACT = /@|:\/\/|\d{3}/;
-
 /** Is it a postscript that stands at the end of a letter? */
 export const isPostscript = (text: string): boolean => POSTSCRIPT.test(text);
 
@@ -29,7 +28,7 @@ export function leaveOf(source: string, prose: string, paragraphs: readonly Para
   let signed = false;
   for (const line of linesFromEnd(source, body, from)) {
     const text = textAt(prose, line).trim();
-    if (!isLeave(text)) break;
+    if (text.length > LONGEST || !isLeave(text)) break;
     start = line.start;
     signed ||= takesLeave(text) || isName(text);
   }
@@ -46,21 +45,28 @@ function linesFromEnd(source: string, body: readonly Paragraph[], from: number):
   return lines.slice(0, MOST_LINES);
 }
 
-/** A line that says nothing: short and without an end of a sentence, a formula, or a way to reach the writer. */
+/** A line that says nothing: short, and without an end of a sentence. */
 function isLeave(text: string): boolean {
   if (text === '') return true;
   const words = text.split(/\s+/).length;
-  if (words > LONGEST_LINE) return false;
-  if (takesLeave(text)) return !/[.?]$/.test(text) || words <= 3;
-  return CONTACT.test(text) && !/[a-z]{2,}\.$/i.test(text) ? true : !/[.?!:]$/.test(text) || isInitial(text);
+  if (words > LONGEST_LINE) return takesLeave(text) && isOneLine(text);
+  if (takesLeave(text)) return !/[.?!]$/.test(text) || words <= 2;
+  return !/[.?!:]$/.test(text) || isInitial(text);
+}
+
+/** Formula and signature on one line: "Sincerely, Ana Duarte, 555-0142", "Best, [Your Name] [Your Email]". */
+function isOneLine(text: string): boolean {
+  const [formula = '', ...rest] = text.split(',');
+  return formula.split(/\s+/).length <= 3 && rest.length > 0 && rest.join(' ').replace(/\[[^\]]*\]/g, '').split(/\s+/).every(word => !/^\p{Ll}/u.test(word) || PARTICLES.has(word));
 }
 
 /** "Kyle B." */
 const isInitial = (text: string): boolean => /(?:^|\s)\p{Lu}\.$/u.test(text) || /\b(?:Jr|Sr|Ph\.D|M\.D)\.$/.test(text);
 
-/** A name: words with capitals, the particles of names between them, and not the first word of a sentence to come. */
+/** A name: words with capitals, the particles of names between them, and not the first word of a sentence to come; or one word alone, as those sign who write no capitals. */
 function isName(text: string): boolean {
-  const words = text.replace(/[(,].*$/, '').replace(/^[–—-]\s*/, '').trim().split(/\s+/);
+  const words = text.replace(/[(,|].*$/, '').replace(/^(?:[–—-]+|x+(?=\s))\s*/i, '').replace(/(?:\s+x+)+$/i, '').trim().split(/\s+/);
+  if (words.length === 1 && /^\p{Ll}[\p{L}'’]*$/u.test(words[0]!)) return !isOrdinaryWord(words[0]!);
   if (words.length > 5 || !words.every(word => /^\p{Lu}/u.test(word) || PARTICLES.has(word))) return false;
   return words.length > 1 ? words.some(word => !isOrdinaryWord(word)) : words[0] !== '' && !isOrdinaryWord(words[0]!);
 }

@@ -2,13 +2,15 @@
 
 import { spanOf, type Span } from '../base/text.ts';
 import type { Note } from '../model/note.ts';
-import { takesLeave } from './fileWords.ts';
+import { takesLeave } from './everyLanguage.ts';
 import { proseOf, type Paragraph } from './markdown.ts';
 import { readSalutation, type Salutation } from './salutation.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
 import { leaveOf } from './leave.ts';
 
 export interface Letter {
+  /** The same letter where it was first read: what is found out about its sentences serves wherever it stands. */
+  readonly origin: Letter | null;
   /** The letter with everything that isn't prose (code, quotes, comments, addresses of links, marks) replaced by spaces: places hold. */
   readonly prose: string;
   readonly span: Span;
@@ -60,7 +62,7 @@ function readSource(source: string): Letter {
     return sentencesOf(prose.slice(rest.start, rest.end), rest.start);
   });
   const leave = leaveOf(source, prose, paragraphs, salutation?.span.end ?? 0);
-  return { prose, span: spanOf(0, source.length), salutation, sentences, paragraphs, leave, tags };
+  return { origin: null, prose, span: spanOf(0, source.length), salutation, sentences, paragraphs, leave, tags };
 }
 
 /** The same letter, further down in a text. */
@@ -68,6 +70,7 @@ function moved(letter: Letter, by: number): Letter {
   const shift = <T extends Span>(span: T): T => ({ ...span, start: span.start + by, end: span.end + by });
   const { salutation } = letter;
   return {
+    origin: letter,
     prose: letter.prose,
     span: shift(letter.span),
     salutation: salutation && { span: shift(salutation.span), name: salutation.name && { value: salutation.name.value, span: shift(salutation.name.span) } },

@@ -1,4 +1,4 @@
-// A letter's Markdown as remark reads it: what of it is prose, its paragraphs and the items of its lists.
+// A letter's Markdown: what of it is prose, its paragraphs and the items of its lists. remark reads whatever is more than plain text.
 
 import type { Node, Parent } from 'unist';
 import remarkParse from 'remark-parse';
@@ -24,31 +24,95 @@ const markdown = unified().use(remarkParse).freeze();
 
 /** Keeps the text of paragraphs and headings, and of everything inside them that a reader reads as words. Never fails. */
 export function proseOf(source: string): Prose {
-  const kept: string[] = [];
-  let at = 0;
-  let lists = 0;
-  const paragraphs: Paragraph[] = [];
-  const tags: Span[] = [];
-  const keep = (from: number, to: number): void => {
-    kept.push(' '.repeat(Math.max(0, from - at)), source.slice(Math.max(from, at), to).replace(/[\r\n\t]/g, ' '));
-    at = Math.max(at, to);
-  };
+  const collected: Collected = { kept: [], at: 0, lists: 0, paragraphs: [], tags: [] };
+  for (const { start, end, plain } of stretchesOf(source)) {
+    if (plain) {
+      addParagraph(source, { start, end }, null, collected);
+      keep(source, start, end, collected);
+    } else collectTree(source, start, markdown.parse(source.slice(start, end)), collected);
+  }
+  collected.kept.push(' '.repeat(source.length - collected.at));
+  return { text: collected.kept.join(''), paragraphs: collected.paragraphs, tags: collected.tags };
+}
+
+/** What has been read so far, up to `at`. */
+interface Collected {
+  readonly kept: string[];
+  at: number;
+  lists: number;
+  readonly paragraphs: Paragraph[];
+  readonly tags: Span[];
+}
+
+function keep(source: string, from: number, to: number, collected: Collected): void {
+  collected.kept.push(' '.repeat(Math.max(0, from - collected.at)), source.slice(Math.max(from, collected.at), to).replace(/[\r\n\t]/g, ' '));
+  collected.at = Math.max(collected.at, to);
+}
+
+function addParagraph(source: string, span: Span, list: number | null, collected: Collected): void {
+  const dashed = list === null ? dashedLines(source, trimmed(source, span), collected.lists) : null;
+  if (dashed?.some(line => line.list !== null)) collected.lists++;
+  collected.paragraphs.push(...(dashed ?? [{ ...trimmed(source, span), list }]));
+}
+
+function collectTree(source: string, offset: number, root: Node, collected: Collected): void {
   const visit = (node: Node, list: number | null): void => {
-    const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
-    if (node.type === 'text') keep(start, end);
-    if (node.type === 'html' && !source.startsWith('<!--', start)) tags.push(spanOf(start, end));
+    const [start, end] = [offset + (node.position?.start.offset ?? 0), offset + (node.position?.end.offset ?? 0)];
+    if (node.type === 'text') keep(source, start, end, collected);
+    if (node.type === 'html' && !source.startsWith('<!--', start)) collected.tags.push(spanOf(start, end));
     if (node.type === 'blockquote') return;
-    if (node.type === 'paragraph' || node.type === 'heading') {
-      const dashed = list === null ? dashedLines(source, trimmed(source, spanOf(start, end)), lists) : null;
-      if (dashed?.some(line => line.list !== null)) lists++;
-      paragraphs.push(...(dashed ?? [{ ...trimmed(source, spanOf(start, end)), list }]));
-    }
-    const own = node.type === 'list' && list === null ? lists++ : null;
+    if (node.type === 'paragraph' || node.type === 'heading') addParagraph(source, spanOf(start, end), list, collected);
+    const own = node.type === 'list' && list === null ? collected.lists++ : null;
     for (const [index, child] of ((node as Parent).children ?? []).entries()) visit(child, own ?? (node.type === 'listItem' && index > 0 ? null : list));
   };
-  visit(markdown.parse(source), null);
-  kept.push(' '.repeat(source.length - at));
-  return { text: kept.join(''), paragraphs, tags };
+  visit(root, null);
+}
+
+interface Stretch extends Span {
+  /** Nothing but the text of one paragraph. */
+  readonly plain: boolean;
+}
+
+/** What may be more than a character of text anywhere in a line, and what may make something else of a line by beginning it. */
+const MARKED = /[*_`[\]\\]|&[#\w]|:\/\//;
+const BEGINS_BLOCK = /^(?:[ \t]|#|[-+=>|~]|\d{1,9}[.)])/;
+/** What reaches beyond a blank line: fences, HTML and comments, definitions of links and notes. */
+const REACHES_FAR = /^[ \t]*(?:`{3}|~{3})|^ {0,3}\[[^\]\r\n]{1,200}\]:|</m;
+
+/**
+ * The source in stretches between blank lines: plain paragraphs, which need no parser, and runs of all the rest, each of which means by
+ * itself what it means in the whole. remark takes a millisecond for a kilobyte, and most of a letter is plain.
+ */
+function stretchesOf(source: string): readonly Stretch[] {
+  if (REACHES_FAR.test(source)) return [{ start: 0, end: source.length, plain: false }];
+  const stretches: { start: number; end: number; plain: boolean }[] = [];
+  let open = false;
+  for (const { start, end } of linesOf(source)) {
+    const line = source.slice(start, end);
+    if (/^[ \t]*$/.test(line)) {
+      open = false;
+      continue;
+    }
+    const plain = !MARKED.test(line) && !BEGINS_BLOCK.test(line);
+    const last = stretches[stretches.length - 1];
+    if (open && last) {
+      last.end = end;
+      last.plain &&= plain;
+    } else stretches.push({ start, end, plain });
+    open = true;
+  }
+  return joined(stretches);
+}
+
+/** Stretches that are more than plain may belong together where they follow each other: the items of a list. */
+function joined(stretches: readonly Stretch[]): readonly Stretch[] {
+  const result: { start: number; end: number; plain: boolean }[] = [];
+  for (const stretch of stretches) {
+    const last = result[result.length - 1];
+    if (last && !last.plain && !stretch.plain) last.end = stretch.end;
+    else result.push({ ...stretch });
+  }
+  return result;
 }
 
 /** A list written with dashes or bullets that Markdown doesn't know, `– one` under `– two`: a paragraph for each line. A single one is a sentence that begins with a dash. */

@@ -1,7 +1,7 @@
 // The salutation of a letter: where it stands and whom it greets.
 
 import { located, spanOf, trimmed, type Located, type Span } from '../base/text.ts';
-import { greetingAt } from './fileWords.ts';
+import { greetingAt } from './everyLanguage.ts';
 
 export interface Salutation {
   readonly span: Span;
