@@ -3,19 +3,23 @@
 import type { Instant } from './base/time.ts';
 import { caseOf, dueInCase } from './due/index.ts';
 import type { ReadFile } from './model/application.ts';
+import type { Note } from './model/note.ts';
 import type { Settings, Severity } from './model/settings.ts';
+import { languageOf } from './prose/languages.ts';
 import { letterOf } from './prose/letter.ts';
+import { readActs, type Reading } from './prose/reading.ts';
 import { RULES } from './rules/index.ts';
 import type { ApplicationContext, Finding, NoteContext, Report, Rule } from './rules/rule.ts';
 
 /**
  * The findings of one file at `now` (milliseconds since 1970), in the order of the text. A file that is no application has none.
- * The result depends on the arguments alone.
+ * `otherCompanies` are those of the other applications of the search: a letter that names one of them was copied. The result depends on
+ * the arguments alone.
  */
-export function check(file: ReadFile, now: Instant, settings: Settings): readonly Finding[] {
+export function check(file: ReadFile, now: Instant, settings: Settings, otherCompanies: readonly string[] = []): readonly Finding[] {
   if (!file.isApplication) return [];
   const kase = caseOf(file, now, settings);
-  const context = kase && { ...kase, due: dueInCase(kase) };
+  const context = kase && { ...kase, due: dueInCase(kase), otherCompanies };
   const notes = context ? notesIn(context) : [];
   return RULES.filter(rule => settings.rules[rule.id] !== 'off').flatMap(rule => [...runRule(rule, file, now, settings, context, notes)])
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
@@ -43,8 +47,18 @@ function* findings(rule: Rule, reports: Iterable<Report>, settings: Settings, at
 
 /** The notes that the user wrote; `other` is nobody's business. */
 function notesIn(context: ApplicationContext): readonly NoteContext[] {
-  return context.application.notes.filter(note => note.direction !== 'received').map(note => {
-    const { file, story } = context;
-    return { ...context, note, kind: story.kindOf(note), get letter() { return letterOf(file.text, note); } };
-  }).filter(({ kind }) => kind !== 'other');
+  const { application, story } = context;
+  return application.notes.filter(note => note.direction !== 'received' && story.kindOf(note) !== 'other').map(note => noteContext(context, note));
+}
+
+/** The letter is read when the first rule asks for it. */
+function noteContext(context: ApplicationContext, note: Note): NoteContext {
+  const { file, story, settings } = context;
+  let reading: Reading | null | undefined;
+  const read = (): Reading | null => {
+    const letter = letterOf(file.text, note);
+    const language = languageOf(letter, note.lang, settings.language);
+    return language && readActs(letter, language);
+  };
+  return { ...context, note, kind: story.kindOf(note), get letter() { return letterOf(file.text, note); }, get reading() { return reading === undefined ? reading = read() : reading; } };
 }

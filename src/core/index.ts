@@ -8,7 +8,7 @@ export { DUE_KINDS, URGENCIES, type Case, type DueItem, type DueKind, type Edge,
 export { nextChange } from './due/nextChange.ts';
 export { promiseOf } from './due/people.ts';
 export { relativeTo } from './due/words.ts';
-export type { Application, Interview, ReadFile } from './model/application.ts';
+export { companiesOf, type Application, type Interview, type ReadFile } from './model/application.ts';
 export type { Note, NoteKind } from './model/note.ts';
 export type { Mention } from './model/people.ts';
 export { CADENCE, readSettings, SEVERITIES, settingsSchema, type Settings, type Severity } from './model/settings.ts';
@@ -22,3 +22,4 @@ export type { Finding, Fix, FixEdit, Rule } from './rules/rule.ts';
 export { fileNameFor, newApplication } from './scaffold/application.ts';
 export type { NewNote } from './scaffold/notes.ts';
 export { countDue, findAgain, GROUPINGS, groupRows, noteFor, rowOf, sortRows, whenInFull, type DueGroup, type DueRow, type Grouping } from './views/dueList.ts';
+export { hoverAt, type Hover } from './views/hover.ts';

@@ -23,9 +23,9 @@ export function unmarked(marked: string): { readonly text: string; readonly span
 
 export const settingsOf = (example: Pick<Example, 'settings'>): Settings => readSettings(example.settings ?? {}, 'UTC').settings;
 
-export function findingsIn(text: string, example: Pick<Example, 'settings' | 'now'>, path = 'example.md'): readonly Finding[] {
+export function findingsIn(text: string, example: Pick<Example, 'settings' | 'now' | 'otherCompanies'>, path = 'example.md'): readonly Finding[] {
   const settings = settingsOf(example);
-  return check(readFile(path, text, settings.me), parseInstant(example.now ?? EXAMPLE_NOW, 'UTC')!, settings);
+  return check(readFile(path, text, settings.me), parseInstant(example.now ?? EXAMPLE_NOW, 'UTC')!, settings, example.otherCompanies);
 }
 
 /** The text after a fix, tab stops standing as their defaults. */

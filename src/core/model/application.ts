@@ -115,6 +115,9 @@ export interface ReadFile {
   readonly faults: readonly Fault[];
 }
 
+/** The companies of these applications, each once, in the order of the alphabet. */
+export const companiesOf = (files: readonly ReadFile[]): readonly string[] => [...new Set(files.flatMap(({ application }) => application?.company?.value ?? []))].sort();
+
 /** The stage, where the status names one. Without a status, a day of application says `applied`. */
 export function stageOf(application: Application): Status | null {
   if (application.status) return application.status.value.status;

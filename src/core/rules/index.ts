@@ -1,4 +1,4 @@
-// All rules, in the order of the advice: time, people and letters first, then the ground that they stand on.
+// All rules, in the order of the advice: time, people and what letters say first, then the ground that they stand on.
 
 import { overdueThankYou } from './overdue-thank-you.ts';
 import { lateThankYou } from './late-thank-you.ts';
@@ -15,6 +15,23 @@ import { missingSalutation } from './missing-salutation.ts';
 import { wrongSalutation } from './wrong-salutation.ts';
 import { misspelledName } from './misspelled-name.ts';
 import { misspelledCompany } from './misspelled-company.ts';
+import { sameTextTwice } from './same-text-twice.ts';
+import { otherCompany } from './other-company.ts';
+import { noOpeningThanks } from './no-opening-thanks.ts';
+import { noTimeAcknowledged } from './no-time-acknowledged.ts';
+import { noReasons } from './no-reasons.ts';
+import { tooManyReasons } from './too-many-reasons.ts';
+import { unlistedReasons } from './unlisted-reasons.ts';
+import { noInterest } from './no-interest.ts';
+import { noPromise } from './no-promise.ts';
+import { vaguePromise } from './vague-promise.ts';
+import { noClosingThanks } from './no-closing-thanks.ts';
+import { noPleasantry } from './no-pleasantry.ts';
+import { noRecap } from './no-recap.ts';
+import { noValue } from './no-value.ts';
+import { repeatedValue } from './repeated-value.ts';
+import { asksThemToAct } from './asks-them-to-act.ts';
+import { noContactNumber } from './no-contact-number.ts';
 import { unreadableFrontmatter } from './unreadable-frontmatter.ts';
 import { missingCompany } from './missing-company.ts';
 import { missingRole } from './missing-role.ts';
@@ -44,6 +61,23 @@ export const RULES: readonly Rule[] = [
   wrongSalutation,
   misspelledName,
   misspelledCompany,
+  sameTextTwice,
+  otherCompany,
+  noOpeningThanks,
+  noTimeAcknowledged,
+  noReasons,
+  tooManyReasons,
+  unlistedReasons,
+  noInterest,
+  noPromise,
+  vaguePromise,
+  noClosingThanks,
+  noPleasantry,
+  noRecap,
+  noValue,
+  repeatedValue,
+  asksThemToAct,
+  noContactNumber,
   unreadableFrontmatter,
   missingCompany,
   missingRole,

@@ -2,21 +2,12 @@
 
 import { textAt } from '../base/text.ts';
 import { fieldNamed } from '../model/note.ts';
-import { foldLetters, nameTokens, type NameWord } from '../model/people.ts';
+import { nameTokens, type NameWord } from '../model/people.ts';
+import { coreOf, LEGAL } from './names/companies.ts';
 import { CALENDAR, readLetterProse, readProse, type Prose, type Token } from './names/inProse.ts';
 import { isWordOfName } from './names/mentions.ts';
 import { agrees, slips } from './names/near.ts';
 import type { NoteContext, Report, Rule } from './rule.ts';
-
-/** What a letter may leave out of a company's name. */
-const LEGAL = new Set('the inc incorporated llc llp ltd limited corp corporation co company gmbh ag se kg plc sa sas sarl bv nv oy ab as aps spa srl pty group holding holdings'.split(' '));
-
-/** The words that a letter writes: without "The", "Inc." and "GmbH". */
-function coreOf(name: string): readonly NameWord[] {
-  const words = [...name.matchAll(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’]*/gu)].map(({ 0: written, index }): NameWord => ({ word: foldLetters(written.replace(/['’]/g, '')), written, span: { start: index, end: index + written.length } }));
-  const core = words.filter(({ word }) => !LEGAL.has(word));
-  return core.length > 0 ? core : words;
-}
 
 /** A slip in a word: one letter of five and more, two of eight; a plural or a part of the word is another word. */
 function isSlip(written: string, word: string): boolean {

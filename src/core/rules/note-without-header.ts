@@ -2,7 +2,7 @@
 
 import { insertion, lineEnding } from '../base/text.ts';
 import type { Application, HeaderlessNote } from '../model/application.ts';
-import { kindInTitle } from '../prose/fileWords.ts';
+import { kindInTitle } from '../prose/everyLanguage.ts';
 import { readLetter } from '../prose/letter.ts';
 import { addressed } from '../scaffold/names.ts';
 import { escaped, numbered, stop } from '../scaffold/snippet.ts';

@@ -6,6 +6,7 @@ import type { ReadFile } from '../model/application.ts';
 import type { Note, NoteKind } from '../model/note.ts';
 import type { Settings, Severity } from '../model/settings.ts';
 import type { Letter } from '../prose/letter.ts';
+import type { Reading } from '../prose/reading.ts';
 import type { Instant } from '../base/time.ts';
 
 /** An edit of the finding's file. With `snippet` its text is in snippet syntax: tab stops, `$`, `}` and `\` escaped. */
@@ -54,6 +55,8 @@ export interface FileContext {
 
 /** For rules about a readable application: its case (application, story, now, today, settings) and what is due. */
 export interface ApplicationContext extends Case {
+  /** The companies of the other applications of the search. */
+  readonly otherCompanies: readonly string[];
   readonly due: readonly DueItem[];
 }
 
@@ -62,6 +65,8 @@ export interface NoteContext extends ApplicationContext {
   readonly note: Note;
   readonly kind: NoteKind;
   readonly letter: Letter;
+  /** What the letter says; null in a language that isn't read. */
+  readonly reading: Reading | null;
 }
 
 /** An example, and a test: `text` holds « » around what is reported. */
@@ -74,6 +79,8 @@ export interface Example {
   readonly fixes?: Readonly<Record<string, string>>;
   /** An ISO instant; by default EXAMPLE_NOW. */
   readonly now?: string;
+  /** The companies of other applications. */
+  readonly otherCompanies?: readonly string[];
   /** Settings by key, as in a settings file. */
   readonly settings?: Readonly<Record<string, unknown>>;
 }

@@ -3,7 +3,7 @@
 import { textAt, type Span } from '../base/text.ts';
 import { recipientsOf } from '../model/history.ts';
 import { fieldNamed } from '../model/note.ts';
-import { findPlaceholders } from '../parse/placeholders.ts';
+import { findPlaceholders } from '../prose/placeholders.ts';
 import { addressTo, greetingFor, possibleRecipients } from './names/recipients.ts';
 import type { Fix, NoteContext, Rule } from './rule.ts';
 

@@ -15,7 +15,7 @@ export function replaceScalar(text: string, span: Span, value: string): TextEdit
 /** Sets a key of the frontmatter: its value where the key stands (whatever its spelling), else a line before the closing fence, or first within the braces of `{...}`. */
 export function setKey(text: string, { frontmatter }: Pick<Application, 'frontmatter'>, key: string, value: string): TextEdit {
   const known = frontmatter.keys.find(other => other.key === key && other.counts);
-  const brace = known ? null : /^(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n))*[ \t]*\{/.exec(textAt(text, frontmatter.inner));
+  const brace = known ? null : /^(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r(?!\n)|\n))*[ \t]*\{/.exec(textAt(text, frontmatter.inner));
   if (brace) return insertion(frontmatter.inner.start + brace[0].length, `${key}: ${scalar(value, true)}, `);
   if (!known) return insertion(frontmatter.inner.end, `${key}: ${scalar(value)}${lineEnding(text)}`);
   if (known.valueSpan.start < known.valueSpan.end) return replaceScalar(text, trimmed(text, known.valueSpan), value);
@@ -38,7 +38,7 @@ function removeLines(text: string, entry: Span, before: RegExp): TextEdit | null
   const { start, end } = trimmed(text, entry);
   const lineStart = start - /[^\r\n]*$/.exec(text.slice(0, start))![0].length;
   if (!before.test(text.slice(lineStart, start).replace(/^\uFEFF/, ''))) return null;
-  const own = text.slice(start, end).replace(/(?:(?:\r\n|\r|\n)[ \t]*(?:#[^\r\n]*)?)+$/, '');
+  const own = text.slice(start, end).replace(/(?:(?:\r\n|\r(?!\n)|\n)[ \t]*(?:#[^\r\n]*)?)+$/, '');
   const rest = /^[^\r\n]*(?:\r\n|\r|\n)?/.exec(text.slice(start + own.length))![0];
   return { span: spanOf(lineStart, start + own.length + rest.length), newText: '' };
 }

@@ -4,7 +4,7 @@ import { lineEnding } from '../../base/text.ts';
 import type { Case } from '../../due/item.ts';
 import type { Application } from '../../model/application.ts';
 import { scanBlocks } from '../../parse/blocks.ts';
-import { isLogTitle } from '../../prose/fileWords.ts';
+import { isLogTitle } from '../../prose/everyLanguage.ts';
 import { scaffoldNotes, type NewNote } from '../../scaffold/notes.ts';
 import type { Fix, FixEdit } from '../rule.ts';
 
