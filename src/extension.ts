@@ -14,7 +14,9 @@ import { registerDiagnostics } from './editor/diagnostics.ts';
 import { Documents } from './editor/documents.ts';
 import { DueList } from './editor/dueList.ts';
 import { DueTree, registerDueTree } from './editor/dueTree.ts';
+import { Findings } from './editor/findings.ts';
 import { start } from './editor/guard.ts';
+import { registerHovers } from './editor/hover.ts';
 import { RulePages } from './editor/rulePages.ts';
 import { FolderSettings } from './editor/settings.ts';
 import { Slices } from './editor/slices.ts';
@@ -28,14 +30,16 @@ export function activate(context: ExtensionContext): TestApi | undefined {
   const slices = new Slices();
   const documents = new Documents(settings, clock);
   const applications = new Applications(settings, documents, slices, log);
+  const findings = new Findings(documents, applications, settings, clock);
   const list = new DueList(applications, settings, clock, slices, log);
   const tree = new DueTree(list, context.workspaceState);
   const pages = new RulePages(context.extensionUri, log);
 
   context.subscriptions.push(
-    log, settings, clock, applications, list,
-    start(log, 'The problems', () => registerDiagnostics(documents, settings, clock, slices, pages, log)),
-    start(log, 'The light bulb', () => registerCodeActions(documents, pages, log)),
+    log, settings, clock, applications, findings, list,
+    start(log, 'The problems', () => registerDiagnostics(documents, findings, settings, clock, slices, pages, log)),
+    start(log, 'The light bulb', () => registerCodeActions(findings, pages, log)),
+    start(log, 'Hovers', () => registerHovers(documents, findings, log)),
     start(log, 'The view Due', () => registerDueTree(tree, list, log)),
     start(log, 'The status bar', () => registerStatusBar(list, log)),
     start(log, 'The view’s commands', () => registerViewCommands(tree, applications, log)),

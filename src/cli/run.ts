@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import manifest from '../../package.json' with { type: 'json' };
-import { check, dayOf, dueItems, readFile, readSettings, RULES, SEVERITIES, type Settings } from '../core/index.ts';
+import { check, companiesOf, dayOf, dueItems, readFile, readSettings, RULES, SEVERITIES, type Settings } from '../core/index.ts';
 import { readArguments, USAGE, UsageError, type Options } from './arguments.ts';
 import { readPaths } from './files.ts';
 import { checkJson, checkText, dueJson, dueText, readJson, readText, type Checked } from './output.ts';
@@ -42,7 +42,8 @@ function runCommand(options: Options, { out, error }: Output): number {
     const items = dueItems(files, now, settings);
     print(() => dueJson(items, files, now, settings), () => dueText(items, files, now, dayOf(now, settings.timeZone)));
   } else {
-    const checked = files.map((file): Checked => ({ file, findings: check(file, now, settings) }));
+    const companies = companiesOf(files);
+    const checked = files.map((file): Checked => ({ file, findings: check(file, now, settings, companies) }));
     print(() => checkJson(checked), () => checkText(checked));
     return checked.some(({ findings }) => findings.some(finding => SEVERITIES.indexOf(finding.severity) >= SEVERITIES.indexOf(options.failOn))) ? 1 : 0;
   }

@@ -3,21 +3,22 @@
 import { CodeAction, CodeActionKind, languages, type CodeActionContext, type CodeActionProvider, type Disposable, type LogOutputChannel, type Range, type TextDocument } from 'vscode';
 import { overlaps, type Finding, type Fix, type FixEdit } from '../core/index.ts';
 import { editOf, quickFixOf, rangeOf } from './convert.ts';
-import { isOurs, type Documents } from './documents.ts';
+import { isOurs } from './documents.ts';
+import type { Findings } from './findings.ts';
 import { guarded } from './guard.ts';
 import type { RulePages } from './rulePages.ts';
 
 const FIX_ALL = CodeActionKind.SourceFixAll.append('jobFollowUp');
 
-export function registerCodeActions(documents: Documents, pages: RulePages, log: LogOutputChannel): Disposable {
+export function registerCodeActions(findings: Findings, pages: RulePages, log: LogOutputChannel): Disposable {
   const provider: CodeActionProvider = {
     provideCodeActions: guarded(log, 'Offering fixes', (document: TextDocument, range: Range, { only }: CodeActionContext): CodeAction[] => {
       if (!isOurs(document)) return [];
       // Contains: is what is asked for the kind or one above it?
       const quick = !only || only.contains(CodeActionKind.QuickFix) || CodeActionKind.QuickFix.contains(only);
       const all = only !== undefined && (only.contains(FIX_ALL) || FIX_ALL.contains(only));
-      const findings = documents.findings(document);
-      return [...(quick ? quickFixes(document, range, findings, pages) : []), ...(all ? fixAll(document, findings) : [])];
+      const own = findings.of(document);
+      return [...(quick ? quickFixes(document, range, own, pages) : []), ...(all ? fixAll(document, own) : [])];
     }),
   };
   return languages.registerCodeActionsProvider({ language: 'markdown' }, provider, { providedCodeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] });

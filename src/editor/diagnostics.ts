@@ -5,6 +5,7 @@ import { nextChange, type Finding } from '../core/index.ts';
 import type { Clock } from './clock.ts';
 import { diagnosticOf, SOURCE } from './convert.ts';
 import { isOurs, isShown, type Documents } from './documents.ts';
+import type { Findings } from './findings.ts';
 import { guarded } from './guard.ts';
 import type { RulePages } from './rulePages.ts';
 import type { FolderSettings } from './settings.ts';
@@ -13,7 +14,7 @@ import type { Slices } from './slices.ts';
 /** After the last keystroke. */
 const TYPING = 150;
 
-export function registerDiagnostics(documents: Documents, settings: FolderSettings, clock: Clock, slices: Slices, pages: RulePages, log: LogOutputChannel): Disposable {
+export function registerDiagnostics(documents: Documents, findings: Findings, settings: FolderSettings, clock: Clock, slices: Slices, pages: RulePages, log: LogOutputChannel): Disposable {
   const collection = languages.createDiagnosticCollection(SOURCE);
   const waiting = new Map<TextDocument, ReturnType<typeof setTimeout>>();
   /** The documents looked at, each with the moment until which that holds. */
@@ -27,7 +28,7 @@ export function registerDiagnostics(documents: Documents, settings: FolderSettin
     const due = documents.due(document);
     known.set(document, due ? nextChange(due.kase.application, due.items, due.now, due.kase.settings) : Infinity);
     wake();
-    show(collection, document, documents.findings(document), pages);
+    show(collection, document, findings.of(document), pages);
   });
   const forget = (document: TextDocument): void => {
     clearTimeout(waiting.get(document));
@@ -63,6 +64,7 @@ export function registerDiagnostics(documents: Documents, settings: FolderSettin
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => { if (document.languageId === 'markdown' && contentChanges.length > 0) lookSoon(document); }),
     workspace.onDidChangeWorkspaceFolders(lookAgain),
     settings.onDidChange(lookAgain),
+    findings.onDidChange(lookAgain),
     clock.onDidTick(lookAgain),
     pages.onDidFind(lookAgain),
     new Disposable(() => waiting.forEach(clearTimeout)),

@@ -1,7 +1,7 @@
 // Open documents as the core reads and judges them: each version once, ordinary Markdown never.
 
 import { window, workspace, type TextDocument, type Uri } from 'vscode';
-import { caseOf, check, dueIn, readFile, type Case, type DueItem, type Finding, type Instant, type ReadFile } from '../core/index.ts';
+import { caseOf, dueIn, readFile, type Case, type DueItem, type Instant, type ReadFile } from '../core/index.ts';
 import type { Clock } from './clock.ts';
 import type { FolderSettings } from './settings.ts';
 
@@ -32,11 +32,6 @@ export class Documents {
     const file = readFile(document.uri.toString(), document.getText(), me);
     this.#readings.set(document, { version: document.version, me, file });
     return file.isApplication ? file : null;
-  }
-
-  findings(document: TextDocument): readonly Finding[] {
-    const file = this.read(document);
-    return file ? check(file, this.#clock.now(), this.#settings.of(document.uri)) : [];
   }
 
   /** The document's case and what is due in it; null where it is no readable application. */
