@@ -1,0 +1,25 @@
+// Files whose regular expressions may take the square of their input's length, and why that does no harm.
+
+export const BOUNDED: Readonly<Record<string, string>> = {
+  'src/core/parse/days.ts': 'one value of the frontmatter or of a header',
+  'src/core/parse/headers.ts': 'one line of a header',
+  'src/core/parse/log.ts': 'one line of a log',
+  'src/core/parse/mentions.ts': 'one value that names people',
+  'src/core/parse/notes.ts': 'one value of a header',
+  'made when the core is loaded': 'a sentence of at most 250 words, a line of a header, a placeholder of at most 160 characters',
+  'src/core/prose/english/conditions.ts': 'a clause of a sentence of at most 250 words',
+  'src/core/prose/german/meant.ts': 'a sentence of at most 250 words',
+  'src/core/prose/markdown.ts': 'the lines of a letter of at most 32 KB, each tried once',
+  'src/core/prose/leave.ts': 'a line of at most 120 characters',
+  'src/core/prose/names.ts': 'one name',
+  'src/core/prose/placeholders.ts': 'one placeholder that was found',
+  'src/core/rules/missing-salutation.ts': 'the first sentence of a letter',
+  'src/core/rules/sent-in-future.ts': 'one line of a header',
+  'src/core/rules/unreadable-frontmatter.ts': 'one line of the frontmatter',
+  'src/core/rules/edits/contacts.ts': 'at most 100 characters before an item',
+  'src/core/rules/edits/frontmatter.ts': 'a frontmatter of at most 32 KB',
+  'src/core/rules/edits/newNotes.ts': 'a note that is being inserted',
+  'src/core/scaffold/application.ts': 'a file name of at most 80 characters',
+  'src/core/scaffold/sample.ts': 'a file of the sample',
+  'src/core/scaffold/snippet.ts': 'a snippet of ours',
+};
