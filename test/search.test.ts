@@ -11,7 +11,7 @@ import { addDays, dayOf, isoIn, localInstant, type Day, type Instant, type When,
 import { check } from '../src/core/check.ts';
 import { caseOf, dueItems } from '../src/core/due/index.ts';
 import { type DueItem, type Edge } from '../src/core/due/item.ts';
-import type { Interview, ReadFile } from '../src/core/model/application.ts';
+import { companiesOf, type Interview, type ReadFile } from '../src/core/model/application.ts';
 import type { Mention } from '../src/core/model/people.ts';
 import { readSettings, type Settings } from '../src/core/model/settings.ts';
 import { readFile } from '../src/core/parse/application.ts';
@@ -48,7 +48,7 @@ describe('the sample search', () => {
   });
 
   it('has the findings of test/search/findings.txt', () => {
-    compare('findings.txt', filesOn(TODAY).flatMap(file => check(file, NOW, settings).map(finding => findingLine(file, finding))));
+    compare('findings.txt', filesOn(TODAY).flatMap((file, _, files) => check(file, NOW, settings, companiesOf(files)).map(finding => findingLine(file, finding))));
   });
 
   it('has the due list of test/search/due.txt', () => {
@@ -125,7 +125,7 @@ describe('the sample search', () => {
 const faultsOf = (files: readonly ReadFile[]): readonly string[] => files.flatMap(file => file.faults.map(fault => `${file.path}: ${fault.type}`));
 
 // What must be the same on every day: the findings by their rules, the items by kind and person.
-const findingsOf = (files: readonly ReadFile[], now: Instant, settings: Settings): readonly string[] => files.flatMap(file => check(file, now, settings).map(finding => `${file.path}: ${finding.rule}`));
+const findingsOf = (files: readonly ReadFile[], now: Instant, settings: Settings): readonly string[] => files.flatMap(file => check(file, now, settings, companiesOf(files)).map(finding => `${file.path}: ${finding.rule}`));
 const itemsOf = (due: readonly DueItem[]): readonly string[] => due.map(item => `${item.path}: ${item.kind} ${item.person?.name ?? ''}`).sort();
 
 function assertAlive(items: readonly DueItem[], where: string): void {
