@@ -5,6 +5,11 @@ import type { Word } from './words.ts';
 /** Reads something larger than a word (a number, a date) at a place; null where there is none. `end` is the word after it. */
 export type Reader<T> = (words: readonly Word[], at: number) => { readonly value: T; readonly end: number } | null;
 
+/** A match over words: what it means and the word after it. */
+export type Read<T> = NonNullable<ReturnType<Reader<T>>>;
+
+export const textAt = (words: readonly Word[], at: number): string => words[at]?.text ?? '';
+
 /** What a pattern's `<name>` slots may hold. */
 export type Readers<Captured> = { readonly [Name in keyof Captured]: Reader<Captured[Name]> };
 
@@ -68,6 +73,15 @@ function firstWords(slots: Pattern): ReadonlySet<string> | null {
   }
   return null;
 }
+
+/** A reader of whatever the patterns of a table match. */
+export const tableReader = <T>(table: PatternTable<T>): Reader<T> => (words, at) => {
+  for (const { pattern: slots, value } of table.startingWith(textAt(words, at))) {
+    const end = matchPattern(words, at, slots, {}, {});
+    if (end > at) return { value, end };
+  }
+  return null;
+};
 
 /** The same reader, remembering its last answer: patterns that begin alike ask it for the same place one after the other. */
 export function remembering<T>(read: Reader<T>): Reader<T> {

@@ -2,10 +2,10 @@
 
 import { parseDay, type Weekday } from '../../base/time.ts';
 import type { DateOrder } from '../../model/settings.ts';
-import { patternTable, wordSet, type Reader } from '../patterns.ts';
+import { patternTable, type Read, type Reader, tableReader, textAt, wordSet } from '../patterns.ts';
 import type { Period } from '../timeframe.ts';
 import { STRONG_MARKS, type Word } from '../words.ts';
-import { ordinal, tableReader, textAt, type Read } from './durations.ts';
+import { ordinal } from './durations.ts';
 import { monthNumber, skipClocks, weekAhead, year } from './periods.ts';
 
 // Dates

@@ -1,25 +1,8 @@
-// English numbers and lengths of time: "a couple of", "twenty first", "two or three weeks", "a fortnight"; and how a word or a table of them is read.
+// English numbers and lengths of time: "a couple of", "twenty first", "two or three weeks", "a fortnight".
 
-import { matchPattern, patternTable, phrases, remembering, skipPhrase, type PatternTable, type Reader } from '../patterns.ts';
+import { patternTable, phrases, remembering, type Reader, skipPhrase, tableReader, textAt } from '../patterns.ts';
 import type { Unit } from '../timeframe.ts';
 import type { Word } from '../words.ts';
-
-/** A match over words: what it means and the word after it. */
-export interface Read<T> {
-  readonly value: T;
-  readonly end: number;
-}
-
-export const textAt = (words: readonly Word[], at: number): string => words[at]?.text ?? '';
-
-/** A reader of whatever the patterns of a table match. */
-export const tableReader = <T>(table: PatternTable<T>): Reader<T> => (words, at) => {
-  for (const { pattern: slots, value } of table.startingWith(textAt(words, at))) {
-    const end = matchPattern(words, at, slots, {}, {});
-    if (end > at) return { value, end };
-  }
-  return null;
-};
 
 // Numbers
 

@@ -1,9 +1,9 @@
 // English words for which week or month is meant, for a part of it, and for times of the day, which say nothing of the day itself.
 
-import { patternTable, phrases, remembering, skipPhrase, wordSet, type PatternTable, type Reader, type Readers } from '../patterns.ts';
+import { type PatternTable, patternTable, phrases, type Reader, type Readers, remembering, skipPhrase, tableReader, textAt, wordSet } from '../patterns.ts';
 import type { MonthName, Part, Period } from '../timeframe.ts';
 import type { Word } from '../words.ts';
-import { SMALL, tableReader, textAt } from './durations.ts';
+import { SMALL } from './durations.ts';
 
 // Times of the day
 

@@ -1,11 +1,11 @@
 // Finds English times in a sentence: "by Friday", "early next week", "in a couple of days", "the 7th", read into timeframes that know no English.
 
 import type { DateOrder } from '../../model/settings.ts';
-import { matchPattern, patternTable, phrases, wordSet, type PatternTable, type Readers } from '../patterns.ts';
+import { matchPattern, type PatternTable, patternTable, phrases, type Read, type Readers, tableReader, textAt, wordSet } from '../patterns.ts';
 import type { Period, Timeframe } from '../timeframe.ts';
 import type { Word } from '../words.ts';
 import { bareDate, dateAfter, isDate, weekday, WEEKDAYS } from './dates.ts';
-import { ordinal, tableReader, textAt, type Read } from './durations.ts';
+import { ordinal } from './durations.ts';
 import { BEFORE_A_DAY, endOfDay, month, monthAhead, skip, skipClocks } from './periods.ts';
 import { grammarOf, timeframe, type Captured, type Grammar } from './timeGrammar.ts';
 

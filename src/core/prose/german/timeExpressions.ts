@@ -2,9 +2,9 @@
 
 import type { MonthName, Part, Period, Timeframe } from '../timeframe.ts';
 import type { Weekday } from '../../base/time.ts';
-import { matchPattern, patternTable, phrases, skipPhrase, wordSet, type PatternTable, type Reader, type Readers } from '../patterns.ts';
+import { matchPattern, patternTable, phrases, skipPhrase, tableReader, textAt, wordSet, type PatternTable, type Read, type Reader, type Readers } from '../patterns.ts';
 import {
-  anyWeek, bareDate, dateAt, dateNumber, duration, month, monthAhead, monthIn, namedMonth, nth, part, singleUnit, tableReader, textAt, weekAhead, weekday, type DatePeriod, type Duration, type Read,
+  anyWeek, bareDate, dateAt, dateNumber, duration, month, monthAhead, monthIn, namedMonth, nth, part, singleUnit, weekAhead, weekday, type DatePeriod, type Duration,
 } from './timeWords.ts';
 import type { Word } from '../words.ts';
 

@@ -2,7 +2,7 @@
 
 import { parseDay, type Weekday } from '../../base/time.ts';
 import type { MonthName, Part, Period, Unit } from '../timeframe.ts';
-import { matchPattern, patternTable, wordSet, type PatternTable, type Reader } from '../patterns.ts';
+import { patternTable, type Read, type Reader, tableReader, textAt, wordSet } from '../patterns.ts';
 import type { Word } from '../words.ts';
 
 export interface Duration {
@@ -14,23 +14,6 @@ export interface Duration {
 }
 
 export type DatePeriod = Extract<Period, { kind: 'date' }>;
-
-/** A match over words: what it means and the word after it. */
-export interface Read<T> {
-  readonly value: T;
-  readonly end: number;
-}
-
-export const textAt = (words: readonly Word[], at: number): string => words[at]?.text ?? '';
-
-/** A reader of whatever the patterns of a table match. */
-export const tableReader = <T>(table: PatternTable<T>): Reader<T> => (words, at) => {
-  for (const { pattern: slots, value } of table.startingWith(textAt(words, at))) {
-    const end = matchPattern(words, at, slots, {}, {});
-    if (end > at) return { value, end };
-  }
-  return null;
-};
 
 // Numbers and durations
 
