@@ -13,7 +13,7 @@ import { ENGLISH_LEXICON } from '../src/core/prose/english/lexicon.ts';
 import { likelihoodOf, placesOf, type Reading } from '../src/core/prose/reading.ts';
 import { ASKED, readLabelled, type Labelled } from './lib/labelled.ts';
 
-const LEXICONS: Readonly<Record<string, { readonly lexicon: Lexicon; readonly folder: string }>> = { en: { lexicon: ENGLISH_LEXICON, folder: 'english' }, de: { lexicon: GERMAN_LEXICON, folder: 'german' } };
+export const LEXICONS: Readonly<Record<string, { readonly lexicon: Lexicon; readonly folder: string }>> = { en: { lexicon: ENGLISH_LEXICON, folder: 'english' }, de: { lexicon: GERMAN_LEXICON, folder: 'german' } };
 
 /** Passes over the letters, the first step, and how much a weight is drawn to nothing. */
 const [EPOCHS, STEP, DECAY] = [12, 0.2, 10];
