@@ -9,7 +9,7 @@ import { manifest, results, root, temporaryFolder } from './paths.mjs';
 import { startServer } from './server.mjs';
 import { closingTally, judged } from './tally.mjs';
 
-const patience = 180_000;
+const patience = 600_000;
 const mark = '\u2063';
 
 /** `kind` is the extension host (node or web), `roots` a workspace of several folders. Resolves with the tally. */

@@ -64,7 +64,7 @@ export async function clearAway(...paths: readonly string[]): Promise<void> {
 }
 
 /** Asks until the answer is true; what it was at last is told. */
-export async function eventually<T>(ask: () => T | Promise<T>, good: (answer: T) => boolean, what: string, within = 10_000): Promise<T> {
+export async function eventually<T>(ask: () => T | Promise<T>, good: (answer: T) => boolean, what: string, within = 40_000): Promise<T> {
   for (const end = Date.now() + within; ;) {
     const answer = await ask();
     if (good(answer)) return answer;

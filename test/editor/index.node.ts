@@ -4,7 +4,7 @@ import { close, loadFitting, report, type Choice, type Suites } from './suites.t
 export async function runSuites(suites: Suites, choice: Choice): Promise<void> {
   const { default: Mocha } = await import('mocha');
   Mocha.reporters.Base.consoleLog = report;
-  const mocha = new Mocha({ ui: 'bdd', timeout: 20_000, reporter: 'spec', ...choice });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 90_000, reporter: 'spec', ...choice });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   loadFitting(suites);
   await new Promise<void>((done, fail) => {

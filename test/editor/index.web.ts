@@ -5,7 +5,7 @@ import { close, loadFitting, report, type Choice, type Suites } from './suites.t
 export async function runSuites(suites: Suites, { grep, forbidOnly = false }: Choice): Promise<void> {
   if (!('importScripts' in globalThis)) throw new Error('this is no web worker: the run would prove nothing');
   Mocha.reporters.Base.consoleLog = report;
-  mocha.setup({ ui: 'bdd', timeout: 20_000, forbidOnly, ...(grep ? { grep } : {}) });
+  mocha.setup({ ui: 'bdd', timeout: 90_000, forbidOnly, ...(grep ? { grep } : {}) });
   mocha.reporter(Mocha.reporters.Spec);
   loadFitting(suites);
   await new Promise<void>((done, fail) => {
