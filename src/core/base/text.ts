@@ -97,4 +97,14 @@ export function trimmed(text: string, span: Span): Span {
   return { start, end };
 }
 
+/** Where the run of characters before `end` begins, each of which `one` matches. An expression that ends with `+$` would try every run of the text. */
+export function runBefore(text: string, end: number, one: RegExp): number {
+  let start = end;
+  while (start > 0 && one.test(text[start - 1]!)) start--;
+  return start;
+}
+
+/** The text without the characters at its end that `one` matches. */
+export const withoutEnd = (text: string, one: RegExp): string => text.slice(0, runBefore(text, text.length, one));
+
 const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff;

@@ -10,7 +10,7 @@ const CLOCK = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?: ?([ap])\.?m\.?)?$/i;
 
 /** A day, or a day with a time and perhaps an offset: `2026-11-18`, `2026-11-18 14:00`, `2026-11-18T14:00:00-08:00`. */
 export function readWhen(text: string): Reading<When> {
-  const m = /^(\d{4}-\d{2}-\d{2})(?:(?:[T ]|, ?| at )\s*(.+))?$/i.exec(text);
+  const m = /^(\d{4}-\d{2}-\d{2})(?:(?:[T ]|, ?| at )\s*(\S.*))?$/i.exec(text);
   if (!m) return { why: whyNot(text), readings: otherSpellings(text) };
   const day = parseDay(m[1]!);
   if (!day) return { why: 'impossible', readings: [] };
@@ -35,9 +35,12 @@ function readClock(text: string): string | null {
   return isClock(time) ? time : null;
 }
 
+/** No span is longer. */
+const LONGEST_SPAN = 100;
+
 /** A day or a span of days: also `2026-11-30/2026-12-04`, `week of 2026-11-30`, `2026-W49`. Of a time the day counts. */
 export function readWindow(text: string): Reading<Window> {
-  const range = /^(\S+) ?(?:\/|–|\.\.| to |- ) ?(\S+)$/i.exec(text);
+  const range = text.length > LONGEST_SPAN ? null : /^(\S+) ?(?:\/|–|\.\.| to |- ) ?(\S+)$/i.exec(text);
   if (range && /^\d{4}-/.test(range[1]!) && /^\d{4}-/.test(range[2]!)) {
     const [from, by] = [parseDay(range[1]!), parseDay(range[2]!)];
     if (!from || !by) return { why: 'impossible', readings: [] };

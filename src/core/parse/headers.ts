@@ -46,7 +46,8 @@ function readField(text: string, line: BodyLine): HeaderField | null {
   const key = BY_NAME.get(name.trim().toLowerCase()) ?? null;
   if (key === null && !/^\s+\S/.test(rest)) return null;
   const start = line.start + before.length + name.length + colon.length;
-  const closing = /[[(]/.test(before) && /[\])]\s*$/.test(rest) ? /\s*[\])]\s*$/.exec(rest)![0].length : 0;
+  const written = rest.trimEnd();
+  const closing = /[[(]/.test(before) && /[\])]$/.test(written) ? rest.length - written.slice(0, -1).trimEnd().length : 0;
   const value = trimmed(text, spanOf(start, line.end - closing));
   return { key, line: spanOf(line.start, line.end), value: { value: plainText(text.slice(value.start, value.end)), span: value } };
 }

@@ -1,6 +1,6 @@
 // The log of an application: bullets that begin with a day, tables with a Date column, headings that begin with a day.
 
-import { spanOf, trimmed, type Located, type Span } from '../base/text.ts';
+import { spanOf, trimmed, withoutEnd, type Located, type Span } from '../base/text.ts';
 import type { When } from '../base/time.ts';
 import { headingAt, linesWithin, type Blocks, type BodyLine, type Heading } from './blocks.ts';
 import { readWhen, type Reading } from './days.ts';
@@ -68,7 +68,7 @@ function rowEntry(text: string, line: BodyLine, column: number): RawLogEntry | n
   const cell = row[column];
   if (!cell || cell.value === '') return null;
   const marks = /^(?:\*\*|__|\*|_|`|\[\[)*/.exec(cell.value)![0].length;
-  const value = cell.value.slice(marks).replace(/[\]*_`]+$/, '');
+  const value = withoutEnd(cell.value.slice(marks), /[\]*_`]/);
   const span = spanOf(cell.span.start + marks, cell.span.start + marks + value.length);
   return { span: trimmed(text, line), day: span, when: readWhen(value), text: row.filter(other => other !== cell).map(other => other.value).join(' | ') };
 }

@@ -1,13 +1,14 @@
 // People as they are written: `Name`, `Name <address>`, an address alone, several in one line.
 
-import { spanOf, trimmed, type Span } from '../base/text.ts';
+import { spanOf, trimmed, withoutEnd, type Span } from '../base/text.ts';
 import { isJobTitle, isOneName, type RawMention } from '../model/people.ts';
 import { namesNobody } from '../prose/placeholders.ts';
 import { plainText } from './yaml.ts';
 
 /** No line that names people is longer. */
 const LONGEST_LIST = 2000;
-const ADDRESS = /<?(?:mailto:)?([^\s<>(),;:"[\]]+@[^\s<>(),;:"[\]]+\.[^\s<>(),;:"[\]]+)>?/;
+/** What an address may be made of. */
+const RUN = /[^\s<>(),;:"[\]]+/g;
 /** "The Smith & Jones Team" is one addressee. */
 const A_TEAM = /\b(?:team|department|committee|panel)\s*$/i;
 /** A Markdown link; what it shows is the name. */
@@ -18,8 +19,8 @@ export function readMention(text: string, span: Span): RawMention | null {
   const whole = trimmed(text, span);
   const written = text.slice(whole.start, whole.end);
   if (written === '') return null;
-  const address = ADDRESS.exec(written);
-  const namePart = address ? written.slice(0, address.index).replace(/[\s(["']+$/, '') : written;
+  const address = addressIn(written);
+  const namePart = address ? withoutEnd(written.slice(0, address.index), /[\s(["']/) : written;
   const shown = LINK.exec(written)?.[1] ?? plainText(namePart).replace(/^["']|["']$/g, '').trim();
   const [, alone = shown, title = ''] = /^([^,]+),([^,]+)$/.exec(shown) ?? [];
   const person = isJobTitle(title) ? alone.trim() : shown;
@@ -27,10 +28,26 @@ export function readMention(text: string, span: Span): RawMention | null {
   if (name === '' && !address) return null;
   return {
     name: name === '' ? null : name,
-    email: address ? address[1]!.replace(/[.,]+$/, '') : null,
+    email: address ? withoutEnd(address.text, /[.,]/) : null,
     span: whole,
     nameSpan: name === '' ? null : nameSpan(text, whole.start, namePart, name),
   };
+}
+
+/** The first address of a text, and where it begins with its `<` and `mailto:`. */
+function addressIn(text: string): { readonly text: string; readonly index: number } | null {
+  for (const { 0: run, index } of text.matchAll(RUN)) {
+    if (!holdsAddress(run)) continue;
+    const before = text.slice(0, index).replace(/mailto:$/, '');
+    return { text: run, index: before.length - (before.endsWith('<') ? 1 : 0) };
+  }
+  return null;
+}
+
+/** `a@b.c`, whatever the letters are. */
+export function holdsAddress(word: string): boolean {
+  const at = word.indexOf('@', 1);
+  return at > 0 && word.slice(0, -1).lastIndexOf('.') > at + 1;
 }
 
 /** The name's own place: without quotes, in a wikilink what it shows. */

@@ -5,6 +5,7 @@ import { fieldNamed, type HeaderField, type HeaderKey } from '../model/note.ts';
 import { greetingAt, isLogTitle, kindInTitle, speaksOfNote } from '../prose/everyLanguage.ts';
 import type { Blocks, Heading } from './blocks.ts';
 import { readHeader, type Header } from './headers.ts';
+import { holdsAddress } from './mentions.ts';
 
 /** A section that a header makes a note. */
 export interface RawNote {
@@ -76,7 +77,7 @@ function makesNote(header: Header, title: string, isPerson: (value: Located<stri
   const field = (key: HeaderKey): HeaderField | null => fieldNamed(header.fields, key);
   if (field('Sent') || field('Received') || field('Subject')) return true;
   const parties = [field('To'), field('From')].filter(found => found !== null);
-  return parties.length > 0 && (speaksOfNote(title) || parties.some(({ value }) => /\S@\S+\.\S/.test(value.value) || isPerson(value)));
+  return parties.length > 0 && (speaksOfNote(title) || parties.some(({ value }) => value.value.split(/\s/).some(holdsAddress) || isPerson(value)));
 }
 
 /** Letter text begins with a greeting on a line of its own: "Dear Priya,". */

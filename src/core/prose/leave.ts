@@ -65,7 +65,7 @@ const isInitial = (text: string): boolean => /(?:^|\s)\p{Lu}\.$/u.test(text) || 
 
 /** A name: words with capitals, the particles of names between them, and not the first word of a sentence to come; or one word alone, as those sign who write no capitals. */
 function isName(text: string): boolean {
-  const words = text.replace(/[(,|].*$/, '').replace(/^(?:[–—-]+|x+(?=\s))\s*/i, '').replace(/(?:\s+x+)+$/i, '').trim().split(/\s+/);
+  const words = text.replace(/[(,|][^]*/, '').replace(/^(?:[–—-]+|x+(?=\s))\s*/i, '').replace(/(?:\s+x+)+$/i, '').trim().split(/\s+/);
   if (words.length === 1 && /^\p{Ll}[\p{L}'’]*$/u.test(words[0]!)) return !isOrdinaryWord(words[0]!);
   if (words.length > 5 || !words.every(word => /^\p{Lu}/u.test(word) || PARTICLES.has(word))) return false;
   return words.length > 1 ? words.some(word => !isOrdinaryWord(word)) : words[0] !== '' && !isOrdinaryWord(words[0]!);

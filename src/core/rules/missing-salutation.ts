@@ -15,7 +15,7 @@ function isMissing({ file: { text }, application, note, letter }: NoteContext): 
   const line = /^[^\r\n]*/.exec(textAt(text, letter.span).trimStart())![0].trimEnd();
   if (line.length <= 60 && (/[,:!，：！–—-]$/.test(line) || !/[.?]$/.test(line))) return false;
   const named = findPeople(first.text, application.people).some(found => recipientsOf(application, note).includes(found.value));
-  return !named && !/^\W*\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?:,| [–—-] )/u.test(first.text);
+  return !named && !/^\W*\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?:,| [–—-] )/u.test(first.text.slice(0, 200));
 }
 
 function fixesFor({ file: { text }, application, note }: NoteContext): Fix[] {

@@ -1,5 +1,6 @@
 // sent-in-future: a note is marked as sent at a time that hasn't come.
 
+import { runBefore } from '../base/text.ts';
 import { hasBegun, type When } from '../base/time.ts';
 import { inWords } from '../due/item.ts';
 import type { Note } from '../model/note.ts';
@@ -17,8 +18,7 @@ function report({ file, note, now, today, settings }: NoteContext, sent: When): 
 /** Takes the value of `Sent` away, with the space before it. */
 function toDraft(text: string, note: Note): Fix {
   const { start, end } = note.when!.span;
-  const spaces = /[ \t]*$/.exec(text.slice(0, start))![0].length;
-  return { title: 'Make it a draft again', edits: [{ span: { start: start - spaces, end }, newText: '' }] };
+  return { title: 'Make it a draft again', edits: [{ span: { start: runBefore(text, start, /[ \t]/), end }, newText: '' }] };
 }
 
 const SENT = (sent: string): string => `---

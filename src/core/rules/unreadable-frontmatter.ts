@@ -1,6 +1,6 @@
 // unreadable-frontmatter: YAML that can't be read, so that nothing in the file can be watched.
 
-import { applyEdits, insertion, lineEnding, linesOf, spanOf, type Line, type TextEdit } from '../base/text.ts';
+import { applyEdits, insertion, lineEnding, linesOf, runBefore, spanOf, type Line, type TextEdit } from '../base/text.ts';
 import type { Fault, ReadFile } from '../model/application.ts';
 import type { Settings } from '../model/settings.ts';
 import { readFile } from '../parse/application.ts';
@@ -51,11 +51,14 @@ function closingFence(text: string): TextEdit {
 
 /** Quotes around a value that YAML takes for something else: `role: Engineer: Controls`, `company: @Home`, a quote left open. */
 function* quoting(text: string, line: Line): Generator<Fix> {
-  const m = /^(\s*(?:- )?[\w -]+:[ \t]+)(\S.*?)[ \t]*(?:[ \t]#.*)?$/.exec(text.slice(line.start, line.end));
-  if (!m || !/: |:$|^[[\]{}@`%&*!|>"',#-]/.test(m[2]!)) return;
+  const m = /^(\s*[\w-][\w -]*:[ \t]+)(\S.*)$/.exec(text.slice(line.start, line.end));
+  if (!m) return;
+  const comment = /[ \t]#/.exec(m[2]!)?.index ?? m[2]!.length;
+  const value = m[2]!.slice(0, runBefore(m[2]!, comment, /[ \t]/));
+  if (!/: |:$|^[[\]{}@`%&*!|>"',#-]/.test(value)) return;
   const start = line.start + m[1]!.length;
-  const bare = m[2]!.replace(/^(["'])(?!.*\1)/, '');
-  yield { title: 'Put the value in quotes', edits: [{ span: spanOf(start, start + m[2]!.length), newText: JSON.stringify(bare) }] };
+  const bare = value.replace(/^(["'])(?!.*\1)/, '');
+  yield { title: 'Put the value in quotes', edits: [{ span: spanOf(start, start + value.length), newText: JSON.stringify(bare) }] };
 }
 
 function* tabs(text: string, from: number, to: number): Generator<TextEdit> {

@@ -28,6 +28,6 @@ const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
  */
 export function fileNameFor({ company, role }: Pick<NewApplication, 'company' | 'role'>): string {
   const words = foldLetters(`${company} ${role}`).match(/[\p{L}\p{N}]+/gu) ?? [];
-  const name = [...words.join('-')].slice(0, 80).join('').replace(/-+$/, '');
+  const name = [...words.join('-')].slice(0, 80).join('').replace(/-$/, '');
   return `${name === '' ? 'application' : RESERVED.test(name) ? `${name}-application` : name}.md`;
 }

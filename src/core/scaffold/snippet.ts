@@ -13,4 +13,4 @@ export function numbered(template: string): string {
 }
 
 /** What a snippet reads like before anybody has typed: every tab stop as its default. */
-export const withDefaults = (snippet: string): string => snippet.replace(/\$\{\d+:((?:\\.|[^}\\])*)\}|\\([\\$}])/g, (_, text: string | undefined, escape: string | undefined) => (text === undefined ? escape! : text.replace(/\\([\\$}])/g, '$1')));
+export const withDefaults = (snippet: string): string => snippet.replace(/\$\{\d+:((?:\\.|[^$}\\])*)\}|\\([\\$}])/g, (_, text: string | undefined, escape: string | undefined) => (text === undefined ? escape! : text.replace(/\\([\\$}])/g, '$1')));

@@ -1,6 +1,6 @@
 // The edit that adds a person to `contacts`, whatever stands there.
 
-import { insertion, lineEnding, spanOf, textAt, trimmed, type Span, type TextEdit } from '../../base/text.ts';
+import { insertion, lineEnding, runBefore, spanOf, textAt, trimmed, type Span, type TextEdit } from '../../base/text.ts';
 import type { Application } from '../../model/application.ts';
 import { scalar } from '../../parse/yaml.ts';
 
@@ -31,4 +31,4 @@ function lineEnd(text: string, offset: number): number {
   return at ? offset + at.index : text.length;
 }
 
-const indentAt = (text: string, offset: number): string => /[ \t]*$/.exec(text.slice(Math.max(0, offset - 100), offset))![0];
+const indentAt = (text: string, offset: number): string => text.slice(runBefore(text, offset, /[ \t]/), offset);

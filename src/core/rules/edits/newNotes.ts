@@ -1,6 +1,6 @@
 // The edit that begins notes: after the notes that are there, before the log, with a blank line on either side.
 
-import { lineEnding } from '../../base/text.ts';
+import { lineEnding, withoutEnd } from '../../base/text.ts';
 import type { Case } from '../../due/item.ts';
 import type { Application } from '../../model/application.ts';
 import { scanBlocks } from '../../parse/blocks.ts';
@@ -22,7 +22,7 @@ export function insertSection(text: string, offset: number, section: string, sni
   const end = lineEnding(text);
   const before = text.slice(0, offset);
   const breaks = /(?:\r\n|\r(?!\n)|\n)[ \t]*(?:\r\n|\r(?!\n)|\n)[ \t]*$/.test(before) || before === '' ? 0 : /(?:\r\n|\r|\n)[ \t]*$/.test(before) ? 1 : 2;
-  const body = section.replace(/\n+$/, '').replace(/\n/g, end);
+  const body = withoutEnd(section, /\n/).replace(/\n/g, end);
   return { span: { start: offset, end: offset }, newText: end.repeat(breaks) + body + end.repeat(offset < text.length ? 2 : 1), snippet };
 }
 
