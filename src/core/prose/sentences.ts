@@ -18,8 +18,8 @@ const BEFORE_A_NUMBER = new Set(
   'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun no nos p pp vol ch sec art apt rm a.m p.m am pm'.split(' '),
 );
 
-/** German ones that always want a word after them. */
-const GERMAN_BEFORE_A_WORD = new Set('z.b d.h u.a bzw ca ggf evtl inkl exkl nr hr dipl ing str tel vgl sog gem i.d.r o.g s.o'.split(' '));
+/** German ones that always want a word after them, as they are written: "Hr. Meier" goes on, "I wrote to HR." doesn't. */
+const GERMAN_BEFORE_A_WORD = new Set('z.B d.h u.a bzw ca ggf evtl inkl exkl Nr Hr Hrn Dipl Ing vgl sog gem i.d.R o.g s.o'.split(' '));
 
 /** German months, which follow an ordinal's full stop: "7. Dezember". */
 const GERMAN_MONTHS = new Set('januar jänner jaenner februar feber märz maerz april mai juni juli august september oktober november dezember'.split(' '));
@@ -89,7 +89,7 @@ function goesOn(prose: string, start: number, end: number): boolean {
   const after = wordAfter(prose, end);
   if (after === '') return false;
   const word = before.toLowerCase();
-  if (isInitial(before) || BEFORE_A_NAME.has(word) || GERMAN_BEFORE_A_WORD.has(word)) return true;
+  if (isInitial(before) || BEFORE_A_NAME.has(word) || GERMAN_BEFORE_A_WORD.has(before)) return true;
   if (/^\d{1,2}$/.test(before) && (GERMAN_MONTHS.has(after.toLowerCase()) || /^\p{Ll}/u.test(after))) return true;
   if (isNumber(after) && (BEFORE_A_NUMBER.has(word) || isListNumber(prose, start, stop - 1))) return true;
   return (PERHAPS_THE_END.has(word) || isListNumber(prose, start, stop - 1)) && !BEGINNINGS.has(after.toLowerCase());
