@@ -49,5 +49,5 @@ export function activate(context: ExtensionContext): TestApi | undefined {
     start(log, 'Snooze', () => registerSnooze(list, documents, settings, clock, log)),
     start(log, 'New Application', () => registerNewApplication(settings, clock, log)),
   );
-  return context.extensionMode === ExtensionMode.Test ? forTests(clock, list, tree) : undefined;
+  return context.extensionMode === ExtensionMode.Test ? forTests(clock, applications, list, tree) : undefined;
 }

@@ -1,6 +1,6 @@
 // The applications of all workspace folders: found, read without opening them, and kept right whoever changes them.
 
-import { EventEmitter, FileSystemError, Uri, workspace, type Disposable, type Event, type LogOutputChannel, type TextDocument } from 'vscode';
+import { EventEmitter, FileSystemError, Uri, window, workspace, type Disposable, type Event, type FileStat, type LogOutputChannel, type TextDocument } from 'vscode';
 import { LARGEST_FILE, readFile, type ReadFile } from '../core/index.ts';
 import { isFence, openDocument, type Documents } from './documents.ts';
 import { guarded, inWords } from './guard.ts';
@@ -34,6 +34,8 @@ export class Applications implements Disposable {
   readonly #slices: Slices;
   readonly #log: LogOutputChannel;
   readonly #files = new Map<string, ApplicationFile>();
+  /** What the disk said of an application when it was read last; none where it has to be read in any case. */
+  readonly #stamps = new Map<string, string>();
   /** Every Markdown file of the workspace, application or not. */
   readonly #listed = new Set<string>();
   readonly #waiting = new Map<string, { readonly uri: Uri; readonly due: number }>();
@@ -64,8 +66,15 @@ export class Applications implements Disposable {
   /** Looks through everything anew, as if nothing were known. */
   async refresh(): Promise<void> {
     this.#listed.clear();
+    this.#stamps.clear();
     this.#listSoon(0);
     await this.settled();
+  }
+
+  /** Watchers start late and lose events (of a file that comes and goes at once, of a burst, of a sleeping disk): what differs from the disk is read anew. */
+  catchUp(): void {
+    for (const [key, { uri }] of this.#files) if (!this.#waiting.has(key)) this.#waiting.set(key, { uri, due: Date.now() });
+    this.#listSoon(0);
   }
 
   /** Nothing waits to be looked at. */
@@ -86,7 +95,8 @@ export class Applications implements Disposable {
     const watcher = workspace.createFileSystemWatcher('**');
     return [
       watcher,
-      watcher.onDidChange(uri => this.#look(uri, BURST)),
+      // A file that went and came again within a moment is announced as changed.
+      watcher.onDidChange(uri => { if (this.#listed.has(uri.toString())) this.#look(uri, BURST); else if (MARKDOWN.test(uri.path)) this.#came(uri); }),
       watcher.onDidCreate(uri => { if (MARKDOWN.test(uri.path) || isPerhapsFolder(uri)) this.#came(uri); }),
       watcher.onDidDelete(uri => this.#went(uri)),
       workspace.onDidCreateFiles(({ files }) => files.forEach(uri => this.#came(uri))),
@@ -99,6 +109,7 @@ export class Applications implements Disposable {
       workspace.onDidChangeWorkspaceFolders(() => this.#listSoon(0)),
       workspace.onDidChangeConfiguration(event => { if (event.affectsConfiguration('files.exclude')) this.#listSoon(0); }),
       this.#settings.onDidChange(() => this.#readAgain()),
+      window.onDidChangeWindowState(({ focused }) => { if (focused) this.catchUp(); }),
     ];
   }
 
@@ -127,6 +138,7 @@ export class Applications implements Disposable {
   #look(uri: Uri, quiet: number): void {
     const key = uri.toString();
     if (!this.#listed.has(key)) return;
+    this.#stamps.delete(key);
     this.#waiting.set(key, { uri, due: Date.now() + quiet });
     this.#arm();
   }
@@ -185,13 +197,17 @@ export class Applications implements Disposable {
     for (const key of this.#listed) if (!found.has(key)) this.#listed.delete(key);
     let dropped = false;
     for (const key of this.#files.keys()) if (!found.has(key)) dropped = this.#files.delete(key);
+    for (const key of this.#stamps.keys()) if (!found.has(key)) this.#stamps.delete(key);
     return dropped;
   }
 
   /** Says whether anything changed. */
   #put(uri: Uri, file: ReadFile | null): boolean {
     const key = uri.toString();
-    if (!file) return this.#files.delete(key);
+    if (!file) {
+      this.#stamps.delete(key);
+      return this.#files.delete(key);
+    }
     if (!this.#listed.has(key) || this.#files.get(key)?.file === file) return false;
     this.#files.set(key, { uri, file });
     return true;
@@ -202,10 +218,14 @@ export class Applications implements Disposable {
     const document = openDocument(uri);
     if (document?.isDirty) return this.#slices.run(() => this.#documents.read(document));
     try {
-      const { size } = await workspace.fs.stat(uri);
+      const stat = await workspace.fs.stat(uri);
       // Documents outlive their files for a while, where nothing in them would be lost.
       if (document && !document.isClosed) return await this.#slices.run(() => this.#documents.read(document));
-      if (size > NEVER_READ) {
+      const key = uri.toString();
+      const known = this.#files.get(key);
+      if (known && this.#stamps.get(key) === stampOf(stat)) return known.file;
+      this.#stamps.set(key, stampOf(stat));
+      if (stat.size > NEVER_READ) {
         this.#log.warn(`${uri.path} is not read: it is larger than ${NEVER_READ / 1024 / 1024} MB.`);
         return null;
       }
@@ -227,6 +247,8 @@ export class Applications implements Disposable {
 
 /** New folders come without their files; ordinary files have a dot in their names. */
 const isPerhapsFolder = (uri: Uri): boolean => !uri.path.slice(uri.path.lastIndexOf('/') + 1).includes('.');
+
+const stampOf = ({ mtime, size }: FileStat): string => `${mtime} ${size}`;
 
 /** `---`, perhaps after the byte order mark of UTF-8; the marks of UTF-16 are left to the decoder. */
 function beginsLikeFrontmatter(bytes: Uint8Array): boolean {

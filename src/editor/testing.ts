@@ -2,6 +2,7 @@
 
 import type { TreeItemLabel } from 'vscode';
 import type { Instant } from '../core/index.ts';
+import type { Applications } from './applications.ts';
 import type { Clock } from './clock.ts';
 import type { DueList } from './dueList.ts';
 import type { DueTree, Node } from './dueTree.ts';
@@ -26,9 +27,11 @@ export interface TestApi {
   badge(): { readonly value: number; readonly tooltip: string } | null;
   statusBar(): string | null;
   applications(): number;
+  /** What the window does when it gets the focus. */
+  catchUp(): void;
 }
 
-export function forTests(clock: Clock, list: DueList, tree: DueTree): TestApi {
+export function forTests(clock: Clock, applications: Applications, list: DueList, tree: DueTree): TestApi {
   const shown = (node: Node): Shown => {
     const { label, description, accessibilityInformation, contextValue } = tree.getTreeItem(node);
     return {
@@ -43,5 +46,6 @@ export function forTests(clock: Clock, list: DueList, tree: DueTree): TestApi {
     badge: () => tree.badge ?? null,
     statusBar: () => entryFor(list.current),
     applications: () => list.current.applications,
+    catchUp: () => applications.catchUp(),
   };
 }

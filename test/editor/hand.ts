@@ -58,9 +58,28 @@ export async function clearAway(...paths: readonly string[]): Promise<void> {
   await commands.executeCommand('workbench.action.closeAllEditors');
   for (const path of paths) await workspace.fs.delete(at(path), { recursive: true }).then(undefined, () => undefined);
   const api = await extensions.getExtension<TestApi>('job-follow-up.job-follow-up')!.activate();
+  // A watcher may lose the news of a file that came and went; what is tested of it is tested elsewhere.
+  api.catchUp();
   const gone = paths.map(path => at(path).toString());
   const listed = (): readonly string[] => leaves(api.tree()).map(pathOf).filter(uri => gone.some(path => uri === path || uri.startsWith(`${path}/`)));
   await becomes(listed, []);
+}
+
+/** The host's watcher starts in its own time, and nothing is told of what happened before. */
+export async function watching(): Promise<void> {
+  const watcher = workspace.createFileSystemWatcher('**/first-sign-*');
+  let told = false;
+  watcher.onDidCreate(() => { told = true; });
+  try {
+    for (let number = 0; !told && number < 60; number++) {
+      await write(`first-sign-${number}`, '');
+      await eventually(() => told, Boolean, 'the watcher tells', 1000).catch(() => undefined);
+      await workspace.fs.delete(at(`first-sign-${number}`));
+    }
+    assert.ok(told, 'the watcher tells of a new file');
+  } finally {
+    watcher.dispose();
+  }
 }
 
 /** Asks until the answer is true; what it was at last is told. */

@@ -1,6 +1,7 @@
 // The suites of a run: which of them fit the open workspace, and the marked lines by which the runner knows its own output.
 import { format } from 'node:util';
 import { workspace } from 'vscode';
+import { watching } from './hand.ts';
 
 /** Each file of suite/ with what loads it; scripts/lib/editor-bundle.mjs makes the list. */
 export type Suites = Readonly<Record<string, () => void>>;
@@ -12,8 +13,9 @@ export interface Choice {
   readonly forbidOnly?: boolean;
 }
 
-/** Files named *.roots.test.ts want a workspace of several folders, the others want one. */
+/** Files named *.roots.test.ts want a workspace of several folders, the others want one. All begin when the watcher has. */
 export function loadFitting(suites: Suites): void {
+  before(watching);
   const several = workspace.workspaceFile !== undefined;
   for (const [file, load] of Object.entries(suites)) if (file.endsWith('.roots.test.ts') === several) load();
 }

@@ -1,6 +1,6 @@
 // The list Due is right after edits, renames, deletes, changes by other programs, at midnight, and whatever else lies in the folder.
 import assert from 'node:assert/strict';
-import { commands, workspace, WorkspaceEdit } from 'vscode';
+import { commands, ConfigurationTarget, workspace, WorkspaceEdit } from 'vscode';
 import type { TestApi } from '../../../src/editor/testing.ts';
 import { at, becomes, clearAway, draftTo, eventually, HOUR, interviewed, NOW, open, replace, rowAbout, rowsAbout, started, write } from '../hand.ts';
 
@@ -87,6 +87,24 @@ describe('the list Due', () => {
     await becomes(() => rowsAbout(api, 'Burst').length, 80);
     await workspace.fs.delete(at('folder'), { recursive: true });
     await becomes(() => rowsAbout(api, 'Burst').length, 0);
+  });
+
+  it('catches up with what no watcher told, when the window gets the focus', async () => {
+    const exclude = workspace.getConfiguration('files');
+    await exclude.update('watcherExclude', { '**/folder/**': true }, ConfigurationTarget.Workspace);
+    try {
+      await write('folder/kept.md', interviewed('Kept'));
+      await write('folder/gone.md', interviewed('Gone'));
+      api.catchUp();
+      await becomes(() => [rowsAbout(api, 'Kept'), rowsAbout(api, 'Gone')], [BOTH_TODAY, BOTH_TODAY]);
+      await write('folder/kept.md', interviewed('Kept').replace('Priya Raman, Tom Okafor', 'Wei Chen'));
+      await workspace.fs.delete(at('folder/gone.md'));
+      await write('folder/come.md', interviewed('Come'));
+      api.catchUp();
+      await becomes(() => [rowsAbout(api, 'Kept'), rowsAbout(api, 'Gone'), rowsAbout(api, 'Come')], [['Today: Thank Wei Chen'], [], BOTH_TODAY]);
+    } finally {
+      await exclude.update('watcherExclude', undefined, ConfigurationTarget.Workspace);
+    }
   });
 
   it('is right at midnight and at an exact time, without a keystroke', async () => {
