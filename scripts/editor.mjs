@@ -12,6 +12,7 @@ const inBrowser = {
   node: { version: newest, kind: 'node' },
   web: { version: newest, kind: 'web' },
   roots: { version: newest, kind: 'node', roots: true },
+  'web-roots': { version: newest, kind: 'web', roots: true },
   [`node@${oldest}`]: { version: oldest, kind: 'node' },
   [`web@${oldest}`]: { version: oldest, kind: 'web' },
 };

@@ -4,6 +4,7 @@ import { EventEmitter, FileSystemError, Uri, window, workspace, type Disposable,
 import { LARGEST_FILE, readFile, type ReadFile } from '../core/index.ts';
 import { isFence, openDocument, type Documents } from './documents.ts';
 import { guarded, inWords } from './guard.ts';
+import { findMarkdown, isMarkdown, isNeverListed } from './markdownFiles.ts';
 import type { FolderSettings } from './settings.ts';
 import { inParallel, type Slices } from './slices.ts';
 
@@ -12,11 +13,6 @@ export interface ApplicationFile {
   readonly file: ReadFile;
 }
 
-const MARKDOWN = /\.(?:md|markdown)$/i;
-const EVERY_MARKDOWN = '**/*.{md,markdown,MD}';
-/** Besides what `files.exclude` hides. */
-const NEVER = '**/{node_modules,.git}/**';
-const NEVER_IN = /(?:^|\/)(?:node_modules|\.git)\//;
 /** VS Code itself shows larger files to no extension. */
 const NEVER_READ = 50 * 1024 * 1024;
 const AT_ONCE = 16;
@@ -96,8 +92,8 @@ export class Applications implements Disposable {
     return [
       watcher,
       // A file that went and came again within a moment is announced as changed.
-      watcher.onDidChange(uri => { if (this.#listed.has(uri.toString())) this.#look(uri, BURST); else if (MARKDOWN.test(uri.path)) this.#came(uri); }),
-      watcher.onDidCreate(uri => { if (MARKDOWN.test(uri.path) || isPerhapsFolder(uri)) this.#came(uri); }),
+      watcher.onDidChange(uri => { if (this.#listed.has(uri.toString())) this.#look(uri, BURST); else if (isMarkdown(uri)) this.#came(uri); }),
+      watcher.onDidCreate(uri => { if (isMarkdown(uri) || isPerhapsFolder(uri)) this.#came(uri); }),
       watcher.onDidDelete(uri => this.#went(uri)),
       workspace.onDidCreateFiles(({ files }) => files.forEach(uri => this.#came(uri))),
       workspace.onDidDeleteFiles(({ files }) => files.forEach(uri => this.#went(uri))),
@@ -116,13 +112,13 @@ export class Applications implements Disposable {
   /** Where `files.watcherExclude` swallows the news of a new file, its first save tells. */
   #saved(document: TextDocument): void {
     if (this.#listed.has(document.uri.toString())) this.#look(document.uri, BURST);
-    else if (MARKDOWN.test(document.uri.path) && isFence(document.lineAt(0).text)) this.#came(document.uri);
+    else if (isMarkdown(document.uri) && isFence(document.lineAt(0).text)) this.#came(document.uri);
   }
 
   /** Which files count is a question of `files.exclude`, which only a listing answers; a burst of new files asks it once. */
   #came(uri: Uri): void {
     const folder = workspace.getWorkspaceFolder(uri);
-    if (!folder || NEVER_IN.test(uri.path.slice(folder.uri.path.length))) return;
+    if (!folder || isNeverListed(uri, folder.uri)) return;
     this.#look(uri, BURST);
     this.#listSoon(BURST);
   }
@@ -184,9 +180,8 @@ export class Applications implements Disposable {
   /** Null where it can't be told: then what is known stays. */
   async #list(): Promise<readonly Uri[] | null> {
     this.#listDue = Infinity;
-    if ((workspace.workspaceFolders ?? []).length === 0) return [];
     try {
-      return await workspace.findFiles(EVERY_MARKDOWN, NEVER);
+      return await findMarkdown(this.#log);
     } catch (error) {
       this.#log.warn('The workspace can’t be searched.', inWords(error));
       return null;

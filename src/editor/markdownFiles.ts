@@ -1,0 +1,42 @@
+// Which Markdown files the workspace has: asked of VS Code's search, and walked through where a virtual file system has none.
+
+import { FileType, Uri, workspace, type LogOutputChannel } from 'vscode';
+import { inWords } from './guard.ts';
+
+export const isMarkdown = ({ path }: Uri): boolean => /\.(?:md|markdown)$/i.test(path);
+
+const EVERY_MARKDOWN = '**/*.{md,markdown,MD}';
+/** Besides what `files.exclude` hides. */
+const NEVER = '**/{node_modules,.git}/**';
+const NEVER_IN = /(?:^|\/)(?:node_modules|\.git)\//;
+/** These are searched by VS Code itself, or by the extension that brings them. */
+const SEARCHED = new Set(['file', 'vscode-remote', 'vscode-vfs']);
+
+/** Does a file of a workspace folder lie where nobody looks for applications? */
+export const isNeverListed = (uri: Uri, folder: Uri): boolean => NEVER_IN.test(uri.path.slice(folder.path.length));
+
+/** Every Markdown file that `files.exclude` leaves; rejects where VS Code can't search. A folder that can't be read is passed over and logged. */
+export async function findMarkdown(log: LogOutputChannel): Promise<readonly Uri[]> {
+  const folders = (workspace.workspaceFolders ?? []).map(({ uri }) => uri);
+  if (folders.length === 0) return [];
+  const found = await workspace.findFiles(EVERY_MARKDOWN, NEVER);
+  const unsearched = folders.filter(folder => !SEARCHED.has(folder.scheme) && !found.some(uri => uri.toString().startsWith(folder.toString())));
+  const walked = await Promise.all(unsearched.map(folder => walk(folder, log)));
+  return [...found, ...walked.flat()];
+}
+
+/** Without a search nobody applies `files.exclude`: folders that begin with a dot are left out, and links, which may lead in a circle. */
+async function walk(folder: Uri, log: LogOutputChannel): Promise<readonly Uri[]> {
+  try {
+    const entries = await workspace.fs.readDirectory(folder);
+    const inside = await Promise.all(entries.map(([name, type]): readonly Uri[] | Promise<readonly Uri[]> => {
+      const uri = Uri.joinPath(folder, name);
+      if (type === FileType.Directory) return name === 'node_modules' || name.startsWith('.') ? [] : walk(uri, log);
+      return (type & FileType.File) !== 0 && isMarkdown(uri) ? [uri] : [];
+    }));
+    return inside.flat();
+  } catch (error) {
+    log.warn(`${folder.path} can’t be listed.`, inWords(error));
+    return [];
+  }
+}
