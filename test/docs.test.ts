@@ -1,7 +1,8 @@
 // What is made from the code is fresh: the rules' page, the manifest's settings, the tables of the READMEs. UPDATE=1 rewrites them.
 
 import assert from 'node:assert/strict';
-import { fresh } from './docs/fresh.ts';
+import { readdirSync } from 'node:fs';
+import { asJson, fresh } from './docs/fresh.ts';
 import { freshManifest } from './docs/nls.ts';
 import { rulesPage } from './docs/rulesPage.ts';
 import { settingsTable } from './docs/settings.ts';
@@ -16,5 +17,6 @@ function between(text: string, name: string, made: string): string {
 describe('what is made from the code', () => {
   it('docs/rules.md', () => fresh('docs/rules.md', rulesPage));
   it('the settings of package.json, and the words that it shows', freshManifest);
+  it('samples/index.json', () => fresh('samples/index.json', () => asJson(readdirSync('samples/search').sort())));
   it('the settings of README.md', () => fresh('README.md', now => between(now, 'settings', settingsTable())));
 });

@@ -128,7 +128,7 @@ export function readSettings(values: Readonly<Record<string, unknown>>, machineZ
     flat.delete(key);
     if (value === undefined || value === null) return fallback;
     const result = read(value);
-    if (result === null) problems.push(`jobFollowUp.${key} is ignored: ${JSON.stringify(value)} is not a value that it can have.`);
+    if (result === null) problems.push(`jobFollowUp.${key} is ignored: ${shown(value)} is not a value that it can have.`);
     return result ?? fallback;
   };
   const settings: Settings = {
@@ -154,6 +154,12 @@ export function readSettings(values: Readonly<Record<string, unknown>>, machineZ
   const objects = ['me', 'rules', 'cadence'];
   for (const key of flat.keys()) problems.push(objects.includes(key) ? `jobFollowUp.${key} is ignored: it takes an object.` : `jobFollowUp.${key} is no setting of Job Follow-Up.`);
   return { settings: { ...settings, rules }, problems };
+}
+
+/** A value in a sentence, cut short where it is long. */
+function shown(value: unknown): string {
+  const written = JSON.stringify(value);
+  return written.length > 60 ? `${written.slice(0, 60)}…` : written;
 }
 
 /** Nested objects as dotted keys, the prefix taken off. */

@@ -5,6 +5,7 @@ import { dayOf, fileNameFor, newApplication, type Day } from '../../core/index.t
 import type { Clock } from '../clock.ts';
 import { creationOf, endOf, pointAt } from '../convert.ts';
 import type { FolderSettings } from '../settings.ts';
+import { exists } from './exists.ts';
 import { registerCommand } from './register.ts';
 
 interface Answers {
@@ -70,13 +71,4 @@ async function create(folder: Uri, answers: Answers, applied: Day | null): Promi
     if (!(await exists(uri))) throw new Error(l10n.t('{0} could not be made.', workspace.asRelativePath(uri)));
   }
   throw new Error(l10n.t('There are a hundred files named like {0} already.', name));
-}
-
-async function exists(uri: Uri): Promise<boolean> {
-  try {
-    await workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
 }
