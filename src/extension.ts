@@ -7,6 +7,7 @@ import { registerCodeActions } from './editor/codeActions.ts';
 import { registerMarkAsSent } from './editor/commands/markAsSent.ts';
 import { registerNewApplication } from './editor/commands/newApplication.ts';
 import { registerOpenItem } from './editor/commands/openItem.ts';
+import { registerOpenSample } from './editor/commands/openSample.ts';
 import { registerSnooze } from './editor/commands/snooze.ts';
 import { registerViewCommands } from './editor/commands/view.ts';
 import { registerWriteNote } from './editor/commands/writeNote.ts';
@@ -15,9 +16,11 @@ import { Documents } from './editor/documents.ts';
 import { DueList } from './editor/dueList.ts';
 import { DueTree, registerDueTree } from './editor/dueTree.ts';
 import { Findings } from './editor/findings.ts';
+import { registerFirstSteps } from './editor/firstSteps.ts';
 import { start } from './editor/guard.ts';
 import { registerHovers } from './editor/hover.ts';
 import { RulePages } from './editor/rulePages.ts';
+import { SettingProblems } from './editor/settingProblems.ts';
 import { FolderSettings } from './editor/settings.ts';
 import { Slices } from './editor/slices.ts';
 import { registerStatusBar } from './editor/statusBar.ts';
@@ -25,7 +28,8 @@ import { forTests, type TestApi } from './editor/testing.ts';
 
 export function activate(context: ExtensionContext): TestApi | undefined {
   const log = window.createOutputChannel('Job Follow-Up', { log: true });
-  const settings = new FolderSettings(log);
+  const problems = new SettingProblems(log);
+  const settings = new FolderSettings(problems);
   const clock = new Clock();
   const slices = new Slices();
   const documents = new Documents(settings, clock);
@@ -36,11 +40,12 @@ export function activate(context: ExtensionContext): TestApi | undefined {
   const pages = new RulePages(context.extensionUri, log);
 
   context.subscriptions.push(
-    log, settings, clock, applications, findings, list,
+    log, problems, settings, clock, applications, findings, list,
     start(log, 'The problems', () => registerDiagnostics(documents, findings, settings, clock, slices, pages, log)),
     start(log, 'The light bulb', () => registerCodeActions(findings, pages, log)),
     start(log, 'Hovers', () => registerHovers(documents, findings, log)),
     start(log, 'The view Due', () => registerDueTree(tree, list, log)),
+    start(log, 'The first steps', () => registerFirstSteps(applications, list, log)),
     start(log, 'The status bar', () => registerStatusBar(list, log)),
     start(log, 'The view’s commands', () => registerViewCommands(tree, applications, log)),
     start(log, 'Go to Due Item', () => registerOpenItem(list, documents, log)),
@@ -48,6 +53,7 @@ export function activate(context: ExtensionContext): TestApi | undefined {
     start(log, 'Mark as Sent', () => registerMarkAsSent(list, documents, log)),
     start(log, 'Snooze', () => registerSnooze(list, documents, settings, clock, log)),
     start(log, 'New Application', () => registerNewApplication(settings, clock, log)),
+    start(log, 'Open Sample Search', () => registerOpenSample(context.extensionUri, settings, clock, log)),
   );
-  return context.extensionMode === ExtensionMode.Test ? forTests(clock, applications, list, tree) : undefined;
+  return context.extensionMode === ExtensionMode.Test ? forTests(clock, applications, list, tree, problems) : undefined;
 }

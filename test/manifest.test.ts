@@ -1,18 +1,77 @@
-// The manifest against the code: every command registered and contributed, every file that it names there, every title and condition in order.
+// The manifest against the code: every command registered and contributed, every file, icon, link and condition in order, every word in English and German.
 
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readJson } from './docs/fresh.ts';
+import { englishManifest, freshManifest, inWords, keyIn, mapTexts, readWords, type Manifest } from './docs/nls.ts';
 
 interface Command { readonly command: string; readonly title: string; readonly category?: string; readonly enablement?: string; readonly icon?: string }
-interface MenuItem { readonly command: string; readonly when?: string; readonly group?: string }
+interface MenuItem { readonly command?: string; readonly submenu?: string; readonly when?: string; readonly group?: string }
+interface View { readonly id: string; readonly name: string; readonly type?: string; readonly when?: string; readonly icon?: string }
+interface Step { readonly id: string; readonly title: string; readonly description: string; readonly media: Readonly<Record<string, string>>; readonly completionEvents?: readonly string[] }
+interface Group { readonly id: string; readonly title: string; readonly properties: Readonly<Record<string, Readonly<Record<string, unknown>>>> }
+interface Contributions {
+  readonly commands: readonly Command[];
+  readonly menus: Readonly<Record<string, readonly MenuItem[]>>;
+  readonly submenus?: readonly { readonly id: string }[];
+  readonly keybindings?: readonly (MenuItem & { readonly command: string })[];
+  readonly views: Readonly<Record<string, readonly View[]>>;
+  readonly viewsContainers: { readonly activitybar: readonly { readonly id: string; readonly icon: string }[] };
+  readonly viewsWelcome: readonly { readonly view: string; readonly contents: string; readonly when?: string }[];
+  readonly walkthroughs?: readonly { readonly id: string; readonly steps: readonly Step[] }[];
+  readonly configuration: readonly Group[];
+  readonly grammars: readonly { readonly path: string }[];
+  readonly snippets: readonly { readonly path: string }[];
+}
 
-const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
-const commands: readonly Command[] = manifest.contributes.commands;
-const menus: Readonly<Record<string, readonly MenuItem[]>> = manifest.contributes.menus;
 const editor = readdirSync('src/editor', { recursive: true, encoding: 'utf8' }).filter(path => path.endsWith('.ts')).map(path => readFileSync(join('src/editor', path), 'utf8')).join('\n');
 
+describe('the manifest’s words', () => {
+  it('stand in package.nls.json, and the settings are those of the code', freshManifest);
+
+  it('are no plain text in package.json', () => {
+    mapTexts(readJson<Manifest>('package.json'), (text, place) => { assert.ok(keyIn(text), `${place}: UPDATE=1 npx mocha test/manifest.test.ts moves it`); return text; });
+  });
+
+  it('say something in both languages, the same keys in each', () => {
+    const english = readWords();
+    const german = readWords('de');
+    const missing = Object.entries(english).filter(([key]) => !(key in german));
+    assert.deepEqual(missing.map(([key, text]) => `${key}: ${text}`), [], 'package.nls.de.json lacks');
+    assert.deepEqual(Object.keys(german), Object.keys(english));
+    for (const [key, text] of [...Object.entries(english), ...Object.entries(german)]) assert.ok(text.trim() !== '', key);
+  });
+
+  it('are translated, with links, code and references as they are', () => {
+    const german = readWords('de');
+    /** The same word in both languages. */
+    const same = new Set<string>([]);
+    for (const [key, text] of Object.entries(readWords())) {
+      assert.equal(german[key] === text, same.has(key), key);
+      assert.deepEqual(fixed(german[key]!), fixed(text), key);
+    }
+  });
+});
+
+/** What no translation changes: commands, addresses, settings, code, places to fill, a line that is a button, the end of a sentence. */
+const fixed = (text: string): readonly string[] => [
+  ...[...text.matchAll(/\]\(([^)]+)\)|(#[\w.]+#)|`([^`]+)`|(\{\d+\})|(\$\([\w-]+\))/g)].map(match => match.slice(1).find(Boolean)!).sort(),
+  `${text.split('\n').filter(line => /^\[[^\]]+\]\([^)]+\)$/.test(line)).length} buttons`, /[.…]$/.exec(text)?.[0] ?? '',
+];
+
 describe('the manifest', () => {
+  let manifest: Manifest & Readonly<Record<string, any>>;
+  let contributes: Contributions;
+  let commands: readonly Command[];
+  let views: readonly View[];
+  before(() => {
+    manifest = englishManifest();
+    contributes = manifest.contributes as unknown as Contributions;
+    commands = contributes.commands;
+    views = Object.values(contributes.views).flat();
+  });
+
   it('contributes every command that is registered, and the other way round', () => {
     const registered = [...editor.matchAll(/registerCommand\((?:log, )?'([\w.]+)'/g)].map(m => (m[1]!.startsWith('jobFollowUp.') ? m[1]! : `jobFollowUp.${m[1]!}`));
     assert.deepEqual([...new Set(registered)].sort(), commands.map(command => command.command).sort());
@@ -26,35 +85,113 @@ describe('the manifest', () => {
   });
 
   it('shows commands of menus and the palette only where they apply', () => {
-    for (const [menu, items] of Object.entries(menus)) {
-      for (const { command, when } of items) {
-        assert.ok(commands.some(other => other.command === command), command);
-        assert.ok(when, `${menu}: ${command} has no condition`);
+    for (const [menu, items] of Object.entries(contributes.menus)) {
+      for (const { command, submenu, when } of items) {
+        const name = command ?? submenu;
+        assert.ok(commands.some(other => other.command === command) || contributes.submenus?.some(({ id }) => id === submenu), name);
+        assert.ok(when, `${menu}: ${name} has no condition`);
+        if (menu.startsWith('view/')) assert.match(when, /\bview == /, `${menu}: ${name}`);
+        if (menu.startsWith('editor/')) assert.match(when, /\b(?:editorLangId|resourceLangId) == markdown\b|\bjobFollowUp\./, `${menu}: ${name}`);
+        if (menu === 'commandPalette') assert.doesNotMatch(when, /\b(?:view|viewItem)\b/, name);
       }
     }
-    const always = new Set(['jobFollowUp.showDue', 'jobFollowUp.refresh']);
+    for (const { command, when } of contributes.keybindings ?? []) assert.ok(when && commands.some(other => other.command === command), command);
+    const always = new Set(['jobFollowUp.showDue', 'jobFollowUp.refresh', 'jobFollowUp.openSample']);
     for (const { command, enablement } of commands) {
-      assert.ok(always.has(command) || enablement !== undefined || menus.commandPalette!.some(item => item.command === command), `${command} is everywhere`);
+      assert.ok(always.has(command) || enablement !== undefined || contributes.menus.commandPalette!.some(item => item.command === command), `${command} is everywhere`);
     }
   });
 
-  it('names files that are there', () => {
-    const { grammars, snippets, viewsContainers } = manifest.contributes;
-    for (const path of [manifest.icon, ...grammars.map((grammar: { path: string }) => grammar.path), ...snippets.map((file: { path: string }) => file.path), ...viewsContainers.activitybar.map((container: { icon: string }) => container.icon)]) assert.ok(existsSync(path), path);
+  it('has conditions that can be read, of keys that the code sets and views that exist', () => {
+    const conditions = [...commands.flatMap(({ enablement }) => enablement ?? []), ...[...Object.values(contributes.menus).flat(), ...(contributes.keybindings ?? []), ...contributes.viewsWelcome, ...views].flatMap(({ when }) => when ?? [])];
+    for (const condition of conditions) {
+      for (const term of condition.replace(/\/(?:\\.|[^/\\])+\/i?/g, 'pattern').split(/&&|\|\|/)) assert.match(term, /^\s*\(*\s*!?\s*\(*[\w.:-]+(?: (?:==|!=|=~|<=?|>=?|(?:not )?in) '?[\w./:-]+'?)?\s*\)*\s*$/, condition);
+      assert.equal(condition.split('(').length, condition.split(')').length, condition);
+      for (const [, pattern] of condition.matchAll(/=~ \/((?:\\.|[^/\\])+)\//g)) assert.ok(new RegExp(pattern!));
+      for (const [key] of condition.replace(/\bview [!=]= [\w.]+/g, '').matchAll(/\bjobFollowUp\.[\w.]+/g)) assert.ok(editor.includes(`'${key}'`) && editor.includes('setContext'), `nothing sets ${key}`);
+      for (const [, view] of condition.matchAll(/\bview [!=]= ([\w.]+)/g)) assert.ok(views.some(({ id }) => id === view), condition);
+    }
   });
 
-  it('gives every setting a description, a default and a scope, and closes every object', () => {
-    for (const [key, setting] of Object.entries<Record<string, unknown>>(manifest.contributes.configuration.properties)) {
-      assert.match(String(setting.description), /^[A-Z].*\.$/, key);
-      assert.ok('default' in setting && 'scope' in setting, key);
+  it('greets in every view that may be empty', () => {
+    for (const { id, type } of views) assert.ok(type === 'webview' || contributes.viewsWelcome.some(({ view }) => view === id), id);
+    for (const { view } of contributes.viewsWelcome) assert.ok(views.some(({ id }) => id === view), view);
+  });
+
+  it('links to commands, settings and views that exist, in every language', () => {
+    /** Of VS Code itself. */
+    const foreign = new Set(['vscode.openFolder', 'workbench.action.showCommands']);
+    const settings = new Set(contributes.configuration.flatMap(({ properties }) => Object.keys(properties)));
+    for (const words of [readWords(), readWords('de')]) {
+      mapTexts(inWords(readJson<Manifest>('package.json'), words), (text, place) => {
+        for (const [, command] of text.matchAll(/\(command:([\w.]+)/g)) {
+          const view = /^([\w.]+)\.focus$/.exec(command!)?.[1];
+          assert.ok(foreign.has(command!) || commands.some(other => other.command === command) || views.some(({ id }) => id === view), `${place}: ${command}`);
+        }
+        for (const [, setting] of text.matchAll(/#(jobFollowUp\.[\w.]+)#/g)) assert.ok(settings.has(setting!), `${place}: ${setting}`);
+        return text;
+      });
+    }
+  });
+
+  it('completes every step of the walkthrough by what happens, and shows a picture that is described', () => {
+    for (const { id, steps } of contributes.walkthroughs ?? []) {
+      assert.ok(steps.length <= 6, id);
+      for (const step of steps) {
+        assert.ok(step.completionEvents?.length, step.id);
+        for (const event of step.completionEvents) {
+          const [, kind, what] = /^(onContext|onCommand|onView|onSettingChanged):(.+)$/.exec(event) ?? assert.fail(event);
+          if (kind === 'onCommand') assert.ok(commands.some(({ command }) => command === what), event);
+          if (kind === 'onView') assert.ok(views.some(view => view.id === what), event);
+          for (const [key] of what!.matchAll(/\bjobFollowUp\.\w+/g)) assert.ok(kind !== 'onContext' || editor.includes(`'${key}'`), `nothing sets ${key}`);
+        }
+        const { svg, image, markdown, altText } = step.media;
+        assert.ok(existsSync(svg ?? image ?? markdown!), step.id);
+        assert.ok(markdown || altText, `${step.id} has no words for its picture`);
+      }
+    }
+  });
+
+  it('names files that are there, an icon large enough, and icons that VS Code has', () => {
+    const { grammars, snippets, viewsContainers } = contributes;
+    for (const { path } of [...grammars, ...snippets]) assert.ok(existsSync(path), path);
+    const png = readFileSync(manifest.icon);
+    assert.deepEqual([...png.subarray(1, 4)], [...Buffer.from('PNG')]);
+    assert.ok(png.readUInt32BE(16) >= 128 && png.readUInt32BE(16) === png.readUInt32BE(20), 'the icon is a square of at least 128 pixels');
+    const known = new Set(readFileSync('test/docs/codicons.txt', 'utf8').split('\n'));
+    const inTables = [...editor.matchAll(/_ICONS\b[^=]*= \{([^}]*)\}/g)].flatMap(table => [...table[1]!.matchAll(/: '([\w-]+)'/g)]);
+    for (const [, name] of [...editor.matchAll(/new ThemeIcon\('([\w-]+)/g), ...editor.matchAll(/\$\(([a-z][\w-]*)(?:~spin)?\)/g), ...inTables]) assert.ok(known.has(name!), `no icon is called ${name}`);
+    for (const icon of [...commands, ...views, ...viewsContainers.activitybar].flatMap(({ icon: own }) => own ?? [])) {
+      const name = /^\$\(([\w-]+)\)$/.exec(icon)?.[1];
+      assert.ok(name ? known.has(name) : icon.endsWith('.svg') && existsSync(icon), icon);
+    }
+  });
+
+  it('gives every setting a description, a default, a scope and a place, describes every choice, and closes every object', () => {
+    for (const [key, setting] of contributes.configuration.flatMap(({ properties }) => Object.entries(properties))) {
+      assert.match(String(setting.description ?? setting.markdownDescription), /^[A-Z].*[.)]$/s, key);
+      assert.ok('default' in setting && 'order' in setting, key);
+      assert.ok(['application', 'machine', 'machine-overridable', 'window', 'resource', 'language-overridable'].includes(String(setting.scope)), key);
       if (setting.type === 'object') assert.equal(setting.additionalProperties, false, key);
+      if (setting.type === 'string' && Array.isArray(setting.enum)) assert.equal(((setting.enumDescriptions ?? setting.markdownEnumDescriptions) as unknown[] | undefined)?.length, setting.enum.length, key);
+      if (setting.type === 'integer' || setting.type === 'number') assert.ok('minimum' in setting && 'maximum' in setting, key);
     }
   });
 
-  it('says where it runs', () => {
+  it('keeps who the user is out of every workspace', () => {
+    const me = contributes.configuration.find(({ properties }) => 'jobFollowUp.me' in properties)!.properties['jobFollowUp.me']!;
+    assert.equal(me.scope, 'application');
+  });
+
+  it('says where it runs, what it is, and how it is found', () => {
     assert.equal(manifest.capabilities.untrustedWorkspaces.supported, true);
     assert.equal(manifest.capabilities.virtualWorkspaces, true);
     assert.ok(manifest.main && manifest.browser && manifest.engines.vscode === '^1.100.0');
     assert.match(manifest.devDependencies['@types/vscode'], /^~1\.100\./);
+    assert.ok(manifest.l10n === './l10n' && existsSync('l10n/bundle.l10n.de.json'));
+    const known = ['Programming Languages', 'Snippets', 'Linters', 'Themes', 'Debuggers', 'Formatters', 'Keymaps', 'SCM Providers', 'Other', 'Extension Packs', 'Language Packs', 'Data Science', 'Machine Learning', 'Visualization', 'Notebooks', 'Education', 'Testing', 'AI', 'Chat'];
+    for (const category of manifest.categories) assert.ok(known.includes(category), category);
+    assert.ok(manifest.keywords.length > 0 && manifest.keywords.length <= 30);
+    assert.ok(manifest.displayName.length > 0 && manifest.description.length <= 200);
   });
 });

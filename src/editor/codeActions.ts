@@ -1,6 +1,6 @@
 // The light bulb: each finding's own fixes, computed from the text as it is now, and all safe ones at once.
 
-import { CodeAction, CodeActionKind, languages, type CodeActionContext, type CodeActionProvider, type Disposable, type LogOutputChannel, type Range, type TextDocument } from 'vscode';
+import { CodeAction, CodeActionKind, l10n, languages, type CodeActionContext, type CodeActionProvider, type Disposable, type LogOutputChannel, type Range, type TextDocument } from 'vscode';
 import { overlaps, type Finding, type Fix, type FixEdit } from '../core/index.ts';
 import { editOf, quickFixOf, rangeOf } from './convert.ts';
 import { isOurs } from './documents.ts';
@@ -40,7 +40,7 @@ function fixAll(document: TextDocument, findings: readonly Finding[]): CodeActio
     if (fix && isNew(seen, JSON.stringify(fix.edits)) && !fix.edits.some(edit => edits.some(other => collide(edit, other)))) edits.push(...fix.edits);
   }
   if (edits.length === 0) return [];
-  const action = new CodeAction('Fix everything in this application that is safe to fix', FIX_ALL);
+  const action = new CodeAction(l10n.t('Fix everything in this application that is safe to fix'), FIX_ALL);
   action.edit = editOf(document, edits);
   return [action];
 }

@@ -1,6 +1,6 @@
 // The view Due: what is due in all applications, grouped, with the badge on its icon.
 
-import { commands, Disposable, EventEmitter, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, window, workspace, type ExtensionContext, type LogOutputChannel, type TreeDataProvider, type ViewBadge } from 'vscode';
+import { commands, Disposable, EventEmitter, l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, window, workspace, type ExtensionContext, type LogOutputChannel, type TreeDataProvider, type ViewBadge } from 'vscode';
 import { GROUPINGS, groupRows, noteFor, whenInFull, type DueGroup, type DueKind, type Grouping, type Urgency } from '../core/index.ts';
 import type { DueList, ListedRow, Unreadable } from './dueList.ts';
 import { guarded } from './guard.ts';
@@ -89,7 +89,7 @@ function groupItem({ id, label, rows }: DueGroup): TreeItem {
   item.id = id;
   item.description = String(rows.length);
   item.contextValue = 'group';
-  item.accessibilityInformation = { label: `${label}, ${rows.length} ${rows.length === 1 ? 'item' : 'items'}` };
+  item.accessibilityInformation = { label: rows.length === 1 ? l10n.t('{0}, 1 item', label) : l10n.t('{0}, {1} items', label, rows.length) };
   return item;
 }
 
@@ -110,7 +110,7 @@ function rowItem({ id, row }: Extract<Node, { type: 'row' }>, grouping: Grouping
   tree.tooltip = tooltipOf(row);
   tree.accessibilityInformation = { label: spoken };
   tree.contextValue = ['item', ...(noteFor(item) ? ['write'] : []), ...(item.draft ? ['draft'] : [])].join(' ');
-  tree.command = { command: 'jobFollowUp.openItem', title: 'Go to Due Item', arguments: [{ type: 'row', id, row }] };
+  tree.command = { command: 'jobFollowUp.openItem', title: l10n.t('Go to Due Item'), arguments: [{ type: 'row', id, row }] };
   return tree;
 }
 
@@ -121,17 +121,17 @@ function tooltipOf(row: ListedRow): MarkdownString {
   const add = (words: string): void => { if (words !== '') tooltip.appendMarkdown('\n\n').appendText(words); };
   add([item.company, item.role].filter(part => part !== '').join(', '));
   add(whenInFull(row));
-  add(`Why: ${item.reason}`);
+  add(l10n.t('Why: {0}', item.reason));
   return tooltip;
 }
 
 function attentionItem(files: readonly Unreadable[]): TreeItem {
-  const item = new TreeItem('Needs attention', TreeItemCollapsibleState.Expanded);
+  const item = new TreeItem(l10n.t('Needs attention'), TreeItemCollapsibleState.Expanded);
   item.id = 'needs attention';
   item.description = String(files.length);
   item.iconPath = new ThemeIcon('warning');
-  item.tooltip = 'Applications that can’t be read: nothing is known of what is due in them.';
-  item.accessibilityInformation = { label: `Needs attention, ${files.length} ${files.length === 1 ? 'file' : 'files'} that can’t be read` };
+  item.tooltip = l10n.t('Applications that can’t be read: nothing is known of what is due in them.');
+  item.accessibilityInformation = { label: files.length === 1 ? l10n.t('Needs attention, 1 file that can’t be read') : l10n.t('Needs attention, {0} files that can’t be read', files.length) };
   return item;
 }
 
@@ -144,13 +144,13 @@ function unreadableItem(unreadable: Unreadable): TreeItem {
   item.iconPath = new ThemeIcon('file');
   item.resourceUri = uri;
   item.tooltip = new MarkdownString().appendText(`${workspace.asRelativePath(uri)}: ${why}`);
-  item.accessibilityInformation = { label: `${item.label as string} can’t be read, ${why}` };
+  item.accessibilityInformation = { label: l10n.t('{0} can’t be read, {1}', item.label as string, why) };
   item.contextValue = 'unreadable';
-  item.command = { command: 'jobFollowUp.openItem', title: 'Go to the Fault', arguments: [{ type: 'unreadable', unreadable }] };
+  item.command = { command: 'jobFollowUp.openItem', title: l10n.t('Go to the Fault'), arguments: [{ type: 'unreadable', unreadable }] };
   return item;
 }
 
-export const whyUnreadable = ({ file }: Unreadable): string => file.faults.flatMap(fault => (fault.type === 'unreadable' ? [fault.detail] : []))[0] ?? 'its frontmatter can’t be read';
+export const whyUnreadable = ({ file }: Unreadable): string => file.faults.flatMap(fault => (fault.type === 'unreadable' ? [fault.detail] : []))[0] ?? l10n.t('its frontmatter can’t be read');
 
 /** Also tells the rest of the workbench whether there are applications: for the welcome content and for commands. */
 export function registerDueTree(tree: DueTree, list: DueList, log: LogOutputChannel): Disposable {

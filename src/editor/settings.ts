@@ -1,21 +1,21 @@
 // The user's settings as the core reads them, for each folder of the workspace.
 
-import { EventEmitter, window, workspace, type Disposable, type Event, type LogOutputChannel, type Uri } from 'vscode';
+import { EventEmitter, window, workspace, type Disposable, type Event, type Uri } from 'vscode';
 import { readSettings, RULES, settingsSchema, type Settings } from '../core/index.ts';
+import type { SettingProblems } from './settingProblems.ts';
 
 const SECTION = 'jobFollowUp';
 
 export class FolderSettings implements Disposable {
-  readonly #log: LogOutputChannel;
+  readonly #problems: SettingProblems;
   readonly #known = new Map<string, Settings>();
-  readonly #said = new Set<string>();
   readonly #changed = new EventEmitter<void>();
   readonly #listeners: readonly Disposable[];
   #zone = machineZone();
   readonly onDidChange: Event<void> = this.#changed.event;
 
-  constructor(log: LogOutputChannel) {
-    this.#log = log;
+  constructor(problems: SettingProblems) {
+    this.#problems = problems;
     this.#listeners = [
       workspace.onDidChangeConfiguration(event => { if (event.affectsConfiguration(SECTION)) this.#forget(); }),
       workspace.onDidChangeWorkspaceFolders(() => this.#known.clear()),
@@ -56,11 +56,7 @@ export class FolderSettings implements Disposable {
     const configuration = workspace.getConfiguration(SECTION, folder ?? null);
     const values = Object.fromEntries([...Object.keys(settingsSchema()), 'rules'].map(key => [key, configuration.get<unknown>(key)]));
     const { settings, problems } = readSettings(values, this.#zone, RULES.map(rule => rule.id));
-    for (const problem of problems) {
-      if (this.#said.has(problem)) continue;
-      this.#said.add(problem);
-      this.#log.warn(problem);
-    }
+    this.#problems.tell(problems);
     return settings;
   }
 }

@@ -1,6 +1,6 @@
 // One entry of the status bar: how much is due. Hidden where there are no applications.
 
-import { Disposable, StatusBarAlignment, window, type LogOutputChannel, type StatusBarItem } from 'vscode';
+import { Disposable, l10n, StatusBarAlignment, window, type LogOutputChannel, type StatusBarItem } from 'vscode';
 import type { DueList, Listing } from './dueList.ts';
 import { guarded } from './guard.ts';
 
@@ -10,7 +10,7 @@ export function registerStatusBar(list: DueList, log: LogOutputChannel): Disposa
     const text = entryFor(list.current);
     if (text === null) return entry?.hide();
     entry ??= newEntry();
-    const words = list.current.counts.words || 'nothing due';
+    const words = list.current.counts.words || l10n.t('nothing due');
     entry.text = text;
     entry.tooltip = `Job Follow-Up: ${words}`;
     entry.accessibilityInformation = { label: `Job Follow-Up: ${words}`, role: 'button' };
@@ -21,7 +21,7 @@ export function registerStatusBar(list: DueList, log: LogOutputChannel): Disposa
 }
 
 /** Null: nothing to show. */
-export const entryFor = ({ applications, counts }: Listing): string | null => (applications === 0 ? null : `$(mail) ${counts.overdue + counts.today} due`);
+export const entryFor = ({ applications, counts }: Listing): string | null => (applications === 0 ? null : `$(mail) ${l10n.t('{0} due', counts.overdue + counts.today)}`);
 
 function newEntry(): StatusBarItem {
   const entry = window.createStatusBarItem('jobFollowUp.due', StatusBarAlignment.Left, -10);

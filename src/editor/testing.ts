@@ -6,6 +6,8 @@ import type { Applications } from './applications.ts';
 import type { Clock } from './clock.ts';
 import type { DueList } from './dueList.ts';
 import type { DueTree, Node } from './dueTree.ts';
+import { firstStepsDone } from './firstSteps.ts';
+import type { SettingProblems } from './settingProblems.ts';
 import { entryFor } from './statusBar.ts';
 
 /** A node of the tree as a person reads it, with what a menu would hand to a command. */
@@ -27,11 +29,15 @@ export interface TestApi {
   badge(): { readonly value: number; readonly tooltip: string } | null;
   statusBar(): string | null;
   applications(): number;
+  /** The context keys that tick steps of the walkthrough. */
+  firstSteps(): readonly string[];
+  /** What was told of settings that can't be used. */
+  settingProblems(): readonly string[];
   /** What the window does when it gets the focus. */
   catchUp(): void;
 }
 
-export function forTests(clock: Clock, applications: Applications, list: DueList, tree: DueTree): TestApi {
+export function forTests(clock: Clock, applications: Applications, list: DueList, tree: DueTree, problems: SettingProblems): TestApi {
   const shown = (node: Node): Shown => {
     const { label, description, accessibilityInformation, contextValue } = tree.getTreeItem(node);
     return {
@@ -46,6 +52,8 @@ export function forTests(clock: Clock, applications: Applications, list: DueList
     badge: () => tree.badge ?? null,
     statusBar: () => entryFor(list.current),
     applications: () => list.current.applications,
+    firstSteps: () => firstStepsDone(applications),
+    settingProblems: () => problems.said,
     catchUp: () => applications.catchUp(),
   };
 }

@@ -79,8 +79,13 @@ export const DEFAULT_SETTINGS: Settings = {
   checkSentNotes: 'off',
 };
 
-/** One property of the manifest's `contributes.configuration`, without the prefix. */
+/** The groups in which the settings are shown, in that order, by their titles. */
+export const SETTING_GROUPS = { general: 'General', cadence: 'When Things Are Due', rules: 'Letters and Rules', editor: 'Editor' } as const;
+
+/** One property of the manifest's `contributes.configuration`, without the prefix; Markdown where the description holds code or links. */
 export interface SettingSchema {
+  /** `general` where none is named. */
+  readonly group?: keyof typeof SETTING_GROUPS;
   readonly type: string;
   readonly default: unknown;
   readonly description: string;
@@ -93,12 +98,12 @@ export function settingsSchema(): Record<string, SettingSchema> {
   return {
     timeZone: { type: 'string', default: '', scope: 'machine-overridable', description: 'The time zone of times written without an offset, such as Europe/Berlin. Empty: that of the machine.' },
     dateOrder: { type: 'string', default: 'month-first', scope: 'resource', enum: ['month-first', 'day-first'], enumDescriptions: ['11/12 is 12 November.', '11/12 is 11 December.'], description: 'How a date such as 11/12 is read in a letter, and which reading is offered first elsewhere.' },
-    language: { type: 'string', default: 'auto', scope: 'resource', enum: ['auto', ...LETTER_LANGUAGES], enumDescriptions: ['Each letter in the language that it is found to be in.', 'English.', 'German.'], description: 'The language of your letters. A line `Lang: de` in the header of a note goes before it. Letters in other languages are judged by time and people alone.' },
+    language: { group: 'rules', type: 'string', default: 'auto', scope: 'resource', enum: ['auto', ...LETTER_LANGUAGES], enumDescriptions: ['Each letter in the language that it is found to be in.', 'English.', 'German.'], description: 'The language of your letters. A line `Lang: de` in the header of a note goes before it. Letters in other languages are judged by time and people alone.' },
     businessDays: { type: 'array', default: WEEKDAYS.slice(1, 6), scope: 'resource', uniqueItems: true, items: { type: 'string', enum: [...WEEKDAYS] }, description: 'The days of the week that count as business days.' },
-    holidays: { type: 'array', default: [], scope: 'resource', uniqueItems: true, items: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }, description: 'Days (YYYY-MM-DD) that are no business days.' },
+    holidays: { type: 'array', default: [], scope: 'resource', uniqueItems: true, items: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', patternErrorMessage: 'A day is written YYYY-MM-DD, as in 2026-12-24.' }, description: 'Days (YYYY-MM-DD) that are no business days.' },
     me: { type: 'object', default: {}, scope: 'application', additionalProperties: false, properties: { name: me('Your name, as you sign letters.'), email: me('Your email address.'), phone: me('The number at which you are best reached.') }, description: 'You, as scaffolded letters sign: written into a file only by a scaffold that uses it.' },
-    checkSentNotes: { type: 'string', default: 'off', scope: 'resource', enum: ['off', 'hint', 'same'], enumDescriptions: ['Sent notes are history.', 'Report their faults as hints.', 'Report them like those of drafts.'], description: 'Whether the rules for drafts speak of notes already sent.' },
-    ...Object.fromEntries(Object.entries(CADENCE).map(([key, entry]) => [`cadence.${key}`, { type: 'integer', minimum: minimumOf(key), maximum: 1000, scope: 'resource', ...entry }])),
+    checkSentNotes: { group: 'rules', type: 'string', default: 'off', scope: 'resource', enum: ['off', 'hint', 'same'], enumDescriptions: ['Sent notes are history.', 'Report their faults as hints.', 'Report them like those of drafts.'], description: 'Whether the rules for drafts speak of notes already sent.' },
+    ...Object.fromEntries(Object.entries(CADENCE).map(([key, entry]) => [`cadence.${key}`, { group: 'cadence', type: 'integer', minimum: minimumOf(key), maximum: 1000, scope: 'resource', ...entry }])),
   };
 }
 
@@ -123,7 +128,7 @@ export function readSettings(values: Readonly<Record<string, unknown>>, machineZ
     flat.delete(key);
     if (value === undefined || value === null) return fallback;
     const result = read(value);
-    if (result === null) problems.push(`jobFollowUp.${key} is ignored: ${JSON.stringify(value)} is not a value that it can have.`);
+    if (result === null) problems.push(`jobFollowUp.${key} is ignored: ${shown(value)} is not a value that it can have.`);
     return result ?? fallback;
   };
   const settings: Settings = {
@@ -149,6 +154,12 @@ export function readSettings(values: Readonly<Record<string, unknown>>, machineZ
   const objects = ['me', 'rules', 'cadence'];
   for (const key of flat.keys()) problems.push(objects.includes(key) ? `jobFollowUp.${key} is ignored: it takes an object.` : `jobFollowUp.${key} is no setting of Job Follow-Up.`);
   return { settings: { ...settings, rules }, problems };
+}
+
+/** A value in a sentence, cut short where it is long. */
+function shown(value: unknown): string {
+  const written = JSON.stringify(value);
+  return written.length > 60 ? `${written.slice(0, 60)}…` : written;
 }
 
 /** Nested objects as dotted keys, the prefix taken off. */

@@ -1,6 +1,6 @@
 // Edits that commands make: in the document as it is now, undoable, with its own line endings.
 
-import { workspace, type TextDocument, type Uri } from 'vscode';
+import { l10n, workspace, type TextDocument, type Uri } from 'vscode';
 import type { FixEdit } from '../../core/index.ts';
 import { editOf } from '../convert.ts';
 import { isInTab } from '../documents.ts';
@@ -18,8 +18,8 @@ export async function editFile(uri: Uri, make: (document: TextDocument) => reado
     const edits = make(document);
     if (!edits) return false;
     if (!(await workspace.applyEdit(editOf(document, edits)))) continue;
-    if (!leave && !(await document.save())) throw new Error(`${workspace.asRelativePath(uri)} could not be saved.`);
+    if (!leave && !(await document.save())) throw new Error(l10n.t('{0} could not be saved.', workspace.asRelativePath(uri)));
     return true;
   }
-  throw new Error(`${workspace.asRelativePath(uri)} could not be changed.`);
+  throw new Error(l10n.t('{0} could not be changed.', workspace.asRelativePath(uri)));
 }

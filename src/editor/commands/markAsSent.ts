@@ -1,6 +1,6 @@
 // Mark Note as Sent: writes the time into the draft's header, for an item of the list or the note at the cursor.
 
-import { window, type Disposable, type LogOutputChannel, type TextDocument, type Uri } from 'vscode';
+import { l10n, window, type Disposable, type LogOutputChannel, type TextDocument, type Uri } from 'vscode';
 import { findAgain, markAsSent, type Application, type Note } from '../../core/index.ts';
 import { isOurs, type Documents } from '../documents.ts';
 import type { DueList } from '../dueList.ts';
@@ -20,11 +20,11 @@ export const registerMarkAsSent = (list: DueList, documents: Documents, log: Log
     const here = (document: TextDocument): Note | null => draftAt(documents.read(document)?.application ?? null, document.offsetAt(editor.selection.active));
     if (here(editor.document)) return void await mark(editor.document.uri, here);
   }
-  row ??= await chooseRow(list, 'Mark Note as Sent', 'No draft waits to be sent.', ({ item }) => item.draft !== null);
+  row ??= await chooseRow(list, l10n.t('Mark Note as Sent'), l10n.t('No draft waits to be sent.'), ({ item }) => item.draft !== null);
   if (!row) return;
   const { uri, item } = row;
   const done = await mark(uri, document => findAgain(documents.due(document)?.items.filter(other => other.draft) ?? [], item)?.draft ?? null);
-  say(done ? `Marked as sent: ${item.draft?.title.value ?? 'the draft'}` : 'This draft is gone.');
+  say(!done ? l10n.t('This draft is gone.') : item.draft ? l10n.t('Marked as sent: {0}', item.draft.title.value) : l10n.t('Marked as sent'));
 });
 
 /** The draft whose section holds the cursor; of nested ones the innermost. */

@@ -1,10 +1,11 @@
 // New Application: asks for the company, the role, the link and whether it has been sent, and makes the file. Never overwrites one.
 
-import { FileType, Uri, window, workspace, type Disposable, type LogOutputChannel } from 'vscode';
+import { FileType, l10n, Uri, window, workspace, type Disposable, type LogOutputChannel } from 'vscode';
 import { dayOf, fileNameFor, newApplication, type Day } from '../../core/index.ts';
 import type { Clock } from '../clock.ts';
 import { creationOf, endOf, pointAt } from '../convert.ts';
 import type { FolderSettings } from '../settings.ts';
+import { exists } from './exists.ts';
 import { registerCommand } from './register.ts';
 
 interface Answers {
@@ -31,8 +32,8 @@ async function folderFor(given: unknown): Promise<Uri | null> {
     return (type & FileType.Directory) !== 0 ? given : Uri.joinPath(given, '..');
   }
   const folders = workspace.workspaceFolders ?? [];
-  if (folders.length === 0) throw new Error('Open a folder first: each application is a file in it.');
-  return (folders.length === 1 ? folders[0] : await window.showWorkspaceFolderPick({ placeHolder: 'The folder for the new application' }))?.uri ?? null;
+  if (folders.length === 0) throw new Error(l10n.t('Open a folder first: each application is a file in it.'));
+  return (folders.length === 1 ? folders[0] : await window.showWorkspaceFolderPick({ placeHolder: l10n.t('The folder for the new application') }))?.uri ?? null;
 }
 
 function asAnswers(given: unknown): Answers | null {
@@ -45,16 +46,16 @@ function asAnswers(given: unknown): Answers | null {
 /** Null where the user gave up on the way. */
 async function ask(): Promise<Answers | null> {
   const question = (step: number, prompt: string, placeHolder: string, needed: string | null): Thenable<string | undefined> => window.showInputBox({
-    title: `New Application (${step} of 4)`, prompt, placeHolder, ignoreFocusOut: true,
+    title: l10n.t('New Application ({0} of 4)', step), prompt, placeHolder, ignoreFocusOut: true,
     validateInput: text => (needed !== null && text.trim() === '' ? needed : null),
   });
-  const company = await question(1, 'Company', 'Northwind Robotics', 'The company’s name is needed: the letters speak of it.');
+  const company = await question(1, l10n.t('Company'), l10n.t('Northwind Robotics'), l10n.t('The company’s name is needed: the letters speak of it.'));
   if (company === undefined) return null;
-  const role = await question(2, 'Role', 'Senior Controls Engineer', 'The role is needed: the letters speak of it.');
+  const role = await question(2, l10n.t('Role'), l10n.t('Senior Controls Engineer'), l10n.t('The role is needed: the letters speak of it.'));
   if (role === undefined) return null;
-  const url = await question(3, 'Link to the posting (may stay empty)', 'https://…', null);
+  const url = await question(3, l10n.t('Link to the posting (may stay empty)'), 'https://…', null);
   if (url === undefined) return null;
-  const applied = await window.showQuickPick([{ label: 'Applied today', applied: true }, { label: 'Not applied yet', applied: false }], { title: 'New Application (4 of 4)', ignoreFocusOut: true });
+  const applied = await window.showQuickPick([{ label: l10n.t('Applied today'), applied: true }, { label: l10n.t('Not applied yet'), applied: false }], { title: l10n.t('New Application ({0} of 4)', 4), ignoreFocusOut: true });
   return applied ? { company: company.trim(), role: role.trim(), url: url.trim(), applied: applied.applied } : null;
 }
 
@@ -67,16 +68,7 @@ async function create(folder: Uri, answers: Answers, applied: Day | null): Promi
     const uri = Uri.joinPath(folder, number === 1 ? name : name.replace(/\.md$/, `-${number}.md`));
     if (await exists(uri)) continue;
     if (await workspace.applyEdit(creationOf(uri, written))) return uri;
-    if (!(await exists(uri))) throw new Error(`${workspace.asRelativePath(uri)} could not be made.`);
+    if (!(await exists(uri))) throw new Error(l10n.t('{0} could not be made.', workspace.asRelativePath(uri)));
   }
-  throw new Error(`There are a hundred files named like ${name} already.`);
-}
-
-async function exists(uri: Uri): Promise<boolean> {
-  try {
-    await workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
+  throw new Error(l10n.t('There are a hundred files named like {0} already.', name));
 }

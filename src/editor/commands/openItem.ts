@@ -1,6 +1,6 @@
 // Go to Due Item: opens the file at the place that the item is about.
 
-import { window, workspace, type Disposable, type LogOutputChannel } from 'vscode';
+import { l10n, window, workspace, type Disposable, type LogOutputChannel } from 'vscode';
 import { findAgain } from '../../core/index.ts';
 import { rangeOf, startOf } from '../convert.ts';
 import type { Documents } from '../documents.ts';
@@ -10,7 +10,7 @@ import { registerCommand } from './register.ts';
 
 export const registerOpenItem = (list: DueList, documents: Documents, log: LogOutputChannel): Disposable => registerCommand(log, 'openItem', async given => {
   const unreadable = unreadableIn(given);
-  const row = unreadable ? null : rowIn(given) ?? await chooseRow(list, 'Go to Due Item', 'Nothing is due.');
+  const row = unreadable ? null : rowIn(given) ?? await chooseRow(list, l10n.t('Go to Due Item'), l10n.t('Nothing is due.'));
   const uri = unreadable?.uri ?? row?.uri;
   if (!uri) return;
   const document = await workspace.openTextDocument(uri);

@@ -1,6 +1,6 @@
 // Snooze Application: nothing is due from its file before a day that the user chooses.
 
-import { window, type Disposable, type LogOutputChannel, type Uri } from 'vscode';
+import { l10n, window, type Disposable, type LogOutputChannel, type Uri } from 'vscode';
 import { addDays, dayOf, nextWeekday, parseDay, setKey, shortDay, type Day } from '../../core/index.ts';
 import type { Clock } from '../clock.ts';
 import { isOurs, type Documents } from '../documents.ts';
@@ -21,7 +21,7 @@ export const registerSnooze = (list: DueList, documents: Documents, settings: Fo
     const application = documents.read(document)?.application;
     return application ? [setKey(document.getText(), application, 'snooze', day)] : null;
   });
-  say(done ? `Snoozed until ${shortDay(day)}` : 'This application can’t be read.');
+  say(done ? l10n.t('Snoozed until {0}', shortDay(day)) : l10n.t('This application can’t be read.'));
 });
 
 function atHand(documents: Documents): Uri | null {
@@ -31,20 +31,20 @@ function atHand(documents: Documents): Uri | null {
 
 async function chosen(list: DueList): Promise<Uri | null> {
   await list.settled();
-  if (list.current.rows.length > 0) return chooseApplication(list.current.rows, 'Snooze Application');
-  say('Nothing is due.');
+  if (list.current.rows.length > 0) return chooseApplication(list.current.rows, l10n.t('Snooze Application'));
+  say(l10n.t('Nothing is due.'));
   return null;
 }
 
 async function chooseDay(today: Day): Promise<Day | null> {
   const on = (label: string, day: Day): { label: string; description: string; day: Day | null } => ({ label, description: shortDay(day), day });
   const picked = await window.showQuickPick([
-    on('Tomorrow', addDays(today, 1)), on('In 3 days', addDays(today, 3)), on('Next Monday', nextWeekday(today, 1)), on('In a week', addDays(today, 7)),
-    { label: 'Another day…', description: '', day: null },
-  ], { title: 'Snooze Until' });
+    on(l10n.t('Tomorrow'), addDays(today, 1)), on(l10n.t('In 3 days'), addDays(today, 3)), on(l10n.t('Next Monday'), nextWeekday(today, 1)), on(l10n.t('In a week'), addDays(today, 7)),
+    { label: l10n.t('Another day…'), description: '', day: null },
+  ], { title: l10n.t('Snooze Until') });
   if (!picked) return null;
   return picked.day ?? parseDay(await window.showInputBox({
-    title: 'Snooze Until', prompt: 'Nothing is due from this application before that day.', value: addDays(today, 14), valueSelection: [0, 10], placeHolder: 'YYYY-MM-DD',
-    validateInput: text => { const day = parseDay(text.trim()); return day === null ? 'A day looks like 2026-11-30.' : day <= today ? 'That day is not ahead.' : null; },
+    title: l10n.t('Snooze Until'), prompt: l10n.t('Nothing is due from this application before that day.'), value: addDays(today, 14), valueSelection: [0, 10], placeHolder: l10n.t('YYYY-MM-DD'),
+    validateInput: text => { const day = parseDay(text.trim()); return day === null ? l10n.t('A day looks like 2026-11-30.') : day <= today ? l10n.t('That day is not ahead.') : null; },
   }).then(text => text?.trim() ?? ''));
 }

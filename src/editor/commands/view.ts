@@ -1,12 +1,12 @@
 // The view's own commands: show it, refresh it, group it.
 
-import { commands, Disposable, window, type LogOutputChannel } from 'vscode';
+import { commands, Disposable, l10n, window, type LogOutputChannel } from 'vscode';
 import { GROUPINGS, type Grouping } from '../../core/index.ts';
 import type { Applications } from '../applications.ts';
 import { VIEW, type DueTree } from '../dueTree.ts';
 import { registerCommand } from './register.ts';
 
-const WORDS: Readonly<Record<Grouping, string>> = { urgency: 'Urgency', company: 'Company', kind: 'Kind' };
+const words = (): Readonly<Record<Grouping, string>> => ({ urgency: l10n.t('Urgency'), company: l10n.t('Company'), kind: l10n.t('Kind') });
 
 export function registerViewCommands(tree: DueTree, applications: Applications, log: LogOutputChannel): Disposable {
   return Disposable.from(
@@ -20,6 +20,7 @@ export function registerViewCommands(tree: DueTree, applications: Applications, 
 }
 
 async function chooseGrouping(present: Grouping): Promise<Grouping | undefined> {
-  const picked = await window.showQuickPick(GROUPINGS.map(grouping => ({ label: WORDS[grouping], description: grouping === present ? 'as it is now' : '', grouping })), { title: 'Group Due Items By' });
+  const labels = words();
+  const picked = await window.showQuickPick(GROUPINGS.map(grouping => ({ label: labels[grouping], description: grouping === present ? l10n.t('as it is now') : '', grouping })), { title: l10n.t('Group Due Items By') });
   return picked?.grouping;
 }

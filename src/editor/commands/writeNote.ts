@@ -1,6 +1,6 @@
 // Write the Note That Is Due, and all thank-you notes still owed: a start with tab stops, in the file, unsaved.
 
-import { Disposable, SnippetString, window, workspace, type LogOutputChannel, type Uri } from 'vscode';
+import { Disposable, l10n, SnippetString, window, workspace, type LogOutputChannel, type Uri } from 'vscode';
 import { findAgain, newNotes, noteFor, type Case, type NewNote, type Span } from '../../core/index.ts';
 import { rangeOf, startOf } from '../convert.ts';
 import { isOurs, type Documents } from '../documents.ts';
@@ -11,11 +11,11 @@ import { registerCommand, say } from './register.ts';
 export function registerWriteNote(list: DueList, documents: Documents, log: LogOutputChannel): Disposable {
   return Disposable.from(
     registerCommand(log, 'writeNote', async given => {
-      const row = rowIn(given) ?? await chooseRow(list, 'Write the Note That Is Due', 'No note is due.', ({ item }) => item.draft !== null || noteFor(item) !== null);
+      const row = rowIn(given) ?? await chooseRow(list, l10n.t('Write the Note That Is Due'), l10n.t('No note is due.'), ({ item }) => item.draft !== null || noteFor(item) !== null);
       if (!row) return;
       const due = documents.due(await workspace.openTextDocument(row.uri));
       const item = due && findAgain(due.items, row.item);
-      if (!item) return say('This is no longer due.');
+      if (!item) return say(l10n.t('This is no longer due.'));
       const note = noteFor(item);
       if (item.draft) await show(row.uri, item.draft.title.span);
       else if (note) await begin(row.uri, due.kase, [note]);
@@ -25,7 +25,7 @@ export function registerWriteNote(list: DueList, documents: Documents, log: LogO
       if (!uri) return;
       const due = documents.due(await workspace.openTextDocument(uri));
       const notes = (due?.items ?? []).flatMap(item => (item.kind === 'thank-you' ? noteFor(item) ?? [] : []));
-      if (!due || notes.length === 0) return say('No thank-you note is owed here.');
+      if (!due || notes.length === 0) return say(l10n.t('No thank-you note is owed here.'));
       await begin(uri, due.kase, notes);
     }),
   );
@@ -40,10 +40,10 @@ async function withThanksOwed(list: DueList): Promise<Uri | null> {
   await list.settled();
   const owed = list.current.rows.filter(({ item }) => item.kind === 'thank-you' && !item.draft);
   if (owed.length === 0) {
-    say('No thank-you note is owed.');
+    say(l10n.t('No thank-you note is owed.'));
     return null;
   }
-  return chooseApplication(owed, 'Write All Thank-You Notes Still Owed');
+  return chooseApplication(owed, l10n.t('Write All Thank-You Notes Still Owed'));
 }
 
 async function begin(uri: Uri, kase: Case, notes: readonly NewNote[]): Promise<void> {
@@ -51,7 +51,7 @@ async function begin(uri: Uri, kase: Case, notes: readonly NewNote[]): Promise<v
   const document = await workspace.openTextDocument(uri);
   const place = rangeOf(document, span);
   const editor = await window.showTextDocument(document, { selection: startOf(place) });
-  if (document.getText() !== kase.file.text || !(await editor.insertSnippet(new SnippetString(newText), place))) throw new Error('The text changed meanwhile; please try again.');
+  if (document.getText() !== kase.file.text || !(await editor.insertSnippet(new SnippetString(newText), place))) throw new Error(l10n.t('The text changed meanwhile; please try again.'));
   editor.revealRange(startOf(place));
 }
 

@@ -1,0 +1,30 @@
+// Tells the walkthrough how far the user has come: its steps are ticked by what stands in the files.
+
+import { commands, type Disposable, type LogOutputChannel } from 'vscode';
+import { firstStepsIn, type FirstSteps } from '../core/index.ts';
+import type { Applications } from './applications.ts';
+import type { DueList } from './dueList.ts';
+import { guarded } from './guard.ts';
+
+/** Besides `jobFollowUp.hasApplications`, which the view sets. */
+const KEYS: Readonly<Record<keyof FirstSteps, string>> = {
+  interview: 'jobFollowUp.hasInterview', thankYou: 'jobFollowUp.hasThankYou', sentThankYou: 'jobFollowUp.hasSentThankYou',
+};
+
+/** The keys that hold at present. */
+export function firstStepsDone(applications: Applications): readonly string[] {
+  const steps = firstStepsIn(applications.all().map(({ file }) => file));
+  return Object.entries(KEYS).flatMap(([step, key]) => (steps[step as keyof FirstSteps] ? [key] : []));
+}
+
+export function registerFirstSteps(applications: Applications, list: DueList, log: LogOutputChannel): Disposable {
+  let known: readonly string[] = [];
+  const tell = guarded(log, 'Telling the first steps', async () => {
+    const done = firstStepsDone(applications);
+    const news = Object.values(KEYS).filter(key => done.includes(key) !== known.includes(key));
+    known = done;
+    await Promise.all(news.map(key => commands.executeCommand('setContext', key, done.includes(key))));
+  });
+  void tell();
+  return list.onDidChange(tell);
+}

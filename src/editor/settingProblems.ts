@@ -1,0 +1,48 @@
+// Settings that can't be used: told once in a session, all together, with a way to mend them.
+
+import { commands, l10n, window, type Disposable, type LogOutputChannel } from 'vscode';
+import { guarded } from './guard.ts';
+
+/** Folders are read one after the other, and settings typed letter by letter: what comes within this time is one message. */
+const TOGETHER = 1000;
+
+export class SettingProblems implements Disposable {
+  readonly #log: LogOutputChannel;
+  readonly #said = new Set<string>();
+  #waiting: string[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(log: LogOutputChannel) {
+    this.#log = log;
+  }
+
+  /** All that was told so far. */
+  get said(): readonly string[] {
+    return [...this.#said];
+  }
+
+  /** Sentences about values that were passed over; those told before are not told again. */
+  tell(problems: readonly string[]): void {
+    const news = problems.filter(problem => !this.#said.has(problem));
+    if (news.length === 0) return;
+    for (const problem of news) {
+      this.#said.add(problem);
+      this.#log.warn(problem);
+    }
+    this.#waiting.push(...news);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(guarded(this.#log, 'Telling of settings', () => this.#show()), TOGETHER);
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+  }
+
+  async #show(): Promise<void> {
+    const problems = this.#waiting.join(' ');
+    this.#waiting = [];
+    const open = l10n.t('Open Settings');
+    const chosen = await window.showWarningMessage(l10n.t('Settings of Job Follow-Up that can’t be used are passed over. {0}', problems), open);
+    if (chosen === open) await commands.executeCommand('workbench.action.openSettings', '@ext:job-follow-up.job-follow-up');
+  }
+}
