@@ -16,7 +16,9 @@ import { DueList } from './editor/dueList.ts';
 import { DueTree, registerDueTree } from './editor/dueTree.ts';
 import { Findings } from './editor/findings.ts';
 import { start } from './editor/guard.ts';
+import { registerHints } from './editor/hints.ts';
 import { registerHovers } from './editor/hover.ts';
+import { registerLenses } from './editor/lenses.ts';
 import { RulePages } from './editor/rulePages.ts';
 import { FolderSettings } from './editor/settings.ts';
 import { Slices } from './editor/slices.ts';
@@ -40,6 +42,8 @@ export function activate(context: ExtensionContext): TestApi | undefined {
     start(log, 'The problems', () => registerDiagnostics(documents, findings, settings, clock, slices, pages, log)),
     start(log, 'The light bulb', () => registerCodeActions(findings, pages, log)),
     start(log, 'Hovers', () => registerHovers(documents, findings, log)),
+    start(log, 'Lenses', () => registerLenses(documents, settings, clock, log)),
+    start(log, 'Hints', () => registerHints(documents, settings, clock, log)),
     start(log, 'The view Due', () => registerDueTree(tree, list, log)),
     start(log, 'The status bar', () => registerStatusBar(list, log)),
     start(log, 'The view’s commands', () => registerViewCommands(tree, applications, log)),

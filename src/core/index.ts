@@ -22,4 +22,7 @@ export type { Finding, Fix, FixEdit, Rule } from './rules/rule.ts';
 export { fileNameFor, newApplication } from './scaffold/application.ts';
 export type { NewNote } from './scaffold/notes.ts';
 export { countDue, findAgain, GROUPINGS, groupRows, noteFor, rowOf, sortRows, whenInFull, type DueGroup, type DueRow, type Grouping } from './views/dueList.ts';
-export { hoverAt, type Hover } from './views/hover.ts';
+export { hintsIn } from './views/hints.ts';
+export { hoverAt } from './views/hover/index.ts';
+export { lensesOf, type Lens, type LensAction } from './views/lenses.ts';
+export { draftAt, interviewAt, placeOfInterview, placeOfNote, type Place } from './views/places.ts';

@@ -5,7 +5,7 @@ import { check } from '../../src/core/check.ts';
 import { caseOf } from '../../src/core/due/index.ts';
 import { readSettings } from '../../src/core/model/settings.ts';
 import { readFile } from '../../src/core/parse/application.ts';
-import { hoverAt } from '../../src/core/views/hover.ts';
+import { hoverAt } from '../../src/core/views/hover/index.ts';
 
 const settings = readSettings({}, 'UTC').settings;
 const NOW = Date.UTC(2026, 10, 23, 12);
