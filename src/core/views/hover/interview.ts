@@ -22,10 +22,13 @@ function onlyOne(application: Application, written: string): Interview | null {
   return fits.length === 1 ? fits[0]! : null;
 }
 
+/** A phone screen is an interview, and isn't called one. */
+const SAYS_ITSELF = /\b(?:interview|screen|screening|round|call|chat|meeting)\W*$/i;
+
 function partOf(span: Part['span'], interview: Interview, kase: Case): Part {
   const { application, story } = kase;
   const kind = capital(oneLine(interview.kind?.value ?? ''));
-  const title = kind === '' ? 'Interview' : /interview/i.test(kind) ? kind : `${kind} interview`;
+  const title = kind === '' ? 'Interview' : SAYS_ITSELF.test(kind) ? kind : `${kind} interview`;
   const names = metAt(application, interview).map(person => application.people[person]!.name);
   const rows = rowsOf(kase);
   return {

@@ -7,7 +7,7 @@ import type { Note, NoteKind } from '../../model/note.ts';
 import { findPeople } from '../../model/people.ts';
 import { letterOf } from '../../prose/letter.ts';
 import { greetedNames, personGreeted } from '../../rules/names/greeting.ts';
-import { mentionsIn } from '../../rules/names/mentions.ts';
+import { mentionsIn, namesOf } from '../../rules/names/mentions.ts';
 import { weekdayInWords } from '../days.ts';
 import { rowsOf, whenInFull } from '../dueList.ts';
 import { firstHere, type Here, type Look } from './part.ts';
@@ -34,10 +34,12 @@ function inLetter(text: string, application: Case['application'], note: Note, he
   return person === null ? inText(letter.prose, letter.span.start, application, here) : { value: person, span: greeted!.span };
 }
 
-/** `text` stands at `offset`. */
-function inText(text: string, offset: number, { people }: Case['application'], here: Here): Located<number> | null {
+/** By any name that the file gives a person ("Minh Khai"), else by a first or last name. `text` stands at `offset`. */
+function inText(text: string, offset: number, application: Case['application'], here: Here): Located<number> | null {
   const moved = ({ start, end }: Span): Span => spanOf(start + offset, end + offset);
-  return firstHere(findPeople(text, people).map(({ value, span }) => ({ value, span: moved(span) })), here);
+  const called = application.people.flatMap((_, person) => namesOf(application, person).map(name => ({ name, person })));
+  const found = findPeople(text, called).map(({ value, span }) => ({ value: called[value]!.person, span }));
+  return firstHere([...found, ...findPeople(text, application.people)].map(({ value, span }) => ({ value, span: moved(span) })), here);
 }
 
 function whoIs({ application }: Case, index: number): readonly string[] {
@@ -56,6 +58,12 @@ const YOUR_NOTES: Readonly<Record<NoteKind, string>> = { 'thank-you': 'your than
 /** So much of a line of the log says which one it is. */
 const ENOUGH = 80;
 
+function shortened(words: string): string {
+  if (words.length <= ENOUGH) return words;
+  const gap = words.lastIndexOf(' ', ENOUGH);
+  return `${words.slice(0, gap > 0 ? gap : ENOUGH)}…`;
+}
+
 function contactInWords({ type, note, entry }: ContactEvent, { story }: Case): string {
   switch (type) {
     case 'sent': return YOUR_NOTES[story.kindOf(note!)];
@@ -63,7 +71,7 @@ function contactInWords({ type, note, entry }: ContactEvent, { story }: Case): s
     case 'interview': return 'the interview';
     case 'logged': {
       const words = entry!.text.replace(/\s+/g, ' ').trim();
-      return words === '' ? 'in your log' : `in your log: “${words.length > ENOUGH ? `${words.slice(0, ENOUGH).trimEnd()}…` : words}”`;
+      return words === '' ? 'in your log' : `in your log: “${shortened(words)}”`;
     }
   }
 }
