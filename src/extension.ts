@@ -18,7 +18,9 @@ import { DueTree, registerDueTree } from './editor/dueTree.ts';
 import { Findings } from './editor/findings.ts';
 import { registerFirstSteps } from './editor/firstSteps.ts';
 import { start } from './editor/guard.ts';
+import { registerHints } from './editor/hints.ts';
 import { registerHovers } from './editor/hover.ts';
+import { registerLenses } from './editor/lenses.ts';
 import { RulePages } from './editor/rulePages.ts';
 import { SettingProblems } from './editor/settingProblems.ts';
 import { FolderSettings } from './editor/settings.ts';
@@ -44,6 +46,8 @@ export function activate(context: ExtensionContext): TestApi | undefined {
     start(log, 'The problems', () => registerDiagnostics(documents, findings, settings, clock, slices, pages, log)),
     start(log, 'The light bulb', () => registerCodeActions(findings, pages, log)),
     start(log, 'Hovers', () => registerHovers(documents, findings, log)),
+    start(log, 'Lenses', () => registerLenses(documents, settings, clock, log)),
+    start(log, 'Hints', () => registerHints(documents, settings, clock, log)),
     start(log, 'The view Due', () => registerDueTree(tree, list, log)),
     start(log, 'The first steps', () => registerFirstSteps(applications, list, log)),
     start(log, 'The status bar', () => registerStatusBar(list, log)),

@@ -24,4 +24,7 @@ export type { NewNote } from './scaffold/notes.ts';
 export { fillSample } from './scaffold/sample.ts';
 export { countDue, findAgain, GROUPINGS, groupRows, noteFor, rowOf, sortRows, whenInFull, type DueGroup, type DueRow, type Grouping } from './views/dueList.ts';
 export { firstStepsIn, type FirstSteps } from './views/firstSteps.ts';
-export { hoverAt, type Hover } from './views/hover.ts';
+export { hintsIn } from './views/hints.ts';
+export { hoverAt } from './views/hover/index.ts';
+export { lensesOf, type Lens, type LensAction } from './views/lenses.ts';
+export { draftAt, interviewAt, placeOfInterview, placeOfNote, type Place } from './views/places.ts';

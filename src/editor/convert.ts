@@ -1,11 +1,19 @@
 // Between the core's offsets and VS Code's ranges, diagnostics and edits: the only place where these are made.
 
-import { CodeAction, CodeActionKind, Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, Location, Position, Range, SnippetString, SnippetTextEdit, TextEdit, Uri, WorkspaceEdit, type TextDocument } from 'vscode';
+import { CodeAction, CodeActionKind, Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, Location, MarkdownString, Position, Range, SnippetString, SnippetTextEdit, TextEdit, Uri, WorkspaceEdit, type TextDocument } from 'vscode';
 import { type Finding, type Fix, type FixEdit, type Severity, type Span } from '../core/index.ts';
 
 export const SOURCE = 'job-follow-up';
 
 export const rangeOf = (document: TextDocument, { start, end }: Span): Range => new Range(document.positionAt(start), document.positionAt(end));
+
+export const spanOf = (document: TextDocument, { start, end }: Range): Span => ({ start: document.offsetAt(start), end: document.offsetAt(end) });
+
+/** Text that shows as it is written, each line a paragraph; its lines break between words, which appendText alone would keep together. */
+export function plainText(text: string): MarkdownString {
+  const escaped = new MarkdownString().appendText(text.replace(/[ \t]+/g, ' ')).value;
+  return new MarkdownString(escaped.replaceAll('&nbsp;', ' '));
+}
 
 /** The place of a span's beginning, where one jumps to. */
 export const startOf = (range: Range): Range => new Range(range.start, range.start);

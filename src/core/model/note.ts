@@ -47,6 +47,8 @@ export interface Note {
 
 export interface LogEntry {
   readonly span: Span;
+  /** Where its day stands. */
+  readonly day: Span;
   readonly when: When;
   readonly text: string;
   /** The people whom the line names. */

@@ -42,6 +42,9 @@ export interface Settings {
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   /** Do the rules for drafts speak of sent notes too? */
   readonly checkSentNotes: 'off' | 'hint' | 'same';
+  /** Does the editor show lenses; does it show hints? */
+  readonly codeLens: boolean;
+  readonly inlayHints: boolean;
 }
 
 interface CadenceEntry {
@@ -77,6 +80,8 @@ export const DEFAULT_SETTINGS: Settings = {
   me: { name: '', email: '', phone: '' },
   rules: {},
   checkSentNotes: 'off',
+  codeLens: true,
+  inlayHints: true,
 };
 
 /** The groups in which the settings are shown, in that order, by their titles. */
@@ -103,6 +108,8 @@ export function settingsSchema(): Record<string, SettingSchema> {
     holidays: { type: 'array', default: [], scope: 'resource', uniqueItems: true, items: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', patternErrorMessage: 'A day is written YYYY-MM-DD, as in 2026-12-24.' }, description: 'Days (YYYY-MM-DD) that are no business days.' },
     me: { type: 'object', default: {}, scope: 'application', additionalProperties: false, properties: { name: me('Your name, as you sign letters.'), email: me('Your email address.'), phone: me('The number at which you are best reached.') }, description: 'You, as scaffolded letters sign: written into a file only by a scaffold that uses it.' },
     checkSentNotes: { group: 'rules', type: 'string', default: 'off', scope: 'resource', enum: ['off', 'hint', 'same'], enumDescriptions: ['Sent notes are history.', 'Report their faults as hints.', 'Report them like those of drafts.'], description: 'Whether the rules for drafts speak of notes already sent.' },
+    codeLens: { group: 'editor', type: 'boolean', default: true, scope: 'resource', description: 'Whether a line above each note and interview says how it stands, with a link that does what is next.' },
+    inlayHints: { group: 'editor', type: 'boolean', default: true, scope: 'resource', description: 'Whether the days that a promise means stand behind it in your letters.' },
     ...Object.fromEntries(Object.entries(CADENCE).map(([key, entry]) => [`cadence.${key}`, { group: 'cadence', type: 'integer', minimum: minimumOf(key), maximum: 1000, scope: 'resource', ...entry }])),
   };
 }
@@ -142,6 +149,8 @@ export function readSettings(values: Readonly<Record<string, unknown>>, machineZ
     cadence: Object.fromEntries(Object.entries(CADENCE).map(([key, entry]) => [key, take(`cadence.${key}`, entry.default, wholeNumber(minimumOf(key)))])) as unknown as Cadence,
     me: { name: take('me.name', '', text), email: take('me.email', '', text), phone: take('me.phone', '', text) },
     checkSentNotes: take('checkSentNotes', DEFAULT_SETTINGS.checkSentNotes, oneOf('off', 'hint', 'same')),
+    codeLens: take('codeLens', DEFAULT_SETTINGS.codeLens, yesOrNo),
+    inlayHints: take('inlayHints', DEFAULT_SETTINGS.inlayHints, yesOrNo),
     rules: {},
   };
   const rules: Record<string, Severity | 'off'> = {};
@@ -175,6 +184,7 @@ function flatten(values: Readonly<Record<string, unknown>>): Map<string, unknown
 }
 
 const text = (value: unknown): string | null => (typeof value === 'string' ? value.trim() : null);
+const yesOrNo = (value: unknown): boolean | null => (typeof value === 'boolean' ? value : null);
 const oneOf = <T extends string>(...choices: readonly T[]) => (value: unknown): T | null => choices.find(choice => choice === value) ?? null;
 const wholeNumber = (minimum: number) => (value: unknown): number | null => (Number.isInteger(value) && (value as number) >= minimum && (value as number) <= 1000 ? (value as number) : null);
 

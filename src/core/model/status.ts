@@ -8,6 +8,21 @@ const ENDED: ReadonlySet<Status> = new Set(['accepted', 'rejected', 'withdrawn',
 /** Nothing more is owed. */
 export const isEnded = (status: Status): boolean => ENDED.has(status);
 
+/** What each status says of an application, in a sentence. */
+export const STATUS_MEANINGS: Readonly<Record<Status, string>> = {
+  saved: 'Found, and not applied for yet.',
+  applied: 'You have applied, and wait for an answer.',
+  screening: 'First talks: a recruiter’s call, questions by email.',
+  assessment: 'A test or a task is to be done.',
+  interview: 'Interviews are planned or have been held.',
+  offer: 'They have made an offer.',
+  accepted: 'You have taken the offer.',
+  rejected: 'They have said no.',
+  withdrawn: 'You have said no, or decided not to apply.',
+  ghosted: 'They have fallen silent, and you have let it rest.',
+  archived: 'Put away for another reason: the posting was closed, for instance.',
+};
+
 const WORDS: Readonly<Record<Status, readonly string[]>> = {
   saved: ['wishlist', 'bookmarked', 'lead', 'interested', 'pursue', 'considering', 'researching', 'reviewing', 'new', 'discovered', 'prospective', 'to apply', 'not applied', 'not started', 'preparing', 'ready', 'resume written', 'draft', 'drafted', 'applying'],
   applied: ['submitted', 'sent', 'application sent', 'application received', 'application confirmation', 'in review', 'under review', 'acknowledged'],

@@ -122,6 +122,6 @@ function logEntry(context: Context, raw: RawLogEntry, people: readonly Person[])
   const when = taken(context, raw.when, raw.day, 'this line of the log');
   if (!when) return [];
   const named = [...new Set(findPeople(raw.text, people).map(found => found.value))];
-  return [{ span: raw.span, when: when.value, text: raw.text, people: named, own: tellsOfSending(raw.text) }];
+  return [{ span: raw.span, day: raw.day, when: when.value, text: raw.text, people: named, own: tellsOfSending(raw.text) }];
 }
 

@@ -1,7 +1,8 @@
 // The due list in words: what each item asks for, its line in the list, its groups and their order.
 
 import { dayOf, shortDay, type Instant } from '../base/time.ts';
-import { DUE_KINDS, URGENCIES, type DueItem, type DueKind, type Edge, type Urgency } from '../due/item.ts';
+import { dueInCase } from '../due/index.ts';
+import { DUE_KINDS, URGENCIES, type Case, type DueItem, type DueKind, type Edge, type Urgency } from '../due/item.ts';
 import { compareRanks, rankOf, type Rank } from '../due/order.ts';
 import { relativeTo } from '../due/words.ts';
 import type { ReadFile } from '../model/application.ts';
@@ -44,6 +45,15 @@ export function rowOf(item: DueItem, file: ReadFile, now: Instant, settings: Set
   const when = whenOf(item, now, dayOf(now, settings.timeZone));
   const spoken = [label, item.company, item.role, URGENCY_WORDS[item.urgency], when, item.reason].filter(part => part !== '').join(', ');
   return { item, label, when, spoken, rank: rankOf(item, settings.timeZone) };
+}
+
+/** What one application owes, most urgent first. */
+export const rowsOf = (kase: Case): readonly DueRow[] => sortRows(dueInCase(kase).map(item => rowOf(item, kase.file, kase.now, kase.settings)));
+
+/** `Next: thank Tom Okafor, due in 3 hours`; a reminder is left in the user's own words. */
+export function nextInWords({ item, label, when }: DueRow): string {
+  const words = item.kind === 'reminder' ? label : label[0]!.toLowerCase() + label.slice(1);
+  return `Next: ${words}${when === '' ? '' : `, ${when}`}`;
 }
 
 function labelOf(item: DueItem, file: ReadFile): string {

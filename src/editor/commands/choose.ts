@@ -1,12 +1,28 @@
-// Which due item, which application a command is about: the one it was called on, else one that the user picks.
+// Which due item, note or application a command is about: the one it was called on, else one that the user picks.
 
-import { ThemeIcon, window, workspace, type QuickPickItem, type Uri } from 'vscode';
+import { ThemeIcon, Uri, window, workspace, type QuickPickItem } from 'vscode';
+import type { Place } from '../../core/index.ts';
 import type { DueList, ListedRow, Unreadable } from '../dueList.ts';
 import { say } from './register.ts';
 
 /** The row of the tree that a menu handed over. */
 export const rowIn = (given: unknown): ListedRow | null => (isObject(given) && given.type === 'row' ? (given.row as ListedRow) : null);
 export const unreadableIn = (given: unknown): Unreadable | null => (isObject(given) && given.type === 'unreadable' ? (given.unreadable as Unreadable) : null);
+
+/** What a lens says it is about, as an argument of its command. */
+interface PlaceArgument extends Place {
+  readonly type: 'note' | 'interview';
+  readonly uri: Uri;
+}
+
+export const argumentFor = (type: PlaceArgument['type'], uri: Uri, { name, offset }: Place): PlaceArgument => ({ type, uri, name, offset });
+
+/** The note or the interview that a lens handed over; null where what was given is nothing of the kind. */
+export function placeIn(given: unknown, wanted: PlaceArgument['type']): PlaceArgument | null {
+  if (!isObject(given) || given.type !== wanted) return null;
+  const { uri, name, offset } = given;
+  return uri instanceof Uri && typeof name === 'string' && Number.isInteger(offset) ? argumentFor(wanted, uri, { name, offset: offset as number }) : null;
+}
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 

@@ -1,11 +1,11 @@
 // Write the Note That Is Due, and all thank-you notes still owed: a start with tab stops, in the file, unsaved.
 
 import { Disposable, l10n, SnippetString, window, workspace, type LogOutputChannel, type Uri } from 'vscode';
-import { findAgain, newNotes, noteFor, type Case, type NewNote, type Span } from '../../core/index.ts';
+import { findAgain, interviewAt, newNotes, noteFor, type Case, type NewNote, type Span } from '../../core/index.ts';
 import { rangeOf, startOf } from '../convert.ts';
 import { isOurs, type Documents } from '../documents.ts';
 import type { DueList } from '../dueList.ts';
-import { chooseApplication, chooseRow, rowIn } from './choose.ts';
+import { chooseApplication, chooseRow, placeIn, rowIn } from './choose.ts';
 import { registerCommand, say } from './register.ts';
 
 export function registerWriteNote(list: DueList, documents: Documents, log: LogOutputChannel): Disposable {
@@ -20,11 +20,13 @@ export function registerWriteNote(list: DueList, documents: Documents, log: LogO
       if (item.draft) await show(row.uri, item.draft.title.span);
       else if (note) await begin(row.uri, due.kase, [note]);
     }),
-    registerCommand(log, 'writeAllThankYous', async () => {
-      const uri = applicationAtHand(documents) ?? await withThanksOwed(list);
+    registerCommand(log, 'writeAllThankYous', async given => {
+      const place = placeIn(given, 'interview');
+      const uri = place?.uri ?? applicationAtHand(documents) ?? await withThanksOwed(list);
       if (!uri) return;
       const due = documents.due(await workspace.openTextDocument(uri));
-      const notes = (due?.items ?? []).flatMap(item => (item.kind === 'thank-you' ? noteFor(item) ?? [] : []));
+      const only = due && place ? interviewAt(due.kase.application, place) : null;
+      const notes = (due?.items ?? []).flatMap(item => (item.kind === 'thank-you' && (!place || item.interview === only) ? noteFor(item) ?? [] : []));
       if (!due || notes.length === 0) return say(l10n.t('No thank-you note is owed here.'));
       await begin(uri, due.kase, notes);
     }),
