@@ -39,8 +39,8 @@ describe('the manifest', () => {
   });
 
   it('names files that are there', () => {
-    const { grammars, snippets, viewsContainers } = manifest.contributes;
-    for (const path of [manifest.icon, ...grammars.map((grammar: { path: string }) => grammar.path), ...snippets.map((file: { path: string }) => file.path), ...viewsContainers.activitybar.map((container: { icon: string }) => container.icon)]) assert.ok(existsSync(path), path);
+    const { grammars, snippets, viewsContainers, 'markdown.previewStyles': styles } = manifest.contributes;
+    for (const path of [manifest.icon, ...styles, ...grammars.map((grammar: { path: string }) => grammar.path), ...snippets.map((file: { path: string }) => file.path), ...viewsContainers.activitybar.map((container: { icon: string }) => container.icon)]) assert.ok(existsSync(path), path);
   });
 
   it('gives every setting a description, a default and a scope, and closes every object', () => {

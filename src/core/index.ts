@@ -23,3 +23,6 @@ export { fileNameFor, newApplication } from './scaffold/application.ts';
 export type { NewNote } from './scaffold/notes.ts';
 export { countDue, findAgain, GROUPINGS, groupRows, noteFor, rowOf, sortRows, whenInFull, type DueGroup, type DueRow, type Grouping } from './views/dueList.ts';
 export { hoverAt, type Hover } from './views/hover.ts';
+export { overdueWords } from './views/overdue.ts';
+export { previewCards, previewLines, type Card, type LineRange, type PreviewCards } from './views/preview.ts';
+export { laterThan, readReminded, remindedAt, reminderAt } from './views/reminder.ts';

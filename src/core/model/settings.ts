@@ -42,6 +42,9 @@ export interface Settings {
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   /** Do the rules for drafts speak of sent notes too? */
   readonly checkSentNotes: 'off' | 'hint' | 'same';
+  /** Does the explorer mark applications with something overdue? */
+  readonly fileDecorations: boolean;
+  readonly reminders: 'off' | 'daily';
 }
 
 interface CadenceEntry {
@@ -77,6 +80,8 @@ export const DEFAULT_SETTINGS: Settings = {
   me: { name: '', email: '', phone: '' },
   rules: {},
   checkSentNotes: 'off',
+  fileDecorations: true,
+  reminders: 'off',
 };
 
 /** One property of the manifest's `contributes.configuration`, without the prefix. */
@@ -98,6 +103,8 @@ export function settingsSchema(): Record<string, SettingSchema> {
     holidays: { type: 'array', default: [], scope: 'resource', uniqueItems: true, items: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }, description: 'Days (YYYY-MM-DD) that are no business days.' },
     me: { type: 'object', default: {}, scope: 'application', additionalProperties: false, properties: { name: me('Your name, as you sign letters.'), email: me('Your email address.'), phone: me('The number at which you are best reached.') }, description: 'You, as scaffolded letters sign: written into a file only by a scaffold that uses it.' },
     checkSentNotes: { type: 'string', default: 'off', scope: 'resource', enum: ['off', 'hint', 'same'], enumDescriptions: ['Sent notes are history.', 'Report their faults as hints.', 'Report them like those of drafts.'], description: 'Whether the rules for drafts speak of notes already sent.' },
+    fileDecorations: { type: 'boolean', default: true, scope: 'resource', description: 'Whether the explorer marks applications in which something is overdue.' },
+    reminders: { type: 'string', default: 'off', scope: 'application', enum: ['off', 'daily'], enumDescriptions: ['No notifications.', 'One notification a day, while you use the window and something is overdue or due today.'], description: 'Whether a notification reminds you of what is due.' },
     ...Object.fromEntries(Object.entries(CADENCE).map(([key, entry]) => [`cadence.${key}`, { type: 'integer', minimum: minimumOf(key), maximum: 1000, scope: 'resource', ...entry }])),
   };
 }
@@ -137,6 +144,8 @@ export function readSettings(values: Readonly<Record<string, unknown>>, machineZ
     cadence: Object.fromEntries(Object.entries(CADENCE).map(([key, entry]) => [key, take(`cadence.${key}`, entry.default, wholeNumber(minimumOf(key)))])) as unknown as Cadence,
     me: { name: take('me.name', '', text), email: take('me.email', '', text), phone: take('me.phone', '', text) },
     checkSentNotes: take('checkSentNotes', DEFAULT_SETTINGS.checkSentNotes, oneOf('off', 'hint', 'same')),
+    fileDecorations: take('fileDecorations', DEFAULT_SETTINGS.fileDecorations, flag),
+    reminders: take('reminders', DEFAULT_SETTINGS.reminders, oneOf('off', 'daily')),
     rules: {},
   };
   const rules: Record<string, Severity | 'off'> = {};
@@ -164,6 +173,7 @@ function flatten(values: Readonly<Record<string, unknown>>): Map<string, unknown
 }
 
 const text = (value: unknown): string | null => (typeof value === 'string' ? value.trim() : null);
+const flag = (value: unknown): boolean | null => (typeof value === 'boolean' ? value : null);
 const oneOf = <T extends string>(...choices: readonly T[]) => (value: unknown): T | null => choices.find(choice => choice === value) ?? null;
 const wholeNumber = (minimum: number) => (value: unknown): number | null => (Number.isInteger(value) && (value as number) >= minimum && (value as number) <= 1000 ? (value as number) : null);
 
