@@ -24,5 +24,5 @@ export type { NewNote } from './scaffold/notes.ts';
 export { countDue, findAgain, GROUPINGS, groupRows, noteFor, rowOf, sortRows, whenInFull, type DueGroup, type DueRow, type Grouping } from './views/dueList.ts';
 export { hoverAt, type Hover } from './views/hover.ts';
 export { overdueWords } from './views/overdue.ts';
-export { previewCards, previewLines, type Card, type LineRange, type PreviewCards } from './views/preview.ts';
+export { headerLines, previewCards, type Card, type LineRange, type PreviewCards } from './views/preview.ts';
 export { laterThan, readReminded, remindedAt, reminderAt } from './views/reminder.ts';

@@ -46,4 +46,4 @@ export function registerPreviewRefresh(list: DueList, clock: Clock, log: LogOutp
 }
 
 /** A panel or an editor; VS Code puts a prefix before the name of a panel. */
-const isPreviewOpen = (): boolean => window.tabGroups.all.some(({ tabs }) => tabs.some(({ input }) => /\bmarkdown\.preview\b/.test((input as { readonly viewType?: string } | undefined)?.viewType ?? '')));
+export const isPreviewOpen = (): boolean => window.tabGroups.all.some(({ tabs }) => tabs.some(({ input }) => /\bmarkdown\.preview\b/.test((input as { readonly viewType?: string } | undefined)?.viewType ?? '')));

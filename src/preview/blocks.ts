@@ -9,6 +9,12 @@ export interface Block extends LineRange {
   readonly end: number;
 }
 
+/** In the order of the text, and the index of each by the line where it begins. */
+export interface Blocks {
+  readonly all: readonly Block[];
+  readonly byLine: ReadonlyMap<number, number>;
+}
+
 /** Tokens to take out, and those to put there. */
 export interface Cut {
   readonly start: number;
@@ -18,18 +24,18 @@ export interface Cut {
   readonly lines: readonly Token[];
 }
 
-/** The outermost blocks in their order; `text` has `\n` as line ending. */
-export function blocksOf(text: string, tokens: readonly Token[]): readonly Block[] {
+/** The outermost blocks; `text` has `\n` as line ending. */
+export function blocksOf(text: string, tokens: readonly Token[]): Blocks {
   const lines = text.split('\n');
-  const blocks: Block[] = [];
+  const all: Block[] = [];
   let start = 0;
   tokens.forEach(({ level, nesting }, index) => {
     if (level !== 0 || nesting === 1) return;
     const map = tokens[start]!.map;
-    if (map) blocks.push({ start, end: index + 1, from: map[0], to: withoutBlankLines(lines, map) });
+    if (map) all.push({ start, end: index + 1, from: map[0], to: withoutBlankLines(lines, map) });
     start = index + 1;
   });
-  return blocks;
+  return { all, byLine: new Map(all.map(({ from }, index) => [from, index])) };
 }
 
 /** A list counts the blank lines after it as its own. */
@@ -40,14 +46,14 @@ function withoutBlankLines(lines: readonly string[], [from, to]: readonly [numbe
 }
 
 /** What stands for exactly these lines: whole blocks, or the first lines of a paragraph. Null where markdown-it sees them in another way. */
-export function cutOut(tokens: readonly Token[], blocks: readonly Block[], { from, to }: LineRange): Cut | null {
-  const first = blocks.findIndex(block => block.from === from);
-  const last = blocks.findIndex((block, index) => index >= first && block.to >= to);
-  const [begin, finish] = [blocks[first], blocks[last]];
-  if (!begin || !finish) return null;
-  const { start } = begin;
-  const { end } = finish;
-  if (finish.to === to) return { start, end, rest: [], lines: tokens.slice(start, end) };
+export function cutOut(tokens: readonly Token[], { all, byLine }: Blocks, { from, to }: LineRange): Cut | null {
+  const first = byLine.get(from);
+  if (first === undefined) return null;
+  let last = first;
+  while (last < all.length - 1 && all[last]!.to < to) last++;
+  const { start } = all[first]!;
+  const { end, to: reached } = all[last]!;
+  if (reached === to) return { start, end, rest: [], lines: tokens.slice(start, end) };
   const split = first === last ? splitParagraph(tokens.slice(start, end), to - from) : null;
   return split && { start, end, rest: split.after, lines: split.before };
 }

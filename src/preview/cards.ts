@@ -1,6 +1,6 @@
 // A plugin of markdown-it that shows the headers of an application's notes as cards. Any other text renders as it did before.
 
-import { previewLines, type Card, type PreviewCards, type ReadFile } from '../core/index.ts';
+import { headerLines, type Card, type PreviewCards, type ReadFile } from '../core/index.ts';
 import { blocksOf, cutOut } from './blocks.ts';
 import type { CoreState, MarkdownIt, Token } from './markdownIt.ts';
 
@@ -60,11 +60,11 @@ function oncePerRendering(source: Source): Source['cards'] {
   };
 }
 
-/** The same tokens, with a card after the frontmatter and one in the place of each header. */
+/** The same tokens, with a card at the top and one in the place of each header. */
 function withCards(state: CoreState, file: ReadFile, places: WeakMap<Token, Place>): Token[] {
-  const lines = previewLines(file);
+  const headers = headerLines(file);
   const { tokens } = state;
-  if (!lines) return tokens;
+  if (!headers) return tokens;
   const blocks = blocksOf(state.src, tokens);
   const card = (from: number, to: number, place: Place): Token => {
     const token = new state.Token(NAME, 'div', 0);
@@ -74,20 +74,15 @@ function withCards(state: CoreState, file: ReadFile, places: WeakMap<Token, Plac
     places.set(token, place);
     return token;
   };
-  const result: Token[] = [];
+  const parts: (readonly Token[])[] = [[card(0, 1, { file, note: null, instead: [] })]];
   let taken = 0;
-  const put = (start: number, end: number, added: readonly Token[]): void => {
-    result.push(...tokens.slice(taken, start), ...added);
-    taken = end;
-  };
-  const top = blocks.find(block => block.from >= lines.body)?.start ?? tokens.length;
-  put(top, top, [card(Math.max(0, lines.body - 1), lines.body, { file, note: null, instead: [] })]);
-  for (const [note, header] of lines.headers.entries()) {
+  for (const [note, header] of headers.entries()) {
     const cut = cutOut(tokens, blocks, header);
-    if (cut && cut.start >= taken) put(cut.start, cut.end, [card(header.from, header.to, { file, note, instead: cut.lines }), ...cut.rest]);
+    if (!cut || cut.start < taken) continue;
+    parts.push(tokens.slice(taken, cut.start), [card(header.from, header.to, { file, note, instead: cut.lines })], cut.rest);
+    taken = cut.end;
   }
-  put(tokens.length, tokens.length, []);
-  return result;
+  return [...parts, tokens.slice(taken)].flat();
 }
 
 /** Nothing of a value is taken for markup, be it Markdown or HTML. */

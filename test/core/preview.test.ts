@@ -50,6 +50,7 @@ describe('cards in the preview', () => {
   afterEach(() => assert.deepEqual(failures.splice(0), []));
 
   it('of the application tell what it is and what comes next', () => {
+    assert.match(render(head), /^<div class="job-follow-up-card/);
     assert.equal(cardsIn(render(head))[0], 'Thank Priya Raman, due by Mon 23 Nov 16:00; Thank Nguyễn Thị Minh Khai, due by Mon 23 Nov 16:00 | Company=Brückner &amp; Söhne; Role=Engineer; Status=interview');
     const offer = '---\ncompany: Acme\nrole: Buyer\nstatus: screening\nfollow_up:\n  - { on: 2026-11-20, what: Ask Bea }\n  - { on: 2027-01-04, what: Ask Bo }\n  - 2027-02-01\n  - 2027-03-01\n---\n';
     assert.match(cardsIn(render(offer))[0]!, /^Ask Bea, overdue since Fri 20 Nov; Ask Bo, due by Mon 4 Jan 2027; Reminder, due by Mon 1 Feb 2027; and \d+ more \| Company=Acme; Role=Buyer; Status=screening$/);
@@ -82,7 +83,7 @@ describe('cards in the preview', () => {
 
   it('carry the lines of the source', () => {
     const html = render(application('## Note\n\nTo: Priya Raman\nSent: 2026-11-22\n\nDear Priya,\n'));
-    assert.deepEqual([...html.matchAll(/<(\w+) class="(?:job-follow-up-card )?code-line" data-line="(\d+)"|<(\w+) data-line="(\d+)" class="code-line"/g)].map(([, a, line, b, other]) => [a ?? b, Number(line ?? other)]), [['div', 8], ['h1', 10], ['h2', 12], ['div', 14], ['p', 17]]);
+    assert.deepEqual([...html.matchAll(/<(\w+) class="(?:job-follow-up-card )?code-line" data-line="(\d+)"|<(\w+) data-line="(\d+)" class="code-line"/g)].map(([, a, line, b, other]) => [a ?? b, Number(line ?? other)]), [['div', 0], ['h1', 10], ['h2', 12], ['div', 14], ['p', 17]]);
   });
 
   it('leave the text that follows a header without a blank line', () => {

@@ -28,26 +28,19 @@ export interface Card {
 
 export interface PreviewCards {
   readonly application: Card;
-  /** In the order of `PreviewLines.headers`. */
+  /** In the order of the text, as the lines of their headers. */
   readonly notes: readonly Card[];
-}
-
-export interface PreviewLines {
-  /** The first line below the frontmatter, where the application's card goes. */
-  readonly body: number;
-  /** The lines of each note's header, whose place the note's card takes. */
-  readonly headers: readonly LineRange[];
 }
 
 /** How many steps the application's card names. */
 const STEPS = 3;
 
-/** Where the cards of a readable application go; null for any other text. */
-export function previewLines({ text, application }: ReadFile): PreviewLines | null {
+/** The lines of each note's header, whose place the note's card takes; null for any text but a readable application. */
+export function headerLines({ text, application }: ReadFile): readonly LineRange[] | null {
   if (!application) return null;
   const lineAt = positions(text);
   const rangeOf = ({ start, end }: Span): LineRange => ({ from: lineAt(start).line, to: lineAt(end).line + 1 });
-  return { body: lineAt(application.frontmatter.end).line, headers: application.notes.map(note => rangeOf(note.header)) };
+  return application.notes.map(note => rangeOf(note.header));
 }
 
 /** The cards of a readable application at `now` (milliseconds since 1970), days in the zone of the settings; null for any other text. */

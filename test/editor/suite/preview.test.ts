@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import MarkdownIt from 'markdown-it';
 import { commands, extensions, workspace, type TextDocument } from 'vscode';
-import type { PreviewPlugin } from '../../../src/editor/preview.ts';
-import { clearAway, HOUR, interviewed, NOW, open, replace, started, write } from '../hand.ts';
+import { isPreviewOpen, type PreviewPlugin } from '../../../src/editor/preview.ts';
+import { becomes, clearAway, HOUR, interviewed, NOW, open, replace, started, write } from '../hand.ts';
 
 const DRAFT = '\n## Thank-you note to Tom Okafor\n\nTo: Tom Okafor <tom@preview.example>\nSent:\nSubject: <b>Thanks</b>\n\nDear *Tom*,\n';
 
@@ -45,6 +45,17 @@ describe('the Markdown preview', () => {
     await replace(document, 'Sent:', 'Sent: 2026-11-23 09:10');
     assert.match(await render(document), /Sent Mon 23 Nov 09:10<\/li>/);
     await started(NOW);
+  });
+
+  it('is known to be open or not', async () => {
+    await commands.executeCommand('workbench.action.closeAllEditors');
+    await becomes(isPreviewOpen, false);
+    await open(await write('preview.md', interviewed('Preview Prints', DRAFT)));
+    assert.equal(isPreviewOpen(), false);
+    await commands.executeCommand('markdown.showPreviewToSide');
+    await becomes(isPreviewOpen, true);
+    await commands.executeCommand('workbench.action.closeAllEditors');
+    await becomes(isPreviewOpen, false);
   });
 
   it('leaves ordinary Markdown alone', async () => {
