@@ -11,6 +11,7 @@ import { registerOpenSample } from './editor/commands/openSample.ts';
 import { registerSnooze } from './editor/commands/snooze.ts';
 import { registerViewCommands } from './editor/commands/view.ts';
 import { registerWriteNote } from './editor/commands/writeNote.ts';
+import { Decorations, registerDecorations } from './editor/decorations.ts';
 import { registerDiagnostics } from './editor/diagnostics.ts';
 import { Documents } from './editor/documents.ts';
 import { DueList } from './editor/dueList.ts';
@@ -21,6 +22,8 @@ import { start } from './editor/guard.ts';
 import { registerHints } from './editor/hints.ts';
 import { registerHovers } from './editor/hover.ts';
 import { registerLenses } from './editor/lenses.ts';
+import { previewPlugin, registerPreviewRefresh, type PreviewPlugin } from './editor/preview.ts';
+import { Reminders } from './editor/reminders.ts';
 import { RulePages } from './editor/rulePages.ts';
 import { SettingProblems } from './editor/settingProblems.ts';
 import { FolderSettings } from './editor/settings.ts';
@@ -28,7 +31,7 @@ import { Slices } from './editor/slices.ts';
 import { registerStatusBar } from './editor/statusBar.ts';
 import { forTests, type TestApi } from './editor/testing.ts';
 
-export function activate(context: ExtensionContext): TestApi | undefined {
+export function activate(context: ExtensionContext): PreviewPlugin & Partial<TestApi> {
   const log = window.createOutputChannel('Job Follow-Up', { log: true });
   const problems = new SettingProblems(log);
   const settings = new FolderSettings(problems);
@@ -39,10 +42,12 @@ export function activate(context: ExtensionContext): TestApi | undefined {
   const findings = new Findings(documents, applications, settings, clock);
   const list = new DueList(applications, settings, clock, slices, log);
   const tree = new DueTree(list, context.workspaceState);
+  const decorations = new Decorations(list, settings, log);
+  const reminders = new Reminders(list, settings, clock, context.globalState, log);
   const pages = new RulePages(context.extensionUri, log);
 
   context.subscriptions.push(
-    log, problems, settings, clock, applications, findings, list,
+    log, problems, settings, clock, applications, findings, list, decorations, reminders,
     start(log, 'The problems', () => registerDiagnostics(documents, findings, settings, clock, slices, pages, log)),
     start(log, 'The light bulb', () => registerCodeActions(findings, pages, log)),
     start(log, 'Hovers', () => registerHovers(documents, findings, log)),
@@ -51,6 +56,8 @@ export function activate(context: ExtensionContext): TestApi | undefined {
     start(log, 'The view Due', () => registerDueTree(tree, list, log)),
     start(log, 'The first steps', () => registerFirstSteps(applications, list, log)),
     start(log, 'The status bar', () => registerStatusBar(list, log)),
+    start(log, 'Marks in the explorer', () => registerDecorations(decorations)),
+    start(log, 'The preview', () => registerPreviewRefresh(list, clock, log)),
     start(log, 'The view’s commands', () => registerViewCommands(tree, applications, log)),
     start(log, 'Go to Due Item', () => registerOpenItem(list, documents, log)),
     start(log, 'Write the Note', () => registerWriteNote(list, documents, log)),
@@ -59,5 +66,5 @@ export function activate(context: ExtensionContext): TestApi | undefined {
     start(log, 'New Application', () => registerNewApplication(settings, clock, log)),
     start(log, 'Open Sample Search', () => registerOpenSample(context.extensionUri, settings, clock, log)),
   );
-  return context.extensionMode === ExtensionMode.Test ? forTests(clock, applications, list, tree, problems) : undefined;
+  return { ...previewPlugin(settings, clock, log), ...(context.extensionMode === ExtensionMode.Test ? forTests({ clock, applications, list, tree, decorations, reminders, problems }) : {}) };
 }

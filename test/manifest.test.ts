@@ -12,6 +12,7 @@ interface View { readonly id: string; readonly name: string; readonly type?: str
 interface Step { readonly id: string; readonly title: string; readonly description: string; readonly media: Readonly<Record<string, string>>; readonly completionEvents?: readonly string[] }
 interface Group { readonly id: string; readonly title: string; readonly properties: Readonly<Record<string, Readonly<Record<string, unknown>>>> }
 interface Contributions {
+  readonly 'markdown.previewStyles': readonly string[];
   readonly commands: readonly Command[];
   readonly menus: Readonly<Record<string, readonly MenuItem[]>>;
   readonly submenus?: readonly { readonly id: string }[];
@@ -153,8 +154,8 @@ describe('the manifest', () => {
   });
 
   it('names files that are there, an icon large enough, and icons that VS Code has', () => {
-    const { grammars, snippets, viewsContainers } = contributes;
-    for (const { path } of [...grammars, ...snippets]) assert.ok(existsSync(path), path);
+    const { grammars, snippets, viewsContainers, 'markdown.previewStyles': styles } = contributes;
+    for (const path of [...styles, ...[...grammars, ...snippets].map(file => file.path)]) assert.ok(existsSync(path), path);
     const png = readFileSync(manifest.icon);
     assert.deepEqual([...png.subarray(1, 4)], [...Buffer.from('PNG')]);
     assert.ok(png.readUInt32BE(16) >= 128 && png.readUInt32BE(16) === png.readUInt32BE(20), 'the icon is a square of at least 128 pixels');

@@ -28,3 +28,6 @@ export { hintsIn } from './views/hints.ts';
 export { hoverAt } from './views/hover/index.ts';
 export { lensesOf, type Lens, type LensAction } from './views/lenses.ts';
 export { draftAt, interviewAt, placeOfInterview, placeOfNote, type Place } from './views/places.ts';
+export { overdueWords } from './views/overdue.ts';
+export { headerLines, previewCards, type Card, type LineRange, type PreviewCards } from './views/preview.ts';
+export { laterThan, readReminded, remindedAt, reminderAt } from './views/reminder.ts';

@@ -1,13 +1,15 @@
 // What the tests in a real extension host may see and set: handed out in test mode only.
 
-import type { TreeItemLabel } from 'vscode';
+import type { Event, FileDecoration, TreeItemLabel, Uri } from 'vscode';
 import type { Instant } from '../core/index.ts';
 import type { Applications } from './applications.ts';
 import type { Clock } from './clock.ts';
+import type { Decorations } from './decorations.ts';
 import type { DueList } from './dueList.ts';
 import type { DueTree, Node } from './dueTree.ts';
 import { firstStepsDone } from './firstSteps.ts';
 import type { SettingProblems } from './settingProblems.ts';
+import type { Reminders, Voice } from './reminders.ts';
 import { entryFor } from './statusBar.ts';
 
 /** A node of the tree as a person reads it, with what a menu would hand to a command. */
@@ -35,9 +37,24 @@ export interface TestApi {
   settingProblems(): readonly string[];
   /** What the window does when it gets the focus. */
   catchUp(): void;
+  /** The mark on a file in the explorer. */
+  decoration(uri: Uri): FileDecoration | undefined;
+  readonly onDidChangeDecorations: Event<Uri[]>;
+  /** Reminders speak through this voice (null: their own), as if nothing had been said before. */
+  remindThrough(voice: Voice | null): Promise<void>;
 }
 
-export function forTests(clock: Clock, applications: Applications, list: DueList, tree: DueTree, problems: SettingProblems): TestApi {
+interface Parts {
+  readonly clock: Clock;
+  readonly applications: Applications;
+  readonly list: DueList;
+  readonly tree: DueTree;
+  readonly decorations: Decorations;
+  readonly reminders: Reminders;
+  readonly problems: SettingProblems;
+}
+
+export function forTests({ clock, applications, list, tree, decorations, reminders, problems }: Parts): TestApi {
   const shown = (node: Node): Shown => {
     const { label, description, accessibilityInformation, contextValue } = tree.getTreeItem(node);
     return {
@@ -55,5 +72,8 @@ export function forTests(clock: Clock, applications: Applications, list: DueList
     firstSteps: () => firstStepsDone(applications),
     settingProblems: () => problems.said,
     catchUp: () => applications.catchUp(),
+    decoration: uri => decorations.of(uri),
+    onDidChangeDecorations: decorations.onDidChange,
+    remindThrough: voice => reminders.speakThrough(voice),
   };
 }

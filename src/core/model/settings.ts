@@ -45,6 +45,9 @@ export interface Settings {
   /** Does the editor show lenses; does it show hints? */
   readonly codeLens: boolean;
   readonly inlayHints: boolean;
+  /** Does the explorer mark applications with something overdue? */
+  readonly fileDecorations: boolean;
+  readonly reminders: 'off' | 'daily';
 }
 
 interface CadenceEntry {
@@ -82,6 +85,8 @@ export const DEFAULT_SETTINGS: Settings = {
   checkSentNotes: 'off',
   codeLens: true,
   inlayHints: true,
+  fileDecorations: true,
+  reminders: 'off',
 };
 
 /** The groups in which the settings are shown, in that order, by their titles. */
@@ -110,6 +115,8 @@ export function settingsSchema(): Record<string, SettingSchema> {
     checkSentNotes: { group: 'rules', type: 'string', default: 'off', scope: 'resource', enum: ['off', 'hint', 'same'], enumDescriptions: ['Sent notes are history.', 'Report their faults as hints.', 'Report them like those of drafts.'], description: 'Whether the rules for drafts speak of notes already sent.' },
     codeLens: { group: 'editor', type: 'boolean', default: true, scope: 'resource', description: 'Whether a line above each note and interview says how it stands, with a link that does what is next.' },
     inlayHints: { group: 'editor', type: 'boolean', default: true, scope: 'resource', description: 'Whether the days that a promise means stand behind it in your letters.' },
+    fileDecorations: { group: 'editor', type: 'boolean', default: true, scope: 'resource', description: 'Whether the explorer marks applications in which something is overdue.' },
+    reminders: { group: 'editor', type: 'string', default: 'off', scope: 'application', enum: ['off', 'daily'], enumDescriptions: ['No notifications.', 'One notification a day, while you use the window and something is overdue or due today.'], description: 'Whether a notification reminds you of what is due.' },
     ...Object.fromEntries(Object.entries(CADENCE).map(([key, entry]) => [`cadence.${key}`, { group: 'cadence', type: 'integer', minimum: minimumOf(key), maximum: 1000, scope: 'resource', ...entry }])),
   };
 }
@@ -151,6 +158,8 @@ export function readSettings(values: Readonly<Record<string, unknown>>, machineZ
     checkSentNotes: take('checkSentNotes', DEFAULT_SETTINGS.checkSentNotes, oneOf('off', 'hint', 'same')),
     codeLens: take('codeLens', DEFAULT_SETTINGS.codeLens, yesOrNo),
     inlayHints: take('inlayHints', DEFAULT_SETTINGS.inlayHints, yesOrNo),
+    fileDecorations: take('fileDecorations', DEFAULT_SETTINGS.fileDecorations, yesOrNo),
+    reminders: take('reminders', DEFAULT_SETTINGS.reminders, oneOf('off', 'daily')),
     rules: {},
   };
   const rules: Record<string, Severity | 'off'> = {};
