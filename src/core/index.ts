@@ -21,5 +21,6 @@ export { RULES } from './rules/index.ts';
 export type { Finding, Fix, FixEdit, Rule } from './rules/rule.ts';
 export { fileNameFor, newApplication } from './scaffold/application.ts';
 export type { NewNote } from './scaffold/notes.ts';
+export { completionsAt, type Completion } from './views/completions.ts';
 export { countDue, findAgain, GROUPINGS, groupRows, noteFor, rowOf, sortRows, whenInFull, type DueGroup, type DueRow, type Grouping } from './views/dueList.ts';
 export { hoverAt, type Hover } from './views/hover.ts';
