@@ -10,6 +10,7 @@ import { registerOpenItem } from './editor/commands/openItem.ts';
 import { registerSnooze } from './editor/commands/snooze.ts';
 import { registerViewCommands } from './editor/commands/view.ts';
 import { registerWriteNote } from './editor/commands/writeNote.ts';
+import { registerCompletions } from './editor/completion.ts';
 import { registerDiagnostics } from './editor/diagnostics.ts';
 import { Documents } from './editor/documents.ts';
 import { DueList } from './editor/dueList.ts';
@@ -40,6 +41,7 @@ export function activate(context: ExtensionContext): TestApi | undefined {
     start(log, 'The problems', () => registerDiagnostics(documents, findings, settings, clock, slices, pages, log)),
     start(log, 'The light bulb', () => registerCodeActions(findings, pages, log)),
     start(log, 'Hovers', () => registerHovers(documents, findings, log)),
+    start(log, 'Completions', () => registerCompletions(documents, settings, clock, log)),
     start(log, 'The view Due', () => registerDueTree(tree, list, log)),
     start(log, 'The status bar', () => registerStatusBar(list, log)),
     start(log, 'The view’s commands', () => registerViewCommands(tree, applications, log)),
