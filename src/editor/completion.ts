@@ -1,4 +1,4 @@
-// Completions in an application: each part of the file offers what belongs there. Markdown suggests nothing by itself while one types, so letters ask too.
+// Completions in an application: each part of the file offers what belongs there, by Ctrl+Space, and where a value begins.
 
 import { CompletionItem, CompletionItemKind, CompletionTriggerKind, l10n, languages, SnippetString, type CancellationToken, type CompletionContext, type CompletionItemProvider, type Disposable, type LogOutputChannel, type Position, type TextDocument } from 'vscode';
 import { completionsAt, type Completion } from '../core/index.ts';
@@ -8,8 +8,11 @@ import { isOurs, type Documents } from './documents.ts';
 import { guarded } from './guard.ts';
 import type { FolderSettings } from './settings.ts';
 
-/** Behind a colon, a bullet, a bracket, a comma or the marks of a heading comes a value; with a letter a key or a salutation begins. No line break: Enter would take the first choice. */
-const TRIGGERS = [...' [,#abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+/**
+ * Behind a colon, a greeting, a bullet, a bracket, a comma or the marks of a heading a value begins; a hyphen goes on with a day or a directive.
+ * Letters are left out, since VS Code leaves those to its quick suggestions, which Markdown has not; line breaks too, since a second Enter would take the first choice.
+ */
+const TRIGGERS = [...' -[,#'];
 
 export function registerCompletions(documents: Documents, settings: FolderSettings, clock: Clock, log: LogOutputChannel): Disposable {
   const provider: CompletionItemProvider = {

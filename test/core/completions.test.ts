@@ -97,6 +97,7 @@ describe('completions of keys in the frontmatter', () => {
     makes(front('interviews:\n  |'), 'at', front('interviews:\n  - at: '));
     makes(front('interviews:\n  - a|'), 'at', front('interviews:\n  - at: '));
     makes(front('interviews:\n  -|'), 'at', front('interviews:\n  - at: '));
+    assert.deepEqual(labels(front('interviews:\n  -|'), { typing: true }), []);
     makes(front('contacts:\n  - Jan\n  |'), 'name', front('contacts:\n  - Jan\n  - name: '));
     makes(front('offer:\n  |'), 'respond_by', front('offer:\n  respond_by: '));
     makes(front('offer: {re|}'), 'received', front('offer: {received: }'));
@@ -200,16 +201,19 @@ describe('completions of days', () => {
   it('leave a time alone', () => {
     makes(front('interviews:\n  - at: 2026-11-1|8 14:00 # late'), '2026-11-25', front('interviews:\n  - at: 2026-11-25 14:00 # late'));
     assert.deepEqual(labels(front('interviews:\n  - at: 2026-11-18 14:|00')), []);
+    assert.deepEqual(labels(front('decision: 2026-11-18 |')), []);
+    assert.deepEqual(labels(file('## Note\n\nTo: Jan van der Berg\nSent: 2026-11-18 |\n')), []);
+    makes(file('## Note\n\nTo: Jan van der Berg\nSent: 2026-11-|18 09:10\n'), '2026-11-20', file('## Note\n\nTo: Jan van der Berg\nSent: 2026-11-20 09:10\n'));
   });
   it('now, and today, are those of the user’s zone', () => {
     const asked = { settings: { timeZone: 'Pacific/Auckland' } };
     assert.equal(at(front('snooze: |'), asked).all[0]!.label, '2026-11-24');
-    assert.equal(at(file('## Note\n\nTo: Jan van der Berg\nSent: |\nSubject: x\n'), asked).all[0]!.label, '2026-11-24 01:00');
+    assert.equal(at(file('## Note\n\nTo: Jan van der Berg\nSent: |\nSubject: x\n'), asked).all[1]!.label, '2026-11-24 01:00');
   });
   it('in a header', () => {
     const note = (line: string): string => file(`## Follow-up to Jan van der Berg\n\nTo: Jan van der Berg\n${line}\nSubject: x\n\nDear Jan,\n`);
-    assert.deepEqual(labels(note('Sent: |')), ['2026-11-23 12:00', ...behind]);
-    assert.deepEqual(labels(note('Received: |')), ['2026-11-23 12:00', ...behind]);
+    assert.deepEqual(labels(note('Sent: |')), [behind[0], '2026-11-23 12:00', ...behind.slice(1)]);
+    assert.deepEqual(labels(note('Received: |')), [behind[0], '2026-11-23 12:00', ...behind.slice(1)]);
     assert.deepEqual(labels(note('Next: |')), [...ahead, ...weeks]);
     makes(note('Sent:|'), '2026-11-23 12:00', note('Sent: 2026-11-23 12:00'));
     makes(note('Sent: yes|'), '2026-11-22', note('Sent: 2026-11-22'));

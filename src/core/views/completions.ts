@@ -4,6 +4,7 @@ import { spanOf, textAt, type Span } from '../base/text.ts';
 import { dayOf, type Instant } from '../base/time.ts';
 import type { ReadFile } from '../model/application.ts';
 import type { Settings } from '../model/settings.ts';
+import { LARGEST_FILE } from '../parse/application.ts';
 import { scanBlocks, type Blocks, type BodyLine, type Heading } from '../parse/blocks.ts';
 import { findFences } from '../parse/fences.ts';
 import { readHeader } from '../parse/headers.ts';
@@ -24,7 +25,7 @@ export type { Completion } from './completion/completion.ts';
  * outright. Days are those of the settings' zone at `now`. What can't be read yet is passed over.
  */
 export function completionsAt(file: ReadFile, offset: number, now: Instant, settings: Settings, asked: boolean): readonly Completion[] {
-  if (!file.isApplication) return [];
+  if (!file.isApplication || file.text.length > LARGEST_FILE) return [];
   const asking: Asking = { text: file.text, offset, asked, now, today: dayOf(now, settings.timeZone), settings, caseWithout: span => caseWithout(file, span, now, settings) };
   return withoutWritten(asking, completionsIn(asking));
 }

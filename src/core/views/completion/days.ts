@@ -1,8 +1,8 @@
 // Days to choose from, in the words by which one speaks of them: "tomorrow, Tuesday", "next Friday", "week of 2026-11-30".
 
-import type { Span } from '../../base/text.ts';
+import { spanOf, textAt, type Span } from '../../base/text.ts';
 import { addDays, addMonths, daysBetween, mondayOf, weekdayName, writtenIn, type Day } from '../../base/time.ts';
-import { completion, type Asking, type Completion } from './completion.ts';
+import { completion, tokenAt, type Asking, type Completion } from './completion.ts';
 
 /** Which days make sense: those that may have come, those still to come, either; `spans`: also whole weeks to come. */
 export interface DaysWanted {
@@ -19,8 +19,17 @@ interface Choice {
 /** The days to offer at `span`, each inserted as the format writes it with `after` behind it; found by their words and by their digits. */
 export function dayCompletions({ today, now, settings }: Asking, span: Span, wanted: DaysWanted, after = ''): readonly Completion[] {
   const moment = wanted.now ? [{ written: writtenIn(now, settings.timeZone), words: 'now' }] : [];
-  const days = wanted.of === 'past' ? [...moment, ...daysBehind(today)] : [...daysAhead(today), ...(wanted.spans ? weeksAhead(today) : []), ...(wanted.of === 'any' ? [...moment, ...daysBehind(today).slice(1)] : [])];
+  const [first, ...before] = daysBehind(today);
+  const days = wanted.of === 'past' ? [first!, ...moment, ...before] : [...daysAhead(today), ...(wanted.spans ? weeksAhead(today) : []), ...(wanted.of === 'any' ? [...moment, ...before] : [])];
   return days.map(({ written, words }) => completion({ kind: 'day', label: written, description: words, span, newText: written + after, filter: `${written} ${words.replace(',', '')}` }));
+}
+
+/** The days to offer in the place of the value at `value`; a time behind the day stays. None where the cursor stands in that time. */
+export function dayValues(asking: Asking, value: Span, wanted: DaysWanted): readonly Completion[] {
+  const token = tokenAt(asking.text, value, asking.offset);
+  const day = token && /^(\d[\d-]*)[T ]/.exec(textAt(asking.text, token));
+  const span = token && day ? spanOf(token.start, token.start + day[1]!.length) : token;
+  return span && asking.offset <= span.end ? dayCompletions(asking, span, wanted) : [];
 }
 
 /** Today, every day until the end of this week, the business days of the next, and then in strides. "Next Friday" is that of next week, as in letters. */

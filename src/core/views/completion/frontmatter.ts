@@ -1,6 +1,6 @@
 // Completions in the frontmatter: its keys, the keys of the mappings under them, and the values of each.
 
-import { lineEnding, spanOf, textAt, type Span } from '../../base/text.ts';
+import { lineEnding, textAt, type Span } from '../../base/text.ts';
 import { INTERVIEW_KINDS } from '../../model/application.ts';
 import type { Person } from '../../model/people.ts';
 import { STATUSES, STATUS_MEANINGS } from '../../model/status.ts';
@@ -8,16 +8,13 @@ import { canonicalKey, FIELDS, foldKey, KEY_MEANINGS, type Key } from '../../par
 import { scalar } from '../../parse/yaml.ts';
 import { addressed } from '../../scaffold/names.ts';
 import { completion, type Asking, type Completion } from './completion.ts';
-import { dayCompletions, type DaysWanted } from './days.ts';
+import { dayValues, type DaysWanted } from './days.ts';
 import { nameAt, peopleCompletions, type PeopleWanted } from './people.ts';
 import { placeInYaml, type YamlPlace } from './yamlPlace.ts';
 
 type Values = (asking: Asking, place: YamlPlace) => readonly Completion[];
 
-const days = (wanted: DaysWanted): Values => (asking, place) => {
-  const span = dayPart(asking, place.token);
-  return span ? dayCompletions(asking, span, wanted) : [];
-};
+const days = (wanted: DaysWanted): Values => (asking, { token }) => dayValues(asking, token, wanted);
 
 const words = (choices: Readonly<Record<string, string>>): Values => (_, { token }) => Object.entries(choices).map(([label, meaning]) => completion({ kind: 'value', label, meaning, span: token }));
 
@@ -63,7 +60,8 @@ const LISTS: ReadonlySet<string> = new Set(['contacts', 'interviews', 'interview
 /** What may stand at the cursor in the frontmatter's `block`. */
 export function frontmatterCompletions(asking: Asking, block: Span): readonly Completion[] {
   const place = placeInYaml(asking.text, block, asking.offset);
-  if (!place) return [];
+  // A hyphen just typed may be the first of the closing fence.
+  if (!place || (!asking.asked && place.type === 'start' && place.before !== '')) return [];
   const [first, ...rest] = place.path;
   if (first === undefined) return place.type === 'start' && place.item === 'no' ? topKeys(asking, place) : [];
   const key = canonicalKey(first);
@@ -94,14 +92,6 @@ function fieldKeys({ token, keysBeside, colonFollows }: YamlPlace, key: Key, bef
   return Object.entries(fields).filter(([field]) => !keysBeside.includes(foldKey(field))).map(([field, meaning]) => completion({
     kind: 'key', label: field, meaning, span: token, newText: `${before}${field}${colonFollows ? '' : ': '}`, again: !colonFollows && VALUES.has(foldKey(`${key}.${field}`)),
   }));
-}
-
-/** Of a day with a time behind it the day alone; null where the cursor stands in the time. */
-function dayPart({ text, offset }: Asking, token: Span): Span | null {
-  const day = /^(\d[\d-]*)[T ]/.exec(textAt(text, token));
-  if (!day) return token;
-  const end = token.start + day[1]!.length;
-  return offset <= end ? spanOf(token.start, end) : null;
 }
 
 /** A name as it has to stand there: within the quotes around it, in brackets, or alone. */

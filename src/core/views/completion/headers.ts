@@ -10,7 +10,7 @@ import { findPeople } from '../../model/people.ts';
 import { addressed } from '../../scaffold/names.ts';
 import { languageName } from '../../prose/languages.ts';
 import { completion, tokenAt, type Asking, type Completion } from './completion.ts';
-import { dayCompletions, type DaysWanted } from './days.ts';
+import { dayValues, type DaysWanted } from './days.ts';
 import { nameAt, peopleCompletions, type PeopleWanted } from './people.ts';
 
 /** The header in which the cursor's line stands: the words of its heading, and its other fields. */
@@ -22,10 +22,7 @@ export interface HeaderPlace {
 
 type Values = (asking: Asking, value: Span, place: HeaderPlace) => readonly Completion[];
 
-const days = (wanted: DaysWanted): Values => (asking, value) => {
-  const span = tokenAt(asking.text, value, asking.offset);
-  return span ? dayCompletions(asking, span, wanted) : [];
-};
+const days = (wanted: DaysWanted): Values => (asking, value) => dayValues(asking, value, wanted);
 
 const words = (choices: Readonly<Record<string, string>>): Values => ({ text, offset }, value) => {
   const span = tokenAt(text, value, offset);
