@@ -11,6 +11,7 @@ import { registerOpenSample } from './editor/commands/openSample.ts';
 import { registerSnooze } from './editor/commands/snooze.ts';
 import { registerViewCommands } from './editor/commands/view.ts';
 import { registerWriteNote } from './editor/commands/writeNote.ts';
+import { registerCompletions } from './editor/completion.ts';
 import { Decorations, registerDecorations } from './editor/decorations.ts';
 import { registerDiagnostics } from './editor/diagnostics.ts';
 import { Documents } from './editor/documents.ts';
@@ -53,6 +54,7 @@ export function activate(context: ExtensionContext): PreviewPlugin & Partial<Tes
     start(log, 'Hovers', () => registerHovers(documents, findings, log)),
     start(log, 'Lenses', () => registerLenses(documents, settings, clock, log)),
     start(log, 'Hints', () => registerHints(documents, settings, clock, log)),
+    start(log, 'Completions', () => registerCompletions(documents, settings, clock, log)),
     start(log, 'The view Due', () => registerDueTree(tree, list, log)),
     start(log, 'The first steps', () => registerFirstSteps(applications, list, log)),
     start(log, 'The status bar', () => registerStatusBar(list, log)),

@@ -22,6 +22,7 @@ export type { Finding, Fix, FixEdit, Rule } from './rules/rule.ts';
 export { fileNameFor, newApplication } from './scaffold/application.ts';
 export type { NewNote } from './scaffold/notes.ts';
 export { fillSample } from './scaffold/sample.ts';
+export { completionsAt, type Completion } from './views/completions.ts';
 export { countDue, findAgain, GROUPINGS, groupRows, noteFor, rowOf, sortRows, whenInFull, type DueGroup, type DueRow, type Grouping } from './views/dueList.ts';
 export { firstStepsIn, type FirstSteps } from './views/firstSteps.ts';
 export { hintsIn } from './views/hints.ts';

@@ -7,6 +7,9 @@ import type { Contact, Mention, Person } from './people.ts';
 import type { ReadStatus, Status } from './status.ts';
 import type { DateOrder } from './settings.ts';
 
+/** Kinds of interviews that are common; any other may be written. */
+export const INTERVIEW_KINDS = ['phone', 'video', 'onsite', 'panel'] as const;
+
 export interface Interview {
   /** The entry in the frontmatter. */
   readonly span: Span;

@@ -7,9 +7,35 @@ import type { Mention } from './people.ts';
 export const NOTE_KINDS = ['thank-you', 'follow-up', 'application', 'other'] as const;
 export type NoteKind = (typeof NOTE_KINDS)[number];
 
+/** What each kind says of a note. */
+export const KIND_MEANINGS: Readonly<Record<NoteKind, string>> = {
+  'thank-you': 'Thanks for an interview.',
+  'follow-up': 'The next word after an interview or another note.',
+  application: 'A follow-up on an application that has led to no interview yet.',
+  other: 'Anything else: it is not judged.',
+};
+
+/** The ways in which a note goes. */
+export const WAYS = ['email', 'letter', 'LinkedIn', 'phone'] as const;
+
 /** The keys of a note's header, in the order in which a new header is written. */
 export const HEADER_KEYS = ['To', 'Cc', 'From', 'Sent', 'Received', 'Subject', 'Via', 'Kind', 'Interview', 'Next', 'Lang'] as const;
 export type HeaderKey = (typeof HEADER_KEYS)[number];
+
+/** What each of them is for. */
+export const HEADER_MEANINGS: Readonly<Record<HeaderKey, string>> = {
+  To: 'The person to whom it goes: one alone.',
+  Cc: 'Who gets a copy.',
+  From: 'Who wrote it: somebody else, where it was received.',
+  Sent: 'When you sent it, a day or a time. Empty: it is a draft.',
+  Received: 'When it came, a day or a time.',
+  Subject: 'Its subject line.',
+  Via: `How it goes: ${WAYS.join(', ')}.`,
+  Kind: 'What kind of note it is, where the heading doesn’t say.',
+  Interview: 'The interview that it thanks for, where that isn’t the last one with this person.',
+  Next: 'The day of the next follow-up, where the letter promises none or another.',
+  Lang: 'The language of the letter, such as en or de.',
+};
 
 export interface HeaderField {
   readonly key: HeaderKey | null;

@@ -4,6 +4,21 @@
 export const STATUSES = ['saved', 'applied', 'screening', 'assessment', 'interview', 'offer', 'accepted', 'rejected', 'withdrawn', 'ghosted', 'archived'] as const;
 export type Status = (typeof STATUSES)[number];
 
+/** What each of them says. */
+export const STATUS_MEANINGS: Readonly<Record<Status, string>> = {
+  saved: 'Found, not applied for yet.',
+  applied: 'The application is out.',
+  screening: 'They have answered: a first call, or a recruiter.',
+  assessment: 'A test or a task is to be done.',
+  interview: 'Interviews are held.',
+  offer: 'They have made an offer.',
+  accepted: 'Ended: you took the offer.',
+  rejected: 'Ended: they said no.',
+  withdrawn: 'Ended: you said no.',
+  ghosted: 'Ended: nobody answers any more.',
+  archived: 'Ended: put away for another reason.',
+};
+
 const ENDED: ReadonlySet<Status> = new Set(['accepted', 'rejected', 'withdrawn', 'ghosted', 'archived']);
 /** Nothing more is owed. */
 export const isEnded = (status: Status): boolean => ENDED.has(status);

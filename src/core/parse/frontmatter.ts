@@ -7,7 +7,7 @@ import type { Mention } from '../model/people.ts';
 import { readStatus } from '../model/status.ts';
 import { mentionAt, mentionsAt, taken, unquoted, type Context } from './context.ts';
 import { readWhen, readWindow } from './days.ts';
-import { foldKey, isBoolean, type Key, type KnownEntries } from './keys.ts';
+import { foldKey, isBoolean, type FieldsOf, type Key, type KnownEntries } from './keys.ts';
 import { plainText, type Entry, type Value } from './yaml.ts';
 
 type Text = Extract<Value, { type: 'text' }>;
@@ -43,6 +43,7 @@ export function readFields(context: Context, entries: KnownEntries): Fields {
 const textOf = (value: Value | null | undefined): Text | null => (value?.type === 'text' ? value : null);
 const items = (value: Value | null): readonly Value[] => (value === null || value.type === 'null' ? [] : value.type === 'list' ? value.items : [value]);
 const booleanless = (entry: Entry | undefined): Value | null => (entry && !isBoolean(entry) ? entry.value : null);
+const entryNamed = (entries: readonly Entry[], key: string): Entry | undefined => entries.find(entry => foldKey(entry.key.value) === foldKey(key));
 const firstDay = (window: Located<Window> | null): Located<Day> | null => window && { value: window.value.from, span: window.span };
 
 /** A text, the first of a list, or the `name` of a mapping. */
@@ -75,7 +76,7 @@ function when(context: Context, value: Value | null, what: string): Located<When
 function readContacts(context: Context, value: Value): Application['contacts'] {
   if (value.type === 'text') return mentionsAt(context, unquoted(context.text, value.span)).map(mention => ({ mention, title: null, phone: null }));
   if (value.type !== 'map') return [];
-  const field = (key: string): Text | null => textOf(value.entries.find(entry => foldKey(entry.key.value) === key)?.value);
+  const field = (key: FieldsOf<'contacts'> | 'role'): Text | null => textOf(entryNamed(value.entries, key)?.value);
   const [named, email] = [field('name'), field('email')];
   const place = named ?? email;
   const mention = place && mentionAt(context, unquoted(context.text, place.span));
@@ -92,7 +93,7 @@ function readInterview(context: Context, value: Value): Interview | null {
     return { ...empty, span: value.span, at: when(context, value, 'the interview') };
   }
   if (value.type !== 'map') return null;
-  const entry = (key: string): Entry | undefined => value.entries.find(found => foldKey(found.key.value) === key);
+  const entry = (key: FieldsOf<'interviews'>): Entry | undefined => entryNamed(value.entries, key);
   const people = entry('with')?.value ?? null;
   return {
     span: value.span,
@@ -124,8 +125,8 @@ function readOffer(context: Context, value: Value | null): Offer | null {
     return 'value' in reading ? { span: value.span, received: { value: reading.value, span: value.span }, respondBy: null } : null;
   }
   if (value?.type !== 'map') return null;
-  const field = (key: string): Value | null => value.entries.find(entry => foldKey(entry.key.value) === key)?.value ?? null;
-  return { span: value.span, received: when(context, field('received'), 'the day on which the offer came'), respondBy: when(context, field('respondby'), 'the day by which to answer the offer') };
+  const field = (key: FieldsOf<'offer'>): Value | null => entryNamed(value.entries, key)?.value ?? null;
+  return { span: value.span, received: when(context, field('received'), 'the day on which the offer came'), respondBy: when(context, field('respond_by'), 'the day by which to answer the offer') };
 }
 
 /** A day, `{on, what}`, or a list of them; `next_action` gives the words of `next_action_date`. */
@@ -134,7 +135,7 @@ function readReminders(context: Context, entries: KnownEntries): readonly Remind
   if (!entry || isBoolean(entry)) return [];
   const words = foldKey(entry.key.value) === 'nextactiondate' ? located(entries.nextAction?.value ?? null)?.value ?? null : null;
   return items(entry.value).flatMap(item => {
-    const field = (key: string): Value | null => (item.type === 'map' ? item.entries.find(found => foldKey(found.key.value) === key)?.value ?? null : null);
+    const field = (key: FieldsOf<'follow_up'>): Value | null => (item.type === 'map' ? entryNamed(item.entries, key)?.value ?? null : null);
     const day = textOf(item.type === 'map' ? field('on') : item);
     const on = day && taken(context, readWindow(plainText(day.text)), day.span, 'the reminder');
     return on ? [{ span: item.span, on, what: item.type === 'map' ? located(field('what'))?.value ?? null : words }] : [];

@@ -26,6 +26,44 @@ export const KEYS = {
 
 export type Key = keyof typeof KEYS;
 
+/** What each key is for, as somebody reads it who is about to write one. */
+export const KEY_MEANINGS: Readonly<Record<Key, string>> = {
+  company: 'The employer.',
+  role: 'The position.',
+  status: 'The stage that the application has reached.',
+  applied: 'The day of the application.',
+  url: 'The posting.',
+  contacts: 'The people: a name, a name with an address, or name, title, email and phone.',
+  interviews: 'The interviews: when, of what kind, with whom.',
+  decision: 'When they said that they would decide: a day, or a span such as week of 2026-11-30.',
+  offer: 'When the offer came, and by when to answer it.',
+  follow_up: 'A reminder of your own: a day, or on with what.',
+  snooze: 'Nothing is due from this file before that day.',
+  quiet: 'true: no follow-up is computed, since the posting forbids contact or there is nobody to write to.',
+  source: 'Where you found the position.',
+  location: 'Where the work is.',
+  salary: 'What it pays.',
+  tags: 'Words of your own.',
+};
+
+/** The keys of the mappings that stand under a key, each with what it is for. */
+export const FIELDS = {
+  contacts: { name: 'Their name.', title: 'What they are: Engineering Manager.', email: 'Their address.', phone: 'Their number.' },
+  interviews: {
+    at: 'The day, or the day and the time: 2026-11-18 14:00.',
+    kind: 'What kind of interview: phone, video, onsite, panel.',
+    with: 'Whom you met: one person, or several as [a, b].',
+    duration: 'How long it took.',
+    thanked: 'true, or the names of those whom you have thanked in another way.',
+    status: 'cancelled or moved: it never was.',
+  },
+  offer: { received: 'The day on which the offer came.', respond_by: 'The day by which to answer it.' },
+  follow_up: { on: 'The day of the reminder.', what: 'What to do.' },
+} as const satisfies Partial<Record<Key, Readonly<Record<string, string>>>>;
+
+/** Whose mapping it is, and a key in it. */
+export type FieldsOf<K extends keyof typeof FIELDS> = Extract<keyof (typeof FIELDS)[K], string>;
+
 /** Keys that other documents use too: they make an application only beside something that no other document has. */
 const COMMON: ReadonlySet<string> = new Set(['title', 'stage', 'state', 'outcome', 'result'].map(foldKey));
 /** What no other document has. A web address counts where its key says that it is a posting's, or is the canonical one. */
@@ -39,6 +77,9 @@ export function foldKey(key: string): string {
 
 interface Spelling { readonly key: Key; readonly rank: number }
 const SPELLINGS: ReadonlyMap<string, Spelling> = new Map(Object.entries(KEYS).flatMap(([key, others]) => [key, ...others].map((spelling, rank) => [foldKey(spelling), { key: key as Key, rank }] as const)));
+
+/** The canonical key that a spelling is read as; null for a key of the user's own. */
+export const canonicalKey = (written: string): Key | null => SPELLINGS.get(foldKey(written))?.key ?? null;
 
 /** The entries under the keys that the format knows; of several spellings of one key the first in rank counts. `applied: true` is a status. */
 export interface KnownEntries {

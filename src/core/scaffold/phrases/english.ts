@@ -10,7 +10,7 @@ const as = (role: string | null): string => (role ? ` as ${role}` : '');
 const WISHES: readonly string[] = ['you are having a good weekend', 'you had a good weekend', 'your week is going well', 'your week is going well', 'your week is going well', 'you had a good week', 'you are having a good weekend'];
 
 export const ENGLISH_PHRASES: Phrases = {
-  headings: { 'thank-you': 'Thank-you note to', 'follow-up': 'Follow-up to', offer: 'Answer to the offer:' },
+  headings: { 'thank-you': 'Thank-you note to', 'follow-up': 'Follow-up to', offer: 'Answer to the offer:', reply: 'Reply from' },
   thankYouSubject: met => (met ? `Thank you for ${weekdayName(met)}'s conversation` : 'Thank you for the conversation'),
   followUpSubject: role => `Following up: ${role ?? 'your opening'}`,
   applicationSubject: role => `My application as ${role ?? 'your opening'}`,
@@ -42,5 +42,6 @@ export const ENGLISH_PHRASES: Phrases = {
   places: {
     name: '[name]', me: '[your name]', number: '[your number]', takeaway: '[What you took away from the conversation]', reason1: '[Your strongest reason]', reason2: '[A second reason]', reason3: '[A third reason, or delete this line]',
     value: '[Something of value since then: a course done, a project shipped, an idea for their team]', whereLeft: '[where it was left]', attraction: '[What makes it attractive to you]', newValue: '[Something new since then]',
+    reply: '[What they wrote]', happened: '[who did what]',
   },
 };

@@ -11,7 +11,7 @@ const as = (role: string | null): string => (role ? ` als ${role}` : '');
 const WISHES: readonly string[] = ['Sie haben ein schönes Wochenende', 'Sie hatten ein schönes Wochenende', 'Sie haben eine gute Woche', 'Sie haben eine gute Woche', 'Sie haben eine gute Woche', 'Sie hatten eine gute Woche', 'Sie haben ein schönes Wochenende'];
 
 export const GERMAN_PHRASES: Phrases = {
-  headings: { 'thank-you': 'Dankschreiben an', 'follow-up': 'Nachfassen bei', offer: 'Antwort auf das Angebot:' },
+  headings: { 'thank-you': 'Dankschreiben an', 'follow-up': 'Nachfassen bei', offer: 'Antwort auf das Angebot:', reply: 'Antwort von' },
   thankYouSubject: met => (met ? `Danke für das Gespräch am ${formatDayInGerman(met, 'EEEE')}` : 'Danke für das Gespräch'),
   followUpSubject: role => (role ? `Nachfrage: ${role}` : 'Nachfrage zu Ihrer Stelle'),
   applicationSubject: role => `Meine Bewerbung${as(role)}`,
@@ -43,5 +43,6 @@ export const GERMAN_PHRASES: Phrases = {
   places: {
     name: '[Name]', me: '[Ihr Name]', number: '[Ihre Nummer]', takeaway: '[Was Sie aus dem Gespräch mitgenommen haben]', reason1: '[Ihr stärkster Grund]', reason2: '[Ein zweiter Grund]', reason3: '[Ein dritter Grund, oder diese Zeile löschen]',
     value: '[Etwas Neues von Wert: ein Kurs, ein Abschluss, eine Idee für das Team]', whereLeft: '[wie es verblieben war]', attraction: '[Was es für Sie reizvoll macht]', newValue: '[Etwas Neues seitdem]',
+    reply: '[Was geschrieben wurde]', happened: '[wer was getan hat]',
   },
 };

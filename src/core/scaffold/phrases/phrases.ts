@@ -11,8 +11,8 @@ export interface Facts {
 }
 
 export interface Phrases {
-  /** `Thank-you note to`, `Follow-up to`, `Answer to the offer:`: a person's name follows. */
-  readonly headings: Readonly<Record<'thank-you' | 'follow-up' | 'offer', string>>;
+  /** `Thank-you note to`, `Follow-up to`, `Answer to the offer:`, `Reply from`: a person's name follows. */
+  readonly headings: Readonly<Record<'thank-you' | 'follow-up' | 'offer' | 'reply', string>>;
   readonly thankYouSubject: (met: Day | null) => string;
   readonly followUpSubject: (role: string | null) => string;
   readonly applicationSubject: (role: string | null) => string;
@@ -49,5 +49,5 @@ export interface Phrases {
   readonly times: readonly string[];
   readonly longDay: (day: Day) => string;
   /** What places to fill in say. */
-  readonly places: Readonly<Record<'name' | 'me' | 'number' | 'takeaway' | 'reason1' | 'reason2' | 'reason3' | 'value' | 'whereLeft' | 'attraction' | 'newValue', string>>;
+  readonly places: Readonly<Record<'name' | 'me' | 'number' | 'takeaway' | 'reason1' | 'reason2' | 'reason3' | 'value' | 'whereLeft' | 'attraction' | 'newValue' | 'reply' | 'happened', string>>;
 }
