@@ -8,6 +8,21 @@ const ENDED: ReadonlySet<Status> = new Set(['accepted', 'rejected', 'withdrawn',
 /** Nothing more is owed. */
 export const isEnded = (status: Status): boolean => ENDED.has(status);
 
+/** What each says of an application, for whoever chooses one. */
+export const STATUS_MEANINGS: Readonly<Record<Status, string>> = {
+  saved: 'found, not applied for yet',
+  applied: 'sent, and no answer yet',
+  screening: 'first talks, with a recruiter or by phone',
+  assessment: 'a test or a task to do at home',
+  interview: 'talks with those who decide',
+  offer: 'they made an offer',
+  accepted: 'you took the job',
+  rejected: 'they declined',
+  withdrawn: 'you declined',
+  ghosted: 'they stopped answering',
+  archived: 'over for another reason',
+};
+
 const WORDS: Readonly<Record<Status, readonly string[]>> = {
   saved: ['wishlist', 'bookmarked', 'lead', 'interested', 'pursue', 'considering', 'researching', 'reviewing', 'new', 'discovered', 'prospective', 'to apply', 'not applied', 'not started', 'preparing', 'ready', 'resume written', 'draft', 'drafted', 'applying'],
   applied: ['submitted', 'sent', 'application sent', 'application received', 'application confirmation', 'in review', 'under review', 'acknowledged'],
@@ -52,4 +67,13 @@ export function readStatus(written: string): ReadStatus {
   if (status) return { status, canonical: written === status };
   const candidates = UNCLEAR_BY_WORD.get(word);
   return { status: null, candidates: candidates ?? STATUSES, known: candidates !== undefined };
+}
+
+/** The words of a log line that tells of a change of status; `from` null where none was written. */
+export const statusLine = (from: string | null, to: Status): string => (from === null ? `status set to ${to}` : `status changed from ${from} to ${to}`);
+
+/** Does a log line say that and nothing more? Nobody was in touch then. */
+export function isStatusLine(text: string): boolean {
+  const line = text.toLowerCase().replace(/\.$/, '');
+  return /^status (?:set|changed from) /.test(line) && STATUSES.some(status => line.endsWith(` to ${status}`));
 }

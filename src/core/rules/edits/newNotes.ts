@@ -26,10 +26,10 @@ export function insertSection(text: string, offset: number, section: string, sni
   return { span: { start: offset, end: offset }, newText: end.repeat(breaks) + body + end.repeat(offset < text.length ? 2 : 1), snippet };
 }
 
-/** Looked up once a text: many findings offer a note. Applications are made anew whenever their text changes. */
+/** Where a new note goes: before the log, where one stands behind the notes; else at the end. Looked up once a text: many findings offer a note. Applications are made anew whenever their text changes. */
 const places = new WeakMap<Application, number>();
 
-function placeForNote(text: string, application: Application): number {
+export function placeForNote(text: string, application: Application): number {
   const known = places.get(application);
   if (known !== undefined) return known;
   const place = findPlace(text, application);
@@ -49,7 +49,7 @@ function findPlace(text: string, application: Application): number {
 }
 
 /** The level of the notes' headings: that of the last one, else 2. */
-const levelOfNotes = (text: string, application: Application): number => {
+export const levelOfNotes = (text: string, application: Application): number => {
   const last = application.notes[application.notes.length - 1];
   return last ? /^ {0,3}(#{1,6})/.exec(text.slice(last.span.start, last.span.start + 10))?.[1]!.length ?? 2 : 2;
 };
