@@ -7,14 +7,14 @@ import type { LogEntry } from '../../model/note.ts';
 import { linesWithin, scanBlocks, type Heading } from '../../parse/blocks.ts';
 import { sectionsOf } from '../../parse/notes.ts';
 import { isLogTitle } from '../../prose/everyLanguage.ts';
-import { insertSection, placeForNote } from './newNotes.ts';
+import { endOfBody, insertSection } from './newNotes.ts';
 
 /** Adds `- 2026-11-23: words` where the log goes on: under its last bullet, above its first where the newest stand on top. */
 export function addLogLine(text: string, application: Application, day: Day, words: string): TextEdit {
   const line = `${day}: ${words}`;
   const log = findLog(text, application);
   const end = lineEnding(text);
-  if (!log) return insertSection(text, placeForNote(text, application), `${'#'.repeat(levelOfLog(text, application))} Log\n\n- ${line}`, false);
+  if (!log) return insertSection(text, endOfBody(text, application), `${'#'.repeat(levelOfLog(text, application))} Log\n\n- ${line}`, false);
   const { heading, entries } = log;
   const [first, last] = [entries[0], entries[entries.length - 1]];
   if (!first || !last) return insertion(heading.span.end, `${end}${end}- ${line}`);
