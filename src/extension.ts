@@ -4,12 +4,18 @@ import { ExtensionMode, window, type ExtensionContext } from 'vscode';
 import { Applications } from './editor/applications.ts';
 import { Clock } from './editor/clock.ts';
 import { registerCodeActions } from './editor/codeActions.ts';
+import { registerAddInterview } from './editor/commands/addInterview.ts';
+import { registerChangeStatus } from './editor/commands/changeStatus.ts';
+import { LetterPage, registerCopyLetter } from './editor/commands/copyLetter.ts';
+import { registerLogReply } from './editor/commands/logReply.ts';
 import { registerMarkAsSent } from './editor/commands/markAsSent.ts';
 import { registerNewApplication } from './editor/commands/newApplication.ts';
+import { registerOpenInMail } from './editor/commands/openInMail.ts';
 import { registerOpenItem } from './editor/commands/openItem.ts';
 import { registerSnooze } from './editor/commands/snooze.ts';
 import { registerViewCommands } from './editor/commands/view.ts';
 import { registerWriteNote } from './editor/commands/writeNote.ts';
+import { registerContextKeys } from './editor/contextKeys.ts';
 import { registerDiagnostics } from './editor/diagnostics.ts';
 import { Documents } from './editor/documents.ts';
 import { DueList } from './editor/dueList.ts';
@@ -17,11 +23,12 @@ import { DueTree, registerDueTree } from './editor/dueTree.ts';
 import { Findings } from './editor/findings.ts';
 import { start } from './editor/guard.ts';
 import { registerHovers } from './editor/hover.ts';
+import { realOutside } from './editor/outside.ts';
 import { RulePages } from './editor/rulePages.ts';
 import { FolderSettings } from './editor/settings.ts';
 import { Slices } from './editor/slices.ts';
 import { registerStatusBar } from './editor/statusBar.ts';
-import { forTests, type TestApi } from './editor/testing.ts';
+import { forTests, NobodyOutside, type TestApi } from './editor/testing.ts';
 
 export function activate(context: ExtensionContext): TestApi | undefined {
   const log = window.createOutputChannel('Job Follow-Up', { log: true });
@@ -34,9 +41,11 @@ export function activate(context: ExtensionContext): TestApi | undefined {
   const list = new DueList(applications, settings, clock, slices, log);
   const tree = new DueTree(list, context.workspaceState);
   const pages = new RulePages(context.extensionUri, log);
+  const page = new LetterPage();
+  const nobody = context.extensionMode === ExtensionMode.Test ? new NobodyOutside() : null;
 
   context.subscriptions.push(
-    log, settings, clock, applications, findings, list,
+    page, log, settings, clock, applications, findings, list,
     start(log, 'The problems', () => registerDiagnostics(documents, findings, settings, clock, slices, pages, log)),
     start(log, 'The light bulb', () => registerCodeActions(findings, pages, log)),
     start(log, 'Hovers', () => registerHovers(documents, findings, log)),
@@ -46,8 +55,14 @@ export function activate(context: ExtensionContext): TestApi | undefined {
     start(log, 'Go to Due Item', () => registerOpenItem(list, documents, log)),
     start(log, 'Write the Note', () => registerWriteNote(list, documents, log)),
     start(log, 'Mark as Sent', () => registerMarkAsSent(list, documents, log)),
-    start(log, 'Snooze', () => registerSnooze(list, documents, settings, clock, log)),
+    start(log, 'Open in Mail', () => registerOpenInMail(list, documents, nobody ?? realOutside, context.globalStorageUri, log)),
+    start(log, 'Copying letters', () => registerCopyLetter(list, documents, page, log)),
+    start(log, 'Log a Reply', () => registerLogReply(applications, documents, log)),
+    start(log, 'Add Interview', () => registerAddInterview(applications, documents, settings, clock, log)),
+    start(log, 'Change Status', () => registerChangeStatus(applications, documents, settings, clock, log)),
+    start(log, 'Context keys', () => registerContextKeys(documents, log)),
+    start(log, 'Snooze', () => registerSnooze(applications, documents, settings, clock, log)),
     start(log, 'New Application', () => registerNewApplication(settings, clock, log)),
   );
-  return context.extensionMode === ExtensionMode.Test ? forTests(clock, applications, list, tree) : undefined;
+  return nobody ? forTests(clock, applications, list, tree, nobody, page) : undefined;
 }

@@ -5,11 +5,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 interface Command { readonly command: string; readonly title: string; readonly category?: string; readonly enablement?: string; readonly icon?: string }
-interface MenuItem { readonly command: string; readonly when?: string; readonly group?: string }
+interface MenuItem { readonly command?: string; readonly submenu?: string; readonly when?: string; readonly group?: string }
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const commands: readonly Command[] = manifest.contributes.commands;
 const menus: Readonly<Record<string, readonly MenuItem[]>> = manifest.contributes.menus;
+const submenus: readonly { readonly id: string }[] = manifest.contributes.submenus;
 const editor = readdirSync('src/editor', { recursive: true, encoding: 'utf8' }).filter(path => path.endsWith('.ts')).map(path => readFileSync(join('src/editor', path), 'utf8')).join('\n');
 
 describe('the manifest', () => {
@@ -27,9 +28,9 @@ describe('the manifest', () => {
 
   it('shows commands of menus and the palette only where they apply', () => {
     for (const [menu, items] of Object.entries(menus)) {
-      for (const { command, when } of items) {
-        assert.ok(commands.some(other => other.command === command), command);
-        assert.ok(when, `${menu}: ${command} has no condition`);
+      for (const { command, submenu, when } of items) {
+        assert.ok(commands.some(other => other.command === command) || submenus.some(({ id }) => id === submenu), command ?? submenu);
+        assert.ok(when, `${menu}: ${command ?? submenu} has no condition`);
       }
     }
     const always = new Set(['jobFollowUp.showDue', 'jobFollowUp.refresh']);

@@ -18,7 +18,7 @@ export { CADENCE, readSettings, SEVERITIES, settingsSchema, type Settings, type 
 export { STATUS_MEANINGS, STATUSES, type Status } from './model/status.ts';
 export { LARGEST_FILE, readFile } from './parse/application.ts';
 export { markAsSent } from './rules/edits/header.ts';
-export { addInterview } from './rules/edits/addInterview.ts';
+export { addInterview, type NewInterview } from './rules/edits/addInterview.ts';
 export { removeKey, setKey } from './rules/edits/frontmatter.ts';
 export { newNotes } from './rules/edits/newNotes.ts';
 export { receivedNote } from './rules/edits/receivedNote.ts';
@@ -32,4 +32,5 @@ export { fileNameFor, newApplication } from './scaffold/application.ts';
 export type { NewNote } from './scaffold/notes.ts';
 export { copyPage } from './views/copyPage.ts';
 export { countDue, findAgain, GROUPINGS, groupRows, noteFor, rowOf, sortRows, whenInFull, type DueGroup, type DueRow, type Grouping } from './views/dueList.ts';
+export { dayAfterDecision } from './views/snooze.ts';
 export { hoverAt, type Hover } from './views/hover.ts';

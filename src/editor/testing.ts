@@ -1,11 +1,13 @@
 // What the tests in a real extension host may see and set: handed out in test mode only.
 
-import type { TreeItemLabel } from 'vscode';
+import type { TreeItemLabel, Uri } from 'vscode';
 import type { Instant } from '../core/index.ts';
 import type { Applications } from './applications.ts';
 import type { Clock } from './clock.ts';
 import type { DueList } from './dueList.ts';
+import type { LetterPage } from './commands/copyLetter.ts';
 import type { DueTree, Node } from './dueTree.ts';
+import type { Outside } from './outside.ts';
 import { entryFor } from './statusBar.ts';
 
 /** A node of the tree as a person reads it, with what a menu would hand to a command. */
@@ -16,6 +18,30 @@ export interface Shown {
   readonly menus: string;
   readonly node: Node;
   readonly children: readonly Shown[];
+}
+
+/** Remembers what would have been opened and asked, and answers as the test says. */
+export class NobodyOutside implements Outside {
+  readonly opened: string[] = [];
+  readonly asked: string[] = [];
+  /** What is pressed at each question that offers it; everything else is passed over. */
+  presses: readonly string[] = [];
+  /** Where files are saved; undefined: nowhere. */
+  savesTo: Uri | undefined;
+
+  async open(address: string): Promise<boolean> {
+    this.opened.push(address);
+    return true;
+  }
+
+  async ask(_severity: 'information' | 'warning', message: string, ...buttons: readonly string[]): Promise<string | undefined> {
+    this.asked.push([message, ...buttons].join(' | '));
+    return buttons.find(button => this.presses.includes(button));
+  }
+
+  async askWhere(): Promise<Uri | undefined> {
+    return this.savesTo;
+  }
 }
 
 export interface TestApi {
@@ -29,9 +55,12 @@ export interface TestApi {
   applications(): number;
   /** What the window does when it gets the focus. */
   catchUp(): void;
+  readonly outside: NobodyOutside;
+  /** The page from which a letter is copied, while it is open. */
+  letterPage(): string | null;
 }
 
-export function forTests(clock: Clock, applications: Applications, list: DueList, tree: DueTree): TestApi {
+export function forTests(clock: Clock, applications: Applications, list: DueList, tree: DueTree, outside: NobodyOutside, page: LetterPage): TestApi {
   const shown = (node: Node): Shown => {
     const { label, description, accessibilityInformation, contextValue } = tree.getTreeItem(node);
     return {
@@ -47,5 +76,7 @@ export function forTests(clock: Clock, applications: Applications, list: DueList
     statusBar: () => entryFor(list.current),
     applications: () => list.current.applications,
     catchUp: () => applications.catchUp(),
+    outside,
+    letterPage: () => page.html,
   };
 }
