@@ -4,8 +4,13 @@ import { ExtensionMode, window, type ExtensionContext } from 'vscode';
 import { Applications } from './editor/applications.ts';
 import { Clock } from './editor/clock.ts';
 import { registerCodeActions } from './editor/codeActions.ts';
+import { registerAddInterview } from './editor/commands/addInterview.ts';
+import { registerChangeStatus } from './editor/commands/changeStatus.ts';
+import { LetterPage, registerCopyLetter } from './editor/commands/copyLetter.ts';
+import { registerLogReply } from './editor/commands/logReply.ts';
 import { registerMarkAsSent } from './editor/commands/markAsSent.ts';
 import { registerNewApplication } from './editor/commands/newApplication.ts';
+import { registerOpenInMail } from './editor/commands/openInMail.ts';
 import { registerOpenItem } from './editor/commands/openItem.ts';
 import { registerOpenSample } from './editor/commands/openSample.ts';
 import { registerSnooze } from './editor/commands/snooze.ts';
@@ -13,6 +18,7 @@ import { registerViewCommands } from './editor/commands/view.ts';
 import { registerWriteNote } from './editor/commands/writeNote.ts';
 import { registerCompletions } from './editor/completion.ts';
 import { Decorations, registerDecorations } from './editor/decorations.ts';
+import { registerContextKeys } from './editor/contextKeys.ts';
 import { registerDiagnostics } from './editor/diagnostics.ts';
 import { Documents } from './editor/documents.ts';
 import { DueList } from './editor/dueList.ts';
@@ -25,12 +31,13 @@ import { registerHovers } from './editor/hover.ts';
 import { registerLenses } from './editor/lenses.ts';
 import { previewPlugin, registerPreviewRefresh, type PreviewPlugin } from './editor/preview.ts';
 import { Reminders } from './editor/reminders.ts';
+import { realOutside } from './editor/outside.ts';
 import { RulePages } from './editor/rulePages.ts';
 import { SettingProblems } from './editor/settingProblems.ts';
 import { FolderSettings } from './editor/settings.ts';
 import { Slices } from './editor/slices.ts';
 import { registerStatusBar } from './editor/statusBar.ts';
-import { forTests, type TestApi } from './editor/testing.ts';
+import { forTests, NobodyOutside, type TestApi } from './editor/testing.ts';
 
 export function activate(context: ExtensionContext): PreviewPlugin & Partial<TestApi> {
   const log = window.createOutputChannel('Job Follow-Up', { log: true });
@@ -46,9 +53,11 @@ export function activate(context: ExtensionContext): PreviewPlugin & Partial<Tes
   const decorations = new Decorations(list, settings, log);
   const reminders = new Reminders(list, settings, clock, context.globalState, log);
   const pages = new RulePages(context.extensionUri, log);
+  const page = new LetterPage();
+  const nobody = context.extensionMode === ExtensionMode.Test ? new NobodyOutside() : null;
 
   context.subscriptions.push(
-    log, problems, settings, clock, applications, findings, list, decorations, reminders,
+    page, log, problems, settings, clock, applications, findings, list, decorations, reminders,
     start(log, 'The problems', () => registerDiagnostics(documents, findings, settings, clock, slices, pages, log)),
     start(log, 'The light bulb', () => registerCodeActions(findings, pages, log)),
     start(log, 'Hovers', () => registerHovers(documents, findings, log)),
@@ -64,9 +73,15 @@ export function activate(context: ExtensionContext): PreviewPlugin & Partial<Tes
     start(log, 'Go to Due Item', () => registerOpenItem(list, documents, log)),
     start(log, 'Write the Note', () => registerWriteNote(list, documents, log)),
     start(log, 'Mark as Sent', () => registerMarkAsSent(list, documents, log)),
-    start(log, 'Snooze', () => registerSnooze(list, documents, settings, clock, log)),
+    start(log, 'Open in Mail', () => registerOpenInMail(list, documents, nobody ?? realOutside, context.globalStorageUri, log)),
+    start(log, 'Copying letters', () => registerCopyLetter(list, documents, page, log)),
+    start(log, 'Log a Reply', () => registerLogReply(applications, documents, log)),
+    start(log, 'Add Interview', () => registerAddInterview(applications, documents, settings, clock, log)),
+    start(log, 'Change Status', () => registerChangeStatus(applications, documents, settings, clock, log)),
+    start(log, 'Context keys', () => registerContextKeys(documents, log)),
+    start(log, 'Snooze', () => registerSnooze(applications, documents, settings, clock, log)),
     start(log, 'New Application', () => registerNewApplication(settings, clock, log)),
     start(log, 'Open Sample Search', () => registerOpenSample(context.extensionUri, settings, clock, log)),
   );
-  return { ...previewPlugin(settings, clock, log), ...(context.extensionMode === ExtensionMode.Test ? forTests({ clock, applications, list, tree, decorations, reminders, problems }) : {}) };
+  return { ...previewPlugin(settings, clock, log), ...(nobody ? forTests({ clock, applications, list, tree, decorations, reminders, problems, outside: nobody, page }) : {}) };
 }

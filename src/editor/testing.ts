@@ -6,10 +6,12 @@ import type { Applications } from './applications.ts';
 import type { Clock } from './clock.ts';
 import type { Decorations } from './decorations.ts';
 import type { DueList } from './dueList.ts';
+import type { LetterPage } from './commands/copyLetter.ts';
 import type { DueTree, Node } from './dueTree.ts';
 import { firstStepsDone } from './firstSteps.ts';
 import type { SettingProblems } from './settingProblems.ts';
 import type { Reminders, Voice } from './reminders.ts';
+import type { Outside } from './outside.ts';
 import { entryFor } from './statusBar.ts';
 
 /** A node of the tree as a person reads it, with what a menu would hand to a command. */
@@ -20,6 +22,30 @@ export interface Shown {
   readonly menus: string;
   readonly node: Node;
   readonly children: readonly Shown[];
+}
+
+/** Remembers what would have been opened and asked, and answers as the test says. */
+export class NobodyOutside implements Outside {
+  readonly opened: string[] = [];
+  readonly asked: string[] = [];
+  /** What is pressed at each question that offers it; everything else is passed over. */
+  presses: readonly string[] = [];
+  /** Where files are saved; undefined: nowhere. */
+  savesTo: Uri | undefined;
+
+  async open(address: string): Promise<boolean> {
+    this.opened.push(address);
+    return true;
+  }
+
+  async ask(_severity: 'information' | 'warning', message: string, ...buttons: readonly string[]): Promise<string | undefined> {
+    this.asked.push([message, ...buttons].join(' | '));
+    return buttons.find(button => this.presses.includes(button));
+  }
+
+  async askWhere(): Promise<Uri | undefined> {
+    return this.savesTo;
+  }
 }
 
 export interface TestApi {
@@ -42,6 +68,9 @@ export interface TestApi {
   readonly onDidChangeDecorations: Event<Uri[]>;
   /** Reminders speak through this voice (null: their own), as if nothing had been said before. */
   remindThrough(voice: Voice | null): Promise<void>;
+  readonly outside: NobodyOutside;
+  /** The page from which a letter is copied, while it is open. */
+  letterPage(): string | null;
 }
 
 interface Parts {
@@ -52,9 +81,11 @@ interface Parts {
   readonly decorations: Decorations;
   readonly reminders: Reminders;
   readonly problems: SettingProblems;
+  readonly outside: NobodyOutside;
+  readonly page: LetterPage;
 }
 
-export function forTests({ clock, applications, list, tree, decorations, reminders, problems }: Parts): TestApi {
+export function forTests({ clock, applications, list, tree, decorations, reminders, problems, outside, page }: Parts): TestApi {
   const shown = (node: Node): Shown => {
     const { label, description, accessibilityInformation, contextValue } = tree.getTreeItem(node);
     return {
@@ -75,5 +106,7 @@ export function forTests({ clock, applications, list, tree, decorations, reminde
     decoration: uri => decorations.of(uri),
     onDidChangeDecorations: decorations.onDidChange,
     remindThrough: voice => reminders.speakThrough(voice),
+    outside,
+    letterPage: () => page.html,
   };
 }

@@ -4,21 +4,6 @@
 export const STATUSES = ['saved', 'applied', 'screening', 'assessment', 'interview', 'offer', 'accepted', 'rejected', 'withdrawn', 'ghosted', 'archived'] as const;
 export type Status = (typeof STATUSES)[number];
 
-/** What each of them says. */
-export const STATUS_MEANINGS: Readonly<Record<Status, string>> = {
-  saved: 'Found, not applied for yet.',
-  applied: 'The application is out.',
-  screening: 'They have answered: a first call, or a recruiter.',
-  assessment: 'A test or a task is to be done.',
-  interview: 'Interviews are held.',
-  offer: 'They have made an offer.',
-  accepted: 'Ended: you took the offer.',
-  rejected: 'Ended: they said no.',
-  withdrawn: 'Ended: you said no.',
-  ghosted: 'Ended: nobody answers any more.',
-  archived: 'Ended: put away for another reason.',
-};
-
 const ENDED: ReadonlySet<Status> = new Set(['accepted', 'rejected', 'withdrawn', 'ghosted', 'archived']);
 /** Nothing more is owed. */
 export const isEnded = (status: Status): boolean => ENDED.has(status);
@@ -82,4 +67,13 @@ export function readStatus(written: string): ReadStatus {
   if (status) return { status, canonical: written === status };
   const candidates = UNCLEAR_BY_WORD.get(word);
   return { status: null, candidates: candidates ?? STATUSES, known: candidates !== undefined };
+}
+
+/** The words of a log line that tells of a change of status; `from` null where none was written. */
+export const statusLine = (from: string | null, to: Status): string => (from === null ? `status set to ${to}` : `status changed from ${from} to ${to}`);
+
+/** Does a log line say that and nothing more? Nobody was in touch then. */
+export function isStatusLine(text: string): boolean {
+  const line = text.toLowerCase().replace(/\.$/, '');
+  return /^status (?:set|changed from) /.test(line) && STATUSES.some(status => line.endsWith(` to ${status}`));
 }

@@ -3,6 +3,7 @@
 import { spanOf, textAt, type Located, type Span } from '../base/text.ts';
 import type { Application, ReadFile } from '../model/application.ts';
 import type { LogEntry, Note } from '../model/note.ts';
+import { isStatusLine } from '../model/status.ts';
 import { findPeople, fitsName, nameTokens, whoIsWho, type Contact, type Mention, type Person } from '../model/people.ts';
 import { isLogTitle, tellsOfSending } from '../prose/everyLanguage.ts';
 import { scanBlocks, type Blocks } from './blocks.ts';
@@ -122,6 +123,6 @@ function logEntry(context: Context, raw: RawLogEntry, people: readonly Person[])
   const when = taken(context, raw.when, raw.day, 'this line of the log');
   if (!when) return [];
   const named = [...new Set(findPeople(raw.text, people).map(found => found.value))];
-  return [{ span: raw.span, day: raw.day, when: when.value, text: raw.text, people: named, own: tellsOfSending(raw.text) }];
+  return [{ span: raw.span, day: raw.day, when: when.value, text: raw.text, people: named, own: tellsOfSending(raw.text), isStatus: isStatusLine(raw.text) }];
 }
 

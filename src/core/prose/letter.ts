@@ -26,7 +26,7 @@ export interface Letter {
 }
 
 /** A letter beyond this is read no further: remark's time on hostile text grows faster than the text. */
-const LONGEST_LETTER = 32 * 1024;
+export const LONGEST_LETTER = 32 * 1024;
 
 /** A note is read once: notes are made anew whenever their file's text changes. */
 const readLetters = new WeakMap<Note, Letter>();

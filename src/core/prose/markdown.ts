@@ -1,5 +1,6 @@
 // A letter's Markdown: what of it is prose, its paragraphs and the items of its lists. remark reads whatever is more than plain text.
 
+import type { Root } from 'mdast';
 import type { Node, Parent } from 'unist';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -21,6 +22,9 @@ export interface Prose {
 }
 
 const markdown = unified().use(remarkParse).freeze();
+
+/** The tree of a letter's Markdown, for those who print it. Slow on large texts: see LONGEST_LETTER. */
+export const treeOf = (source: string): Root => markdown.parse(source);
 
 /** Keeps the text of paragraphs and headings, and of everything inside them that a reader reads as words. Never fails. */
 export function proseOf(source: string): Prose {

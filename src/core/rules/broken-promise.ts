@@ -2,7 +2,7 @@
 
 import { dayInWords } from '../base/time.ts';
 import type { DueItem } from '../due/item.ts';
-import { followUpFix } from './edits/nextNote.ts';
+import { followUpFixes } from './edits/nextNote.ts';
 import type { ApplicationContext, Report, Rule } from './rule.ts';
 
 function report(context: ApplicationContext, item: DueItem): Report {
@@ -12,7 +12,7 @@ function report(context: ApplicationContext, item: DueItem): Report {
   const message = draft
     ? `You promised ${whom} to be in touch ${day}, and the follow-up is still a draft. Send it today.`
     : `You promised ${whom} to be in touch ${day}, and nothing has gone out since. Keep your word late rather than never: write today.`;
-  return { span: item.span, message, fixes: [followUpFix(context, item)] };
+  return { span: item.span, message, fixes: followUpFixes(context, item) };
 }
 
 const AFTER_THE_PANEL = `---

@@ -3,7 +3,7 @@
 import type { Span } from '../base/text.ts';
 import type { DueItem, DueKind } from '../due/item.ts';
 import { relativeTo } from '../due/words.ts';
-import { followUpFix } from './edits/nextNote.ts';
+import { followUpFixes } from './edits/nextNote.ts';
 import type { ApplicationContext, Report, Rule } from './rule.ts';
 
 /** What to do, by what has been waited for. */
@@ -24,7 +24,7 @@ function report(context: ApplicationContext, item: DueItem): Report {
   return {
     span: placeOf(context, item),
     message: item.draft ? `The follow-up${to} ${was}.` : `A follow-up${to} ${was}. ${ADVICE[item.kind]}`,
-    fixes: [followUpFix(context, item, item.kind === 'application' ? 'application' : 'follow-up')],
+    fixes: followUpFixes(context, item, item.kind === 'application' ? 'application' : 'follow-up'),
   };
 }
 

@@ -4,17 +4,17 @@ import { dayInWords } from '../base/time.ts';
 import type { DueItem } from '../due/item.ts';
 import { relativeTo } from '../due/words.ts';
 import { lastInTouch } from '../model/history.ts';
-import { markAsSent } from './edits/header.ts';
+import { sendFixes } from './edits/header.ts';
 import { beginNotes } from './edits/newNotes.ts';
 import { setStatus } from './edits/status.ts';
 import type { ApplicationContext, Report, Rule } from './rule.ts';
 
 function unacknowledged(context: ApplicationContext, item: DueItem): Report {
-  const { file, application: { offer }, story, now, today, settings } = context;
+  const { application: { offer }, story, now, today, settings } = context;
   const day = dayInWords(offer!.received!.value.day, today);
   const due = `due within ${settings.cadence.offerHours} hours (it was due ${relativeTo(item.by!, now, today)})`;
   const { draft } = item;
-  if (draft) return { span: item.span, message: `The answer to the offer of ${day} is still a draft. Thanks for it were ${due}.`, fixes: [markAsSent(file.text, draft, now, settings.timeZone)] };
+  if (draft) return { span: item.span, message: `The answer to the offer of ${day} is still a draft. Thanks for it were ${due}.`, fixes: sendFixes(context, draft) };
   return {
     span: item.span,
     message: `Nothing sent since the offer of ${day}. Thanks, and the day by which you will decide, are ${due}.`,

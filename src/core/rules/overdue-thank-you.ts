@@ -6,7 +6,7 @@ import { hasPassed, hoursAfter, type DueItem } from '../due/item.ts';
 import { missedThankYous } from '../due/people.ts';
 import { relativeTo } from '../due/words.ts';
 import type { Interview } from '../model/application.ts';
-import { markAsSent } from './edits/header.ts';
+import { sendFixes } from './edits/header.ts';
 import { beginNotes } from './edits/newNotes.ts';
 import type { ApplicationContext, Fix, Report, Rule } from './rule.ts';
 
@@ -34,14 +34,14 @@ const beginAll = (context: ApplicationContext, unwritten: readonly DueItem[]): F
   beginNotes(`Write all ${unwritten.length} thank-you notes still owed`, context, unwritten.map(item => ({ kind: 'thank-you', person: item.person?.index ?? null, interview: item.interview })));
 
 function report(context: ApplicationContext, { interview, person, draft, by }: DueItem, all: Fix | null): Report {
-  const { file, now, today, settings } = context;
+  const { now, today, settings } = context;
   const { thankYouHours, thankYouErrorHours } = settings.cadence;
   const whom = person?.name ?? 'anybody';
   const wasDue = relativeTo(by!, now, today);
   const late = hasPassed(hoursAfter(interview!.at!.value, thankYouErrorHours, settings.timeZone), now, today);
   const severity = late ? { severity: 'error' as const } : {};
   if (draft) {
-    return { ...severity, span: draft.title.span, message: `The thank-you note to ${whom} is still a draft. It was due within ${thankYouHours} hours of ${interviewInWords(interview!, today)} (${wasDue}).`, fixes: [markAsSent(file.text, draft, now, settings.timeZone)] };
+    return { ...severity, span: draft.title.span, message: `The thank-you note to ${whom} is still a draft. It was due within ${thankYouHours} hours of ${interviewInWords(interview!, today)} (${wasDue}).`, fixes: sendFixes(context, draft) };
   }
   const one = { kind: 'thank-you' as const, person: person?.index ?? null, interview: interview! };
   const fixes: Fix[] = [beginNotes(person ? `Write the thank-you note to ${person.name}` : 'Write the thank-you note', context, [one])];

@@ -3,15 +3,9 @@
 import { textAt, type Span } from '../base/text.ts';
 import { recipientsOf } from '../model/history.ts';
 import { fieldNamed } from '../model/note.ts';
-import { findPlaceholders } from '../prose/placeholders.ts';
+import { unfilledIn } from '../prose/unfilled.ts';
 import { addressTo, greetingFor, possibleRecipients } from './names/recipients.ts';
 import type { Fix, NoteContext, Rule } from './rule.ts';
-
-/** Of the heading and the header what stands there; of the letter its prose, and what only looks like a tag. */
-function placeholdersIn({ file: { text }, note, letter }: NoteContext): readonly Span[] {
-  const written = [note.title.span, ...note.fields.map(field => field.value.span), ...letter.tags].flatMap(span => findPlaceholders(textAt(text, span), span.start));
-  return [...written, ...findPlaceholders(letter.prose, letter.span.start)].sort((a, b) => a.start - b.start);
-}
 
 /** What the file and the settings can fill in. */
 function fixesFor(context: NoteContext, span: Span): Fix[] {
@@ -86,7 +80,7 @@ export const unfilledPlaceholder: Rule = {
   severity: 'warning',
   judges: 'drafts',
   *check(context) {
-    for (const span of placeholdersIn(context)) yield { span, message: message(context.file.text, span), fixes: fixesFor(context, span) };
+    for (const span of unfilledIn(context.file.text, context.note)) yield { span, message: message(context.file.text, span), fixes: fixesFor(context, span) };
   },
   examples: [
     {

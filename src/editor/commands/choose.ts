@@ -1,7 +1,9 @@
 // Which due item, note or application a command is about: the one it was called on, else one that the user picks.
 
-import { ThemeIcon, Uri, window, workspace, type QuickPickItem } from 'vscode';
+import { l10n, ThemeIcon, Uri, window, workspace, type QuickPickItem } from 'vscode';
 import type { Place } from '../../core/index.ts';
+import type { Applications } from '../applications.ts';
+import { isOurs, type Documents } from '../documents.ts';
 import type { DueList, ListedRow, Unreadable } from '../dueList.ts';
 import { say } from './register.ts';
 
@@ -47,4 +49,22 @@ export async function chooseApplication(rows: readonly ListedRow[], title: strin
     label: row.item.company || workspace.asRelativePath(row.uri), description: row.item.role, detail: workspace.asRelativePath(row.uri), iconPath: new ThemeIcon('briefcase'), uri: row.uri,
   })), { title, matchOnDescription: true, matchOnDetail: true });
   return picked?.uri ?? null;
+}
+
+/** The application in the active editor. */
+export function applicationAtHand(documents: Documents): Uri | null {
+  const document = window.activeTextEditor?.document;
+  return document && isOurs(document) && documents.read(document)?.application ? document.uri : null;
+}
+
+/** The application of the row that a menu handed over, else the one at hand, else one of all that the user picks; null where there is none (which is said). */
+export async function chooseFile(given: unknown, title: string, applications: Applications, documents: Documents): Promise<Uri | null> {
+  const known = rowIn(given)?.uri ?? applicationAtHand(documents);
+  if (known) return known;
+  await applications.settled();
+  const items = applications.all().flatMap(({ uri, file: { application } }) => (application ? [{
+    label: application.company?.value ?? workspace.asRelativePath(uri), description: application.role?.value ?? '', detail: workspace.asRelativePath(uri), iconPath: new ThemeIcon('briefcase'), uri,
+  }] : [])).sort((a, b) => (a.label < b.label ? -1 : 1));
+  if (items.length === 0) say(l10n.t('There is no application here.'));
+  return items.length === 0 ? null : (await window.showQuickPick(items, { title, matchOnDescription: true, matchOnDetail: true }))?.uri ?? null;
 }

@@ -1,8 +1,8 @@
 // Edits that commands make: in the document as it is now, undoable, with its own line endings.
 
-import { l10n, workspace, type TextDocument, type Uri } from 'vscode';
+import { l10n, SnippetString, window, workspace, type TextDocument, type Uri } from 'vscode';
 import type { FixEdit } from '../../core/index.ts';
-import { editOf } from '../convert.ts';
+import { editOf, rangeOf, startOf } from '../convert.ts';
 import { isInTab } from '../documents.ts';
 
 /**
@@ -22,4 +22,12 @@ export async function editFile(uri: Uri, make: (document: TextDocument) => reado
     return true;
   }
   throw new Error(l10n.t('{0} could not be changed.', workspace.asRelativePath(uri)));
+}
+
+/** Shows the document and begins a snippet in it, with the cursor at its first stop; `text` is what the edit was computed from. */
+export async function beginSnippet(document: TextDocument, text: string, { span, newText }: FixEdit): Promise<void> {
+  const place = rangeOf(document, span);
+  const editor = await window.showTextDocument(document, { selection: startOf(place) });
+  if (document.getText() !== text || !(await editor.insertSnippet(new SnippetString(newText), place))) throw new Error(l10n.t('The text changed meanwhile; please try again.'));
+  editor.revealRange(startOf(place));
 }

@@ -1,11 +1,12 @@
 // Write the Note That Is Due, and all thank-you notes still owed: a start with tab stops, in the file, unsaved.
 
-import { Disposable, l10n, SnippetString, window, workspace, type LogOutputChannel, type Uri } from 'vscode';
+import { Disposable, l10n, window, workspace, type LogOutputChannel, type Uri } from 'vscode';
 import { findAgain, interviewAt, newNotes, noteFor, type Case, type NewNote, type Span } from '../../core/index.ts';
 import { rangeOf, startOf } from '../convert.ts';
-import { isOurs, type Documents } from '../documents.ts';
+import type { Documents } from '../documents.ts';
 import type { DueList } from '../dueList.ts';
-import { chooseApplication, chooseRow, placeIn, rowIn } from './choose.ts';
+import { applicationAtHand, chooseApplication, chooseRow, placeIn, rowIn } from './choose.ts';
+import { beginSnippet } from './edit.ts';
 import { registerCommand, say } from './register.ts';
 
 export function registerWriteNote(list: DueList, documents: Documents, log: LogOutputChannel): Disposable {
@@ -33,11 +34,6 @@ export function registerWriteNote(list: DueList, documents: Documents, log: LogO
   );
 }
 
-function applicationAtHand(documents: Documents): Uri | null {
-  const document = window.activeTextEditor?.document;
-  return document && isOurs(document) && documents.read(document) ? document.uri : null;
-}
-
 async function withThanksOwed(list: DueList): Promise<Uri | null> {
   await list.settled();
   const owed = list.current.rows.filter(({ item }) => item.kind === 'thank-you' && !item.draft);
@@ -48,14 +44,7 @@ async function withThanksOwed(list: DueList): Promise<Uri | null> {
   return chooseApplication(owed, l10n.t('Write All Thank-You Notes Still Owed'));
 }
 
-async function begin(uri: Uri, kase: Case, notes: readonly NewNote[]): Promise<void> {
-  const { span, newText } = newNotes(kase, notes);
-  const document = await workspace.openTextDocument(uri);
-  const place = rangeOf(document, span);
-  const editor = await window.showTextDocument(document, { selection: startOf(place) });
-  if (document.getText() !== kase.file.text || !(await editor.insertSnippet(new SnippetString(newText), place))) throw new Error(l10n.t('The text changed meanwhile; please try again.'));
-  editor.revealRange(startOf(place));
-}
+const begin = async (uri: Uri, kase: Case, notes: readonly NewNote[]): Promise<void> => beginSnippet(await workspace.openTextDocument(uri), kase.file.text, newNotes(kase, notes));
 
 async function show(uri: Uri, span: Span): Promise<void> {
   const document = await workspace.openTextDocument(uri);

@@ -24,6 +24,12 @@ export function setKey(text: string, { frontmatter }: Pick<Application, 'frontma
   return { span: spanOf(colon, colon + blank), newText: ` ${scalar(value)}` };
 }
 
+/** Takes a key away with its value and its lines; null where there is none, or where it shares its line with other keys. */
+export function removeKey(text: string, { frontmatter }: Pick<Application, 'frontmatter'>, key: string): TextEdit | null {
+  const known = frontmatter.keys.find(other => other.key === key && other.counts);
+  return known ? removeLines(text, known.span, /^$/) : null;
+}
+
 /** Takes an item of a key's value away, with its lines where it has lines of its own; the last one goes with the key. Null where it shares its line with other keys. */
 export function removeItem(text: string, known: KnownKey, item: Span): TextEdit | null {
   const index = known.items.findIndex(other => other.start === item.start);

@@ -2,7 +2,9 @@
 
 import { insertion, lineEnding, type TextEdit } from '../../base/text.ts';
 import { writtenIn, type Instant } from '../../base/time.ts';
+import type { Case } from '../../due/item.ts';
 import { fieldNamed, HEADER_KEYS, type HeaderKey, type Note } from '../../model/note.ts';
+import { unfilledIn } from '../../prose/unfilled.ts';
 import type { Fix } from '../rule.ts';
 
 /** Puts a value into a field: in its place where the field stands, else on a line of its own where the canonical order wants it. */
@@ -28,3 +30,6 @@ function lineLike(text: string, model: Note['fields'][number], key: HeaderKey, v
 
 /** Writes the time of sending, local to `zone`. */
 export const markAsSent = (text: string, note: Note, now: Instant, zone: string): Fix => ({ title: 'Mark as sent now', edits: [setField(text, note, 'Sent', writtenIn(now, zone))] });
+
+/** For a draft that is late: none while something in it is still to be filled in, which has a finding of its own. */
+export const sendFixes = ({ file: { text }, now, settings }: Case, draft: Note): readonly Fix[] => (unfilledIn(text, draft).length > 0 ? [] : [markAsSent(text, draft, now, settings.timeZone)]);

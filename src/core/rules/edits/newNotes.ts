@@ -26,10 +26,10 @@ export function insertSection(text: string, offset: number, section: string, sni
   return { span: { start: offset, end: offset }, newText: end.repeat(breaks) + body + end.repeat(offset < text.length ? 2 : 1), snippet };
 }
 
-/** Looked up once a text: many findings offer a note. Applications are made anew whenever their text changes. */
+/** Where a new note goes: before the log, where one stands behind the notes; else at the end. Looked up once a text: many findings offer a note. Applications are made anew whenever their text changes. */
 const places = new WeakMap<Application, number>();
 
-function placeForNote(text: string, application: Application): number {
+export function placeForNote(text: string, application: Application): number {
   const known = places.get(application);
   if (known !== undefined) return known;
   const place = findPlace(text, application);
@@ -37,19 +37,24 @@ function placeForNote(text: string, application: Application): number {
   return place;
 }
 
-/** Before the log, where one stands behind the notes; else at the end of the text, but before a fence or comment that nobody has closed. */
+/** Before the log, where one stands behind the notes; else at the end. */
 function findPlace(text: string, application: Application): number {
   const lastNote = Math.max(0, ...application.notes.map(note => note.span.start));
-  const { headings, lines } = scanBlocks(`${text}\n\n# end\n`, application.frontmatter.end);
-  const log = headings.find(heading => heading.span.start > lastNote && heading.span.end <= text.length && isLogTitle(text.slice(heading.title.start, heading.title.end)));
-  if (log) return log.span.start;
+  const { headings } = scanBlocks(text, application.frontmatter.end);
+  const log = headings.find(heading => heading.span.start > lastNote && isLogTitle(text.slice(heading.title.start, heading.title.end)));
+  return log ? log.span.start : endOfBody(text, application);
+}
+
+/** The end of the text, but before a fence or comment that nobody has closed. */
+export function endOfBody(text: string, { frontmatter }: Application): number {
+  const { headings, lines } = scanBlocks(`${text}\n\n# end\n`, frontmatter.end);
   const isOpen = headings[headings.length - 1]?.span.start !== text.length + 2;
   const open = isOpen ? lines.findLastIndex(line => line.kind !== 'code' && line.kind !== 'html') + 1 : lines.length;
-  return lines[open]?.start ?? text.length;
+  return Math.min(lines[open]?.start ?? text.length, text.length);
 }
 
 /** The level of the notes' headings: that of the last one, else 2. */
-const levelOfNotes = (text: string, application: Application): number => {
+export const levelOfNotes = (text: string, application: Application): number => {
   const last = application.notes[application.notes.length - 1];
   return last ? /^ {0,3}(#{1,6})/.exec(text.slice(last.span.start, last.span.start + 10))?.[1]!.length ?? 2 : 2;
 };

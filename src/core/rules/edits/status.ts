@@ -1,9 +1,27 @@
-// The fix that sets the status of an application.
+// The edits that set the status of an application: as a fix, and as a step that its log remembers.
 
-import type { Status } from '../../model/status.ts';
+import type { TextEdit } from '../../base/text.ts';
+import type { Day } from '../../base/time.ts';
+import { stageOf, type Application } from '../../model/application.ts';
+import { statusLine, type Status } from '../../model/status.ts';
 import type { Case } from '../../due/item.ts';
 import type { Fix } from '../rule.ts';
 import { setKey } from './frontmatter.ts';
+import { addLogLine } from './log.ts';
 
 /** Sets the status, with words on when it fits. */
 export const setStatus = ({ file, application }: Case, status: Status, when: string): Fix => ({ title: `Set the status to ${status}: ${when}`, edits: [setKey(file.text, application, 'status', status)] });
+
+/**
+ * Sets the status and writes a line about it into the log under `today`, as edits of `text` to be made at once. No edits
+ * where the status is written so already; no line where only its spelling changes.
+ */
+export function changeStatus(text: string, application: Application, status: Status, today: Day): readonly TextEdit[] {
+  const written = application.status?.value.written ?? null;
+  if (written === status) return [];
+  const key = setKey(text, application, 'status', status);
+  const stage = stageOf(application);
+  if (stage === status) return [key];
+  const before = stage ?? written?.replace(/\s+/g, ' ').slice(0, 60) ?? null;
+  return [key, addLogLine(text, application, today, statusLine(before, status))];
+}

@@ -1,0 +1,72 @@
+// A letter as HTML: the few elements that a letter needs, every text escaped, no style, no script, no target but web, mail and telephone.
+
+import type { Nodes, Parents, Text } from 'mdast';
+import { readTree, targetOf, targetsIn, textOfHtml, type Targets } from './tree.ts';
+
+interface Printing {
+  readonly targets: Targets;
+  /** Of the source. */
+  readonly lines: readonly string[];
+}
+
+/** The HTML of the Markdown of one letter, to stand in a body. What HTML the letter itself holds comes out as text. */
+export function htmlOf(letter: string): string {
+  const { source, root } = readTree(letter);
+  if (!root) return source.split(/\n{2,}/).map(text => `<p>${escapeHtml(text).replaceAll('\n', '<br>\n')}</p>`).join('\n');
+  return blocks(root, { targets: targetsIn(root), lines: source.split('\n') });
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** Text for anywhere in HTML: between tags, and in an attribute within quotes. */
+export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, character => ESCAPES[character]!);
+
+const blocks = (parent: Parents, printing: Printing): string => parent.children.map(node => block(node, printing)).filter(html => html !== '').join('\n');
+
+function block(node: Nodes, printing: Printing): string {
+  switch (node.type) {
+    case 'paragraph': return `<p>${inlines(node, printing)}</p>`;
+    case 'heading': return `<p><strong>${inlines(node, printing)}</strong></p>`;
+    case 'list': return node.ordered
+      ? `<ol${node.start === 1 || node.start == null ? '' : ` start="${node.start}"`}>\n${blocks(node, printing)}\n</ol>`
+      : `<ul>\n${blocks(node, printing)}\n</ul>`;
+    case 'listItem': return `<li>${node.children.map(child => (child.type === 'paragraph' && !node.spread ? inlines(child, printing) : block(child, printing))).join('\n')}</li>`;
+    case 'blockquote': return `<blockquote>\n${blocks(node, printing)}\n</blockquote>`;
+    case 'code': return `<pre>${escapeHtml(node.value)}</pre>`;
+    case 'html': return paragraphOf(textOfHtml(node.value).trim());
+    case 'thematicBreak': return '<hr>';
+    case 'definition': return '';
+    default: return 'children' in node ? blocks(node, printing) : '';
+  }
+}
+
+const paragraphOf = (text: string): string => (text === '' ? '' : `<p>${escapeHtml(text)}</p>`);
+
+/** A line that long was wrapped by its writer's editor; a shorter one ends where it was meant to: a greeting, a signature. */
+const WRAPPED = 60;
+
+/** The lines of a text: of a letter people see the breaks that they typed, though Markdown doesn't. */
+function textOf({ value, position }: Text, { lines }: Printing): string {
+  const [first = '', ...rest] = value.split('\n').map(escapeHtml);
+  const isWrapped = (index: number): boolean => (lines[(position?.start.line ?? 0) - 1 + index] ?? '').trim().length >= WRAPPED;
+  return rest.reduce((text, line, index) => `${text.trimEnd()}${isWrapped(index) && !/^[–—•·]/.test(line) ? '' : '<br>'}\n${line}`, first);
+}
+
+const inlines = (node: Parents, printing: Printing): string => node.children.map(child => inline(child, printing)).join('');
+
+function inline(node: Nodes, printing: Printing): string {
+  switch (node.type) {
+    case 'text': return textOf(node, printing);
+    case 'emphasis': return `<em>${inlines(node, printing)}</em>`;
+    case 'strong': return `<strong>${inlines(node, printing)}</strong>`;
+    case 'inlineCode': return `<code>${escapeHtml(node.value)}</code>`;
+    case 'break': return '<br>\n';
+    case 'html': return escapeHtml(textOfHtml(node.value));
+    case 'image': case 'imageReference': return escapeHtml(node.alt ?? '');
+    case 'link': case 'linkReference': {
+      const target = targetOf(node, printing.targets);
+      return target === null ? inlines(node, printing) : `<a href="${escapeHtml(target)}">${inlines(node, printing)}</a>`;
+    }
+    default: return 'children' in node ? inlines(node, printing) : '';
+  }
+}

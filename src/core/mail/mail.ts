@@ -1,0 +1,57 @@
+// A note as a mail: to whom, about what, and the letter as plain text and as HTML.
+
+import { textAt } from '../base/text.ts';
+import type { Application, ReadFile } from '../model/application.ts';
+import { recipientsOf } from '../model/history.ts';
+import { fieldNamed, type Note } from '../model/note.ts';
+import { findPeople } from '../model/people.ts';
+import { htmlOf } from './html.ts';
+import { plainOf } from './plain.ts';
+
+export interface Address {
+  readonly name: string;
+  /** `user@host`, with nothing in it that could end a header or begin another. */
+  readonly email: string;
+}
+
+export interface Mail {
+  /** Those of whom the file knows an address; people without one are left out. */
+  readonly to: readonly Address[];
+  readonly cc: readonly Address[];
+  /** On one line. */
+  readonly subject: string;
+  /** With `\n`. */
+  readonly text: string;
+  readonly html: string;
+}
+
+/** The mail that a note makes, draft or sent. Names and subject come out on one line, whatever the file holds. */
+export function mailOf({ text }: Pick<ReadFile, 'text'>, application: Application, note: Note): Mail {
+  const letter = textAt(text, note.letter);
+  const to = recipientsOf(application, note).flatMap(person => {
+    const { name, email } = application.people[person]!;
+    return addressOf(name, note.to.find(mention => mention.person === person && mention.email !== null)?.email ?? email);
+  });
+  return { to, cc: copiesTo(application, note), subject: oneLine(note.subject ?? ''), text: plainOf(letter), html: htmlOf(letter) };
+}
+
+/** An address, where it is one. */
+function addressOf(name: string, email: string | null): Address[] {
+  const alone = email?.trim() ?? '';
+  return /^[^\s\p{Cc}<>(),;:"[\]]+$/u.test(alone) && alone.indexOf('@') > 0 ? [{ name: name === email ? '' : oneLine(name), email: alone }] : [];
+}
+
+/** `Cc` names people of the file, or gives addresses of its own. */
+function copiesTo(application: Application, note: Note): readonly Address[] {
+  return (fieldNamed(note.fields, 'Cc')?.value.value ?? '').split(/[,;]/).flatMap(part => {
+    const email = part.split(/[\s<>()"]+/).find(word => word.indexOf('@') > 0);
+    if (email) return addressOf(part.slice(0, part.indexOf(email)).replace(/[<("]/g, '').trim(), email);
+    return findPeople(part, application.people).flatMap(({ value }) => addressOf(application.people[value]!.name, application.people[value]!.email));
+  });
+}
+
+/** White space of any kind as one space each, control characters gone, halves of characters replaced: fit for a header. */
+const oneLine = (text: string): string => wellFormed(text).replace(/[\s\p{Cc}]+/gu, ' ').trim();
+
+/** Half of a surrogate pair can't be encoded. */
+export const wellFormed = (text: string): string => text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');

@@ -1,0 +1,37 @@
+// What both printers of a letter share: its tree without comments, where a link leads, what HTML in a letter says.
+
+import type { Definition, Nodes, Root } from 'mdast';
+import { LONGEST_LETTER } from '../prose/letter.ts';
+import { treeOf } from '../prose/markdown.ts';
+
+/** A letter's source with `\n` and without its comments, and its tree; null for one so long that it is taken as it stands. */
+export function readTree(source: string): { readonly source: string; readonly root: Root | null } {
+  const own = withoutComments(source.replace(/\r\n?/g, '\n')).trim();
+  return { source: own, root: own.length > LONGEST_LETTER ? null : treeOf(own) };
+}
+
+/** Comments go before Markdown is read: it takes the rest of a comment's line for HTML too. */
+function withoutComments(text: string): string {
+  let rest = '';
+  for (let at = 0; ;) {
+    const start = text.indexOf('<!--', at);
+    const end = start < 0 ? -1 : text.indexOf('-->', start + 4);
+    if (end < 0) return rest + text.slice(at);
+    rest += text.slice(at, start);
+    at = end + 3;
+  }
+}
+
+/** Where `[text][name]` leads, by the name of the definition. */
+export type Targets = ReadonlyMap<string, string>;
+
+export const targetsIn = (root: Root): Targets => new Map(root.children.filter((node): node is Definition => node.type === 'definition').reverse().map(({ identifier, url }) => [identifier, url]));
+
+/** The target of a link, where it is one that a mail program may be given: the web, an address, a telephone. Null for any other. */
+export function targetOf(node: Nodes, targets: Targets): string | null {
+  const url = node.type === 'link' ? node.url : node.type === 'linkReference' ? targets.get(node.identifier) ?? '' : '';
+  return /^(?:https?:\/\/|mailto:|tel:)[^\s\p{Cc}]+$/iu.test(url) ? url : null;
+}
+
+/** HTML is no part of a letter: it stays for what it is, text; save a comment that nobody has closed. */
+export const textOfHtml = (html: string): string => (html.startsWith('<!--') ? '' : html);

@@ -1,0 +1,53 @@
+// The edits that write a line into the log of an application, beside the lines that are there; a log is begun where there is none.
+
+import { insertion, lineEnding, spanOf, textAt, type TextEdit } from '../../base/text.ts';
+import type { Day } from '../../base/time.ts';
+import type { Application } from '../../model/application.ts';
+import type { LogEntry } from '../../model/note.ts';
+import { linesWithin, scanBlocks, type Heading } from '../../parse/blocks.ts';
+import { sectionsOf } from '../../parse/notes.ts';
+import { isLogTitle } from '../../prose/everyLanguage.ts';
+import { endOfBody, insertSection } from './newNotes.ts';
+
+/** Adds `- 2026-11-23: words` where the log goes on: under its last bullet, above its first where the newest stand on top. */
+export function addLogLine(text: string, application: Application, day: Day, words: string): TextEdit {
+  const line = `${day}: ${words}`;
+  const log = findLog(text, application);
+  const end = lineEnding(text);
+  if (!log) return insertSection(text, endOfBody(text, application), `${'#'.repeat(levelOfLog(text, application))} Log\n\n- ${line}`, false);
+  const { heading, entries } = log;
+  const [first, last] = [entries[0], entries[entries.length - 1]];
+  if (!first || !last) return insertion(heading.span.end, `${end}${end}- ${line}`);
+  if (first.when.day > last.when.day) return insertion(first.span.start, `${bulletOf(text, first)}${line}${end}${indentAt(text, first)}`);
+  return insertion(last.span.end, `${end}${indentAt(text, last)}${bulletOf(text, last)}${line}`);
+}
+
+interface Log {
+  readonly heading: Heading;
+  /** Its bullets with a day, in the order of the text. */
+  readonly entries: readonly LogEntry[];
+}
+
+/** The last section that is a log by its heading and holds bullets with a day, or nothing yet; null for none. A table has columns of its own: its log is no place for a bullet. */
+function findLog(text: string, { frontmatter, log }: Application): Log | null {
+  const blocks = scanBlocks(text, frontmatter.end);
+  const logs = sectionsOf(text, blocks.headings).filter(({ heading }) => isLogTitle(textAt(text, heading.title))).map(({ heading, end }) => ({
+    heading,
+    entries: log.filter(({ span }) => span.start >= heading.next && span.end <= end && BULLET.test(textAt(text, span))),
+    isBlank: linesWithin(blocks, heading.next, end).every(({ kind }) => kind === 'blank' || kind === 'html'),
+  }));
+  return logs.findLast(({ entries }) => entries.length > 0) ?? logs.findLast(({ isBlank }) => isBlank) ?? null;
+}
+
+const BULLET = /^[-*+] /;
+
+/** The bullet of the line beside it. */
+const bulletOf = (text: string, { span }: LogEntry): string => `${text[span.start]} `;
+
+function indentAt(text: string, { span }: LogEntry): string {
+  const lineStart = Math.max(text.lastIndexOf('\n', span.start - 1), text.lastIndexOf('\r', span.start - 1)) + 1;
+  return /^[ \t]*/.exec(textAt(text, spanOf(lineStart, span.start)))![0];
+}
+
+/** A log belongs to no note: its heading stands no lower than theirs. */
+const levelOfLog = (text: string, { notes }: Application): number => Math.min(2, ...notes.map(({ span }) => /^ {0,3}(#{1,6})/.exec(text.slice(span.start, span.start + 10))?.[1]!.length ?? 2));

@@ -1,0 +1,71 @@
+// Add Interview: asks in words when it is, of what kind and with whom, and writes it into the frontmatter.
+
+import { l10n, window, workspace, type Disposable, type LogOutputChannel, type QuickPickItem } from 'vscode';
+import { addInterview, dayOf, momentInWords, readMomentInWords, type Application, type NewInterview } from '../../core/index.ts';
+import type { Applications } from '../applications.ts';
+import type { Clock } from '../clock.ts';
+import type { Documents } from '../documents.ts';
+import type { FolderSettings } from '../settings.ts';
+import { askInWords } from './askMoment.ts';
+import { chooseFile } from './choose.ts';
+import { editFile } from './edit.ts';
+import { registerCommand, say } from './register.ts';
+
+type Frame = Parameters<typeof readMomentInWords>[1];
+
+/** A second argument `{ at: 'tomorrow 2pm', kind, people }` is not asked for. */
+export const registerAddInterview = (applications: Applications, documents: Documents, settings: FolderSettings, clock: Clock, log: LogOutputChannel): Disposable => registerCommand(log, 'addInterview', async (given, answered) => {
+  const uri = await chooseFile(given, l10n.t('Add Interview'), applications, documents);
+  if (!uri) return;
+  const application = documents.read(await workspace.openTextDocument(uri))?.application;
+  if (!application) return say(l10n.t('This application can’t be read.'));
+  const { timeZone, dateOrder } = settings.of(uri);
+  const frame: Frame = { now: clock.now(), zone: timeZone, dateOrder };
+  const today = dayOf(frame.now, timeZone);
+  const interview = asInterview(answered, frame) ?? await ask(application, frame);
+  if (!interview) return;
+  const done = await editFile(uri, document => {
+    const file = documents.read(document);
+    return file && addInterview(file, interview, today);
+  });
+  if (!done) throw new Error(l10n.t('The interviews in this file are written in a way to which none can be added.'));
+  say(l10n.t('Interview added: {0}', momentInWords(interview.at, today)));
+});
+
+function asInterview(given: unknown, frame: Frame): NewInterview | null {
+  const { at, kind, people } = (given ?? {}) as Readonly<Record<string, unknown>>;
+  const when = typeof at === 'string' ? readMomentInWords(at, frame) : null;
+  return when && { at: when, kind: typeof kind === 'string' ? kind : '', people: Array.isArray(people) ? people.filter(name => typeof name === 'string') : [] };
+}
+
+/** Null where the user gave up on the way. */
+async function ask(application: Application, frame: Frame): Promise<NewInterview | null> {
+  const at = await askInWords({
+    title: l10n.t('Add Interview (1 of 3)'), prompt: l10n.t('When is it?'), placeHolder: l10n.t('tomorrow 2pm, next Tuesday at 14:30, Dec 3 10:00'),
+    read: text => readMomentInWords(text, frame), say: when => momentInWords(when, dayOf(frame.now, frame.zone)), unclear: l10n.t('A day and a time, such as “tomorrow 2pm”.'),
+  });
+  const kind = at && await askKind();
+  const people = kind === null ? null : await askPeople(application);
+  return at && people ? { at, kind: kind!, people } : null;
+}
+
+/** Empty where it is not said. */
+async function askKind(): Promise<string | null> {
+  const kinds = ['phone', 'video', 'onsite', 'panel'].map((label): QuickPickItem => ({ label }));
+  const [none, other] = [{ label: l10n.t('Not Said') }, { label: l10n.t('Another Kind…') }];
+  const picked = await window.showQuickPick([...kinds, none, other], { title: l10n.t('Add Interview (2 of 3)'), placeHolder: l10n.t('What kind of interview?'), ignoreFocusOut: true });
+  if (picked === other) return (await window.showInputBox({ title: l10n.t('Add Interview (2 of 3)'), prompt: l10n.t('What kind of interview?'), ignoreFocusOut: true }))?.trim() ?? null;
+  return picked === none ? '' : picked?.label ?? null;
+}
+
+/** Any number of people of the file, and others by name. */
+async function askPeople({ people }: Application): Promise<readonly string[] | null> {
+  const other = { label: l10n.t('Somebody Else…') };
+  const items = people.map(({ name, title }): QuickPickItem => ({ label: name, description: title ?? '' }));
+  const picked = items.length === 0 ? [other] : await window.showQuickPick([...items, other], { title: l10n.t('Add Interview (3 of 3)'), placeHolder: l10n.t('With whom? None is an answer too.'), canPickMany: true, ignoreFocusOut: true });
+  if (!picked) return null;
+  const known = picked.filter(item => item !== other).map(({ label }) => label);
+  if (!picked.includes(other)) return known;
+  const typed = await window.showInputBox({ title: l10n.t('Add Interview (3 of 3)'), prompt: l10n.t('With whom? Commas between names; may stay empty.'), placeHolder: 'Priya Raman, Tom Okafor', ignoreFocusOut: true });
+  return typed === undefined ? null : [...known, ...typed.split(',').map(name => name.trim()).filter(name => name !== '')];
+}

@@ -1,0 +1,53 @@
+// Which draft a command is about: that of the lens or the row it was called on, else the one at the cursor, else one that the user picks.
+
+import { l10n, window, workspace, type TextDocument, type Uri } from 'vscode';
+import { draftAt, findAgain, markAsSent, type Application, type Note } from '../../core/index.ts';
+import { isOurs, type Documents } from '../documents.ts';
+import type { DueList } from '../dueList.ts';
+import { chooseRow, placeIn, rowIn } from './choose.ts';
+import { editFile } from './edit.ts';
+import { say } from './register.ts';
+
+export interface ChosenDraft {
+  readonly document: TextDocument;
+  readonly application: Application;
+  readonly draft: Note;
+}
+
+/** Null where there is none, or it is gone (which is said), and where the user thought better of it. */
+export async function chooseDraft(given: unknown, title: string, list: DueList, documents: Documents): Promise<ChosenDraft | null> {
+  const place = placeIn(given, 'note');
+  if (place) return present(await workspace.openTextDocument(place.uri), documents, ({ kase }) => draftAt(kase.application, place));
+  const editor = window.activeTextEditor;
+  const own = rowIn(given);
+  if (!own && editor && isOurs(editor.document)) {
+    const application = documents.read(editor.document)?.application;
+    const draft = application && draftAround(application, editor.document.offsetAt(editor.selection.active));
+    if (draft) return { document: editor.document, application, draft };
+  }
+  const row = own ?? await chooseRow(list, title, l10n.t('No draft waits to be sent.'), ({ item }) => item.draft !== null);
+  if (!row) return null;
+  return present(await workspace.openTextDocument(row.uri), documents, ({ items }) => findAgain(items.filter(item => item.draft), row.item)?.draft ?? null);
+}
+
+/** The draft in the text as it is now; null where it is gone, which is said. */
+function present(document: TextDocument, documents: Documents, find: (due: NonNullable<ReturnType<Documents['due']>>) => Note | null): ChosenDraft | null {
+  const due = documents.due(document);
+  const draft = due && find(due);
+  if (due && draft) return { document, application: due.kase.application, draft };
+  say(l10n.t('This draft is gone.'));
+  return null;
+}
+
+/** The draft whose section holds the cursor; of nested ones the innermost. */
+function draftAround(application: Application, offset: number): Note | null {
+  return application.notes.findLast(note => note.direction === 'draft' && note.span.start <= offset && offset <= note.span.end) ?? null;
+}
+
+/** Writes the time into the draft's header, wherever in the file it stands by now. Says whether it was there. */
+export const markDraft = (uri: Uri, { title, span }: Note, documents: Documents): Promise<boolean> => editFile(uri, document => {
+  const due = documents.due(document);
+  const alike = due?.kase.application.notes.filter(note => note.direction === 'draft' && note.title.value === title.value) ?? [];
+  const [draft] = [...alike].sort((a, b) => Math.abs(a.span.start - span.start) - Math.abs(b.span.start - span.start));
+  return due && draft ? markAsSent(document.getText(), draft, due.now, due.kase.settings.timeZone).edits : null;
+});

@@ -1,0 +1,59 @@
+// Open in Mail: hands a draft to the mail program as a link, or as a file where it is too long for one. Sending stays the user's.
+
+import { env, l10n, UIKind, Uri, window, workspace, type Disposable, type LogOutputChannel } from 'vscode';
+import { emlOf, fileNameFor, mailOf, mailtoOf, unfilledIn, type Mail } from '../../core/index.ts';
+import { rangeOf } from '../convert.ts';
+import type { Documents } from '../documents.ts';
+import type { DueList } from '../dueList.ts';
+import type { Outside } from '../outside.ts';
+import { chooseDraft, markDraft, type ChosenDraft } from './draft.ts';
+import { registerCommand, say } from './register.ts';
+
+/** `storage` is a place of our own, where files of mail wait for the mail program. */
+export const registerOpenInMail = (list: DueList, documents: Documents, outside: Outside, storage: Uri, log: LogOutputChannel): Disposable => registerCommand(log, 'openInMail', async given => {
+  const chosen = await chooseDraft(given, l10n.t('Open in Mail'), list, documents);
+  if (!chosen || !(await isReady(chosen, outside))) return;
+  const { document, application, draft } = chosen;
+  const mail = mailOf({ text: document.getText() }, application, draft);
+  const link = mailtoOf(mail);
+  const opened = link ? await outside.open(link) : await openFile(mail, chosen, outside, storage);
+  if (opened === null) return;
+  if (!opened) return void outside.ask('warning', l10n.t('No mail program took the letter. “Copy as Plain Text” brings it anywhere.'));
+  // The letter is with the mail program; what becomes of it there the user alone knows. Nobody waits for the answer.
+  const mark = l10n.t('Mark as Sent');
+  void outside.ask('information', l10n.t('Sent it?'), mark).then(async answer => {
+    if (answer === mark && !(await markDraft(document.uri, draft, documents))) say(l10n.t('This draft is gone.'));
+  });
+});
+
+/** A draft with something still to be filled in is opened only by somebody who knows that. */
+async function isReady({ document, draft }: ChosenDraft, outside: Outside): Promise<boolean> {
+  const [first, ...more] = unfilledIn(document.getText(), draft);
+  if (!first) return true;
+  const [anyway, show] = [l10n.t('Open Anyway'), l10n.t('Go to the Placeholder')];
+  const words = document.getText(rangeOf(document, first));
+  const message = more.length > 0 ? l10n.t('{0} and {1} more are still to be filled in.', words, more.length) : l10n.t('{0} is still to be filled in.', words);
+  const answer = await outside.ask('warning', message, show, anyway);
+  if (answer === show) await window.showTextDocument(document, { selection: rangeOf(document, first) });
+  return answer === anyway;
+}
+
+/** On the desktop a file of ours is opened; elsewhere the user's machine is another one, and the user says where to save it. Null where they thought better of it. */
+async function openFile(mail: Mail, { document, application }: ChosenDraft, outside: Outside, storage: Uri): Promise<boolean | null> {
+  const name = fileNameFor({ company: application.company?.value ?? '', role: mail.to[0]?.name ?? '' }).replace(/\.md$/, '.eml');
+  const content = new TextEncoder().encode(emlOf(mail));
+  if (env.uiKind === UIKind.Desktop && env.remoteName === undefined && storage.scheme === 'file') {
+    const folder = Uri.joinPath(storage, 'mail');
+    // Only the latest letter is kept: mail programs have read the others.
+    await workspace.fs.delete(folder, { recursive: true }).then(undefined, () => undefined);
+    const file = Uri.joinPath(folder, name);
+    await workspace.fs.writeFile(file, content);
+    return outside.open(file.toString());
+  }
+  const folder = workspace.getWorkspaceFolder(document.uri) && Uri.joinPath(document.uri, '..');
+  const file = await outside.askWhere(l10n.t('The letter is too long for a link: save it as a file for your mail program'), folder && Uri.joinPath(folder, name));
+  if (!file) return null;
+  await workspace.fs.writeFile(file, content);
+  say(l10n.t('Saved. Your mail program opens the file as a draft.'));
+  return true;
+}

@@ -1,0 +1,85 @@
+// Days and times typed in words, in English and German, on Monday 23 November 2026 at noon in Berlin.
+
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { whenText } from '../../src/core/base/time.ts';
+import { momentInWords, readDayInWords, readMomentInWords, type Frame } from '../../src/core/prose/moments.ts';
+
+const FRAME: Frame = { now: Date.UTC(2026, 10, 23, 11), zone: 'Europe/Berlin', dateOrder: 'month-first' };
+const moment = (text: string, frame = FRAME): string | null => {
+  const when = readMomentInWords(text, frame);
+  return when && whenText(when);
+};
+
+const MOMENTS: Readonly<Record<string, string>> = {
+  'tomorrow 2pm': '2026-11-24 14:00',
+  'Tomorrow at 2 p.m.': '2026-11-24 14:00',
+  'tomorrow, at noon': '2026-11-24 12:00',
+  '2pm tomorrow': '2026-11-24 14:00',
+  'next Tuesday at 14:30': '2026-12-01 14:30',
+  'tue 9:30am': '2026-11-24 09:30',
+  'fri at 2': '2026-11-27 14:00',
+  'fri at 2:30': '2026-11-27 14:30',
+  'fri 02:30': '2026-11-27 02:30',
+  'fri 12:15 am': '2026-11-27 00:15',
+  'Fri 11 o’clock': '2026-11-27 11:00',
+  'Dec 3 10:00': '2026-12-03 10:00',
+  'Thursday, December 3rd at 10am': '2026-12-03 10:00',
+  '3 Dec 2027 16:45': '2027-12-03 16:45',
+  '3.12. 10 Uhr': '2026-12-03 10:00',
+  '3.12.2026 um 10.30 Uhr': '2026-12-03 10:30',
+  'Do, 3.12., 14:30 Uhr': '2026-12-03 14:30',
+  'morgen um 14 Uhr': '2026-11-24 14:00',
+  'übermorgen 9h': '2026-11-25 09:00',
+  'nächsten Freitag 10h30': '2026-11-27 10:30',
+  'in 3 days at 10:00': '2026-11-26 10:00',
+  'heute 18:00': '2026-11-23 18:00',
+  '4pm': '2026-11-23 16:00',
+  '2026-12-03 14:00': '2026-12-03 14:00',
+  '2026-12-03T14:00': '2026-12-03 14:00',
+  '2026-12-03T14:00:00-08:00': '2026-12-03T14:00-08:00',
+  '2026-12-03 14:00Z': '2026-12-03T14:00Z',
+  '2026-11-18': '2026-11-18',
+  'tomorrow': '2026-11-24',
+  'a week from Tuesday': '2026-12-01',
+  '12/3 10am': '2026-12-03 10:00',
+};
+
+describe('moments in words', () => {
+  for (const [text, expected] of Object.entries(MOMENTS)) it(`"${text}" is ${expected}`, () => assert.equal(moment(text), expected));
+
+  for (const text of ['', 'soon', 'next week', 'by Friday', 'in December', 'Friday 25:00', 'Friday 13pm', '2026-02-30 10:00', 'Monday or Tuesday at 2pm', 'tomorrow 2pm with Tom', 'tomorrow 2-3pm', 'tomorrow 10:00 11:00', 'the decision', '2026-12-03 14:00+99:00', 'x'.repeat(200)]) {
+    it(`"${text.slice(0, 40)}" is no single moment`, () => assert.equal(moment(text), null));
+  }
+
+  it('which of two numbers is the month is a setting', () => assert.equal(moment('12/3 10am', { ...FRAME, dateOrder: 'day-first' }), '2027-03-12 10:00'));
+
+  it('today is the day in the zone', () => {
+    const late = Date.UTC(2026, 10, 23, 23, 30);
+    assert.equal(moment('tomorrow 2pm', { ...FRAME, now: late }), '2026-11-25 14:00');
+    assert.equal(moment('tomorrow 2pm', { ...FRAME, now: late, zone: 'America/New_York' }), '2026-11-24 14:00');
+  });
+
+  it('is said again as it was understood, the year where it is another', () => {
+    const said = (text: string): string => momentInWords(readMomentInWords(text, FRAME)!, '2026-11-23');
+    assert.equal(said('wed at 2pm'), 'Wed 25 Nov 14:00');
+    assert.equal(said('11/20'), 'Sat 20 Nov 2027');
+    assert.equal(said('2026-12-03T14:00-08:00'), 'Thu 3 Dec 14:00, in the zone that was written');
+  });
+
+  it('never fails', () => {
+    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.array(fc.constantFrom('tomorrow', 'at', '2', ':', '30', 'pm', ' ', '3.12.', 'Uhr', 'ß', '-', 'next', 'Friday', '+01:00', 'T'), { maxLength: 9 }).map(parts => parts.join(''))), text => {
+      const when = readMomentInWords(text, FRAME);
+      assert.ok(when === null || /^\d{4}-\d\d-\d\d$/.test(when.day));
+      readDayInWords(text, FRAME);
+    }));
+  });
+});
+
+describe('days in words', () => {
+  const DAYS: Readonly<Record<string, string | null>> = {
+    'in two weeks': '2026-12-07', 'next week': '2026-11-30', 'until Friday': '2026-11-27', 'bis Freitag': '2026-11-27', 'after Friday': '2026-11-28', 'nach dem 3. Dezember': '2026-12-04',
+    'in December': '2026-12-01', '2026-12-03': '2026-12-03', 'nächste Woche': '2026-11-30', 'before Friday': null, 'whenever': null, '': null,
+  };
+  for (const [text, expected] of Object.entries(DAYS)) it(`"${text}" is ${expected}`, () => assert.equal(readDayInWords(text, FRAME), expected));
+});
