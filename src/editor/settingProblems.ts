@@ -9,6 +9,7 @@ const TOGETHER = 1000;
 export class SettingProblems implements Disposable {
   readonly #log: LogOutputChannel;
   readonly #said = new Set<string>();
+  readonly #shown: string[] = [];
   #waiting: string[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -16,9 +17,9 @@ export class SettingProblems implements Disposable {
     this.#log = log;
   }
 
-  /** All that was told so far. */
-  get said(): readonly string[] {
-    return [...this.#said];
+  /** What each message so far was about. */
+  get shown(): readonly string[] {
+    return this.#shown;
   }
 
   /** Sentences about values that were passed over; those told before are not told again. */
@@ -41,6 +42,7 @@ export class SettingProblems implements Disposable {
   async #show(): Promise<void> {
     const problems = this.#waiting.join(' ');
     this.#waiting = [];
+    this.#shown.push(problems);
     const open = l10n.t('Open Settings');
     const chosen = await window.showWarningMessage(l10n.t('Settings of Job Follow-Up that can’t be used are passed over. {0}', problems), open);
     if (chosen === open) await commands.executeCommand('workbench.action.openSettings', '@ext:job-follow-up.job-follow-up');

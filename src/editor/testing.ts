@@ -59,7 +59,7 @@ export interface TestApi {
   applications(): number;
   /** The context keys that tick steps of the walkthrough. */
   firstSteps(): readonly string[];
-  /** What was told of settings that can't be used. */
+  /** What each message about settings that can't be used was about. */
   settingProblems(): readonly string[];
   /** What the window does when it gets the focus. */
   catchUp(): void;
@@ -101,7 +101,7 @@ export function forTests({ clock, applications, list, tree, decorations, reminde
     statusBar: () => entryFor(list.current),
     applications: () => list.current.applications,
     firstSteps: () => firstStepsDone(applications),
-    settingProblems: () => problems.said,
+    settingProblems: () => problems.shown,
     catchUp: () => applications.catchUp(),
     decoration: uri => decorations.of(uri),
     onDidChangeDecorations: decorations.onDidChange,

@@ -10,6 +10,7 @@ import { nextInWords, noteFor, rowsOf, whenInFull, type DueRow } from './dueList
 /** What can be done with a draft: the words of the lens, and the command without its prefix. */
 const FOR_DRAFTS = [
   { title: 'Mark as sent', command: 'markAsSent' },
+  { title: 'Email', command: 'openInMail' },
 ] as const;
 
 /** The command that a click runs (without its prefix), and what it acts on. */

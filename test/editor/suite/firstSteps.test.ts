@@ -81,7 +81,7 @@ describe('settings that can’t be used', () => {
   let api: TestApi;
   before(async () => { api = await started(); await api.settled(); });
   after(() => clearAway('.vscode'));
-  const about = (key: string): readonly string[] => api.settingProblems().filter(problem => problem.startsWith(`jobFollowUp.${key} `));
+  const about = (key: string): readonly string[] => api.settingProblems().filter(message => message.includes(`jobFollowUp.${key} `));
   const configuration = (): ReturnType<typeof workspace.getConfiguration> => workspace.getConfiguration('jobFollowUp');
 
   it('are told once and passed over', async () => {
