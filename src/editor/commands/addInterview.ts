@@ -66,6 +66,6 @@ async function askPeople({ people }: Application): Promise<readonly string[] | n
   if (!picked) return null;
   const known = picked.filter(item => item !== other).map(({ label }) => label);
   if (!picked.includes(other)) return known;
-  const typed = await window.showInputBox({ title: l10n.t('Add Interview (3 of 3)'), prompt: l10n.t('With whom? Commas between names; may stay empty.'), placeHolder: 'Priya Raman, Tom Okafor', ignoreFocusOut: true });
+  const typed = await window.showInputBox({ title: l10n.t('Add Interview (3 of 3)'), prompt: l10n.t('With whom? Commas between names; may stay empty.'), placeHolder: l10n.t('Priya Raman, Tom Okafor'), ignoreFocusOut: true });
   return typed === undefined ? null : [...known, ...typed.split(',').map(name => name.trim()).filter(name => name !== '')];
 }

@@ -69,7 +69,7 @@ async function askWho({ people, notes }: Application, document: TextDocument): P
   const items = order.map((index): QuickPickItem => ({ label: people[index]!.name, description: people[index]!.email ?? '' }));
   const picked = items.length === 0 ? other : await window.showQuickPick([...items, other], { title: l10n.t('Log a Reply'), placeHolder: l10n.t('Who wrote?'), matchOnDescription: true });
   if (picked !== other) return picked?.label ?? null;
-  return (await window.showInputBox({ title: l10n.t('Log a Reply'), prompt: l10n.t('Who wrote?'), placeHolder: 'Priya Raman' }))?.trim() || null;
+  return (await window.showInputBox({ title: l10n.t('Log a Reply'), prompt: l10n.t('Who wrote?'), placeHolder: l10n.t('Priya Raman') }))?.trim() || null;
 }
 
 /** Goes to what was added, so that it is seen. */
