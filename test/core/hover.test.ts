@@ -72,6 +72,7 @@ decision: week of 2026-11-30
 
 To: Priya Raman <priya@northwind.example>
 Sent: 2026-11-22 18:10
+Cc: Tom van der Berg
 Next: 2026-11-27
 Interview: onsite
 
@@ -120,6 +121,7 @@ describe('hovers on a person', () => {
   it('know them by a part of the name in letters, replies and the log', () => {
     assert.deepEqual(said("O'Brien has"), [aoife]);
     assert.deepEqual(said('Aoife called'), [aoife]);
+    assert.match(said('Tom van der Berg\nNext')[0]!, /^Tom van der Berg\n/);
     assert.deepEqual(said('Tom liked'), ['Tom van der Berg\nLast contact: Sun 22 Nov, the interview.\nThank Tom van der Berg: due in 4 hours (by Mon 23 Nov).']);
   });
   it('leave alone what is code, the user, and nobody', () => {

@@ -65,6 +65,10 @@ describe('lenses', () => {
     assert.deepEqual(ofNotes(application('applied: 2026-11-02', sent.replace('I will call you on Friday.', 'Thank you.'))), []);
   });
 
+  it('take up no more of a reminder than fits above a line', () => {
+    assert.equal(shown(application(`follow_up: { on: 2026-11-23, what: "${'Ask Bea again '.repeat(30)}" }`))[0], `--- < Next: ${'Ask Bea again '.repeat(5)}Ask Bea…, due today (openItem)`);
+  });
+
   it('leave a reminder in the user’s own words, and say nothing of what has ended or sleeps', () => {
     assert.deepEqual(shown(application('follow_up: { on: 2026-11-23, what: "Ask\\n Bea" }'))[0], '--- < Next: Ask Bea, due today (openItem)');
     assert.deepEqual(shown(application(met).replace('status: interview', 'status: rejected')), []);

@@ -29,6 +29,3 @@ export function windowSeen(window: Window, kase: Case): string {
   const [verb, day] = today < from ? ['begins', from] : today <= by ? ['ends', by] : ['ended', by];
   return `${windowInWords(window, today)}, ${verb} ${relativeTo(wholeDay(day), now, today)}`;
 }
-
-/** The same words, beginning a sentence. */
-export const capital = (words: string): string => words.replace(/^\p{Ll}/u, letter => letter.toUpperCase());

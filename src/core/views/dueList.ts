@@ -8,6 +8,7 @@ import { relativeTo } from '../due/words.ts';
 import type { ReadFile } from '../model/application.ts';
 import type { Settings } from '../model/settings.ts';
 import type { NewNote } from '../scaffold/notes.ts';
+import { shortened } from './words.ts';
 
 export const GROUPINGS = ['urgency', 'company', 'kind'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
@@ -50,9 +51,12 @@ export function rowOf(item: DueItem, file: ReadFile, now: Instant, settings: Set
 /** What one application owes, most urgent first. */
 export const rowsOf = (kase: Case): readonly DueRow[] => sortRows(dueInCase(kase).map(item => rowOf(item, kase.file, kase.now, kase.settings)));
 
+/** A reminder may be a paragraph: so much of it fits above a line. */
+const LONGEST_REMINDER = 80;
+
 /** `Next: thank Tom Okafor, due in 3 hours`; a reminder is left in the user's own words. */
 export function nextInWords({ item, label, when }: DueRow): string {
-  const words = item.kind === 'reminder' ? label : label[0]!.toLowerCase() + label.slice(1);
+  const words = item.kind === 'reminder' ? shortened(label, LONGEST_REMINDER) : label[0]!.toLowerCase() + label.slice(1);
   return `Next: ${words}${when === '' ? '' : `, ${when}`}`;
 }
 

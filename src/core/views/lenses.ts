@@ -4,8 +4,9 @@ import { spanOf, type Span } from '../base/text.ts';
 import type { Case, DueItem } from '../due/item.ts';
 import type { Interview } from '../model/application.ts';
 import type { Note } from '../model/note.ts';
-import { capital, weekdayInWords, windowInWords } from './days.ts';
+import { weekdayInWords, windowInWords } from './days.ts';
 import { nextInWords, noteFor, rowsOf, whenInFull, type DueRow } from './dueList.ts';
+import { capital } from './words.ts';
 
 /** What can be done with a draft: the words of the lens, and the command without its prefix. */
 const FOR_DRAFTS = [

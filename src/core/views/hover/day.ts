@@ -3,7 +3,8 @@
 import type { Located } from '../../base/text.ts';
 import type { When, Window } from '../../base/time.ts';
 import type { Application } from '../../model/application.ts';
-import { capital, whenSeen, windowSeen } from '../days.ts';
+import { whenSeen, windowSeen } from '../days.ts';
+import { capital } from '../words.ts';
 import { firstHere, type Look } from './part.ts';
 
 /** An interview's own time is not among them: what is said of the interview says it. */

@@ -4,8 +4,9 @@ import { listOf } from '../../due/dates.ts';
 import type { Case } from '../../due/item.ts';
 import type { Application, Interview } from '../../model/application.ts';
 import { metAt, namesInterview, type ThankYou } from '../../model/history.ts';
-import { capital, weekdayInWords, whenSeen } from '../days.ts';
+import { weekdayInWords, whenSeen } from '../days.ts';
 import { rowsOf, type DueRow } from '../dueList.ts';
+import { capital, oneLine } from '../words.ts';
 import { firstHere, type Look, type Part } from './part.ts';
 
 /** At its entry in the frontmatter, or where a note's header names it. */
@@ -49,5 +50,3 @@ function thanksInWords({ interview, person, sent, otherwise, draft }: ThankYou, 
   const due = rows.find(({ item }) => item.kind === 'thank-you' && item.interview === interview && (item.person?.index ?? null) === person);
   return `${name}: ${draft ? 'a draft of the thank-you note waits' : 'no thank-you note yet'}${due?.when ? `, ${due.when}` : ''}.`;
 }
-
-const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();

@@ -10,6 +10,7 @@ import { greetedNames, personGreeted } from '../../rules/names/greeting.ts';
 import { mentionsIn, namesOf } from '../../rules/names/mentions.ts';
 import { weekdayInWords } from '../days.ts';
 import { rowsOf, whenInFull } from '../dueList.ts';
+import { shortened } from '../words.ts';
 import { firstHere, type Here, type Look } from './part.ts';
 
 export const personAt: Look = (kase, here) => {
@@ -22,12 +23,12 @@ function namedAt({ application, file: { text } }: Case, here: Here): Located<num
   const mention = firstHere(mentionsIn(application), here);
   if (mention) return { value: mention.person, span: mention.span };
   const note = application.notes.find(({ span }) => here(span));
-  const place = note?.title.span ?? firstHere(application.log, here)?.span;
-  return (note && inLetter(text, application, note, here)) ?? (place && here(place) ? inText(textAt(text, place), place.start, application, here) : null);
+  if (note && here(note.letter)) return inLetter(text, application, note, here);
+  const place = [...(note ? [note.title.span, note.header] : []), ...application.log.map(({ span }) => span)].find(here);
+  return place ? inText(textAt(text, place), place.start, application, here) : null;
 }
 
 function inLetter(text: string, application: Case['application'], note: Note, here: Here): Located<number> | null {
-  if (!here(note.letter)) return null;
   const letter = letterOf(text, note);
   const greeted = firstHere(greetedNames(letter), here);
   const person = greeted && personGreeted(application, greeted.value);
@@ -58,21 +59,12 @@ const YOUR_NOTES: Readonly<Record<NoteKind, string>> = { 'thank-you': 'your than
 /** So much of a line of the log says which one it is. */
 const ENOUGH = 80;
 
-function shortened(words: string): string {
-  if (words.length <= ENOUGH) return words;
-  const gap = words.lastIndexOf(' ', ENOUGH);
-  return `${words.slice(0, gap > 0 ? gap : ENOUGH)}…`;
-}
-
 function contactInWords({ type, note, entry }: ContactEvent, { story }: Case): string {
   switch (type) {
     case 'sent': return YOUR_NOTES[story.kindOf(note!)];
     case 'received': return 'a message from them';
     case 'interview': return 'the interview';
-    case 'logged': {
-      const words = entry!.text.replace(/\s+/g, ' ').trim();
-      return words === '' ? 'in your log' : `in your log: “${shortened(words)}”`;
-    }
+    case 'logged': return entry!.text === '' ? 'in your log' : `in your log: “${shortened(entry!.text, ENOUGH)}”`;
   }
 }
 

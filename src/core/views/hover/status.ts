@@ -4,6 +4,7 @@ import type { Case } from '../../due/item.ts';
 import { isEnded, STATUS_MEANINGS, type Status } from '../../model/status.ts';
 import { weekdayInWords } from '../days.ts';
 import { nextInWords, rowsOf } from '../dueList.ts';
+import { oneLine } from '../words.ts';
 import type { Look } from './part.ts';
 
 /** At the value, or at the key that it stands behind. */
@@ -16,7 +17,7 @@ export const statusAt: Look = (kase, here) => {
 };
 
 function meaning(read: NonNullable<Case['application']['status']>['value']): readonly string[] {
-  const written = read.written.replace(/\s+/g, ' ').trim();
+  const written = oneLine(read.written);
   if (read.status) return [`${read.canonical ? '' : `“${written}” is read as ${read.status}. `}${STATUS_MEANINGS[read.status]}`];
   const unclear = read.known ? `“${written}” may mean ${either(read.candidates)}.` : `“${written}” is no status that is known here.`;
   return [unclear, 'Until it is clear the application counts as active.'];
