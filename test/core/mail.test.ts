@@ -102,6 +102,15 @@ describe('a letter as HTML', () => {
   });
 });
 
+describe('a letter longer than anybody writes', () => {
+  const long = `Dear **Priya**,\r\n\r\n${'<b> & more. '.repeat(4000)}`;
+
+  it('is taken as it stands, escaped', () => {
+    assert.equal(plainOf(long), long.replaceAll('\r\n', '\n').trim());
+    assert.match(htmlOf(long), /^<p>Dear \*\*Priya\*\*,<\/p>\n<p>&lt;b&gt; &amp; more\. /);
+  });
+});
+
 describe('a mail', () => {
   it('goes to those whom the file has an address of', () => {
     const { to, cc, subject } = mail('To: Siobhan O\'Brien, Pieter van der Berg\nCc: Minh Khai; "HR" <hr@ridgeway.example>, Nobody\nSent:\nSubject: Thank you', 'Dear Siobhán,');

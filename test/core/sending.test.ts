@@ -14,6 +14,8 @@ import { addInterview, type NewInterview } from '../../src/core/rules/edits/addI
 import { asLetter, receivedNote } from '../../src/core/rules/edits/receivedNote.ts';
 import { removeKey } from '../../src/core/rules/edits/frontmatter.ts';
 import { changeStatus } from '../../src/core/rules/edits/status.ts';
+import { copyPage } from '../../src/core/views/copyPage.ts';
+import { dayAfterDecision } from '../../src/core/views/snooze.ts';
 import { applyFix, findingsIn } from './readExample.ts';
 
 const TODAY = '2026-11-23';
@@ -220,6 +222,27 @@ ${letter}
   it('tells what is to be filled in: in the heading, the header and the letter, not in comments', () => {
     const text = draft('Dear [name],\n\n<!-- [not this] -->\n\n`[nor this]` and <your reason>').replace('Sent:', 'Subject: Thank you for [topic]\nSent:');
     assert.deepEqual(unfilledIn(text, read(text).notes[0]!).map(({ start, end }) => text.slice(start, end)), ['[topic]', '[name]', '<your reason>']);
+  });
+});
+
+describe('snoozing until after the decision', () => {
+  const after = (decision: string): string | null => dayAfterDecision(read(application(`status: interview\n${decision}`)), TODAY, SETTINGS.calendar);
+
+  it('is offered while it lies ahead: the business day after its last day', () => {
+    assert.equal(after('decision: 2026-11-27\n'), '2026-11-30');
+    assert.equal(after('decision: week of 2026-11-30\n'), '2026-12-07');
+    assert.equal(after('decision: 2026-11-23\n'), '2026-11-24');
+    assert.equal(after('decision: 2026-11-22\n'), null);
+    assert.equal(after(''), null);
+  });
+});
+
+describe('the page from which a letter is copied', () => {
+  it('holds the letter, a button and one script; no word of the letter or of a title gets out of its place', () => {
+    const page = copyPage({ html: '<p>Dear Priya,</p>', text: '</template><script>1</script>\nDear' }, { title: '<b>', copy: 'Copy "it" & go' }, 'abc');
+    assert.deepEqual(page.match(/<(?:script|style|template|title|button|main)\b[^>]*>/g), ['<title>', '<style nonce="abc">', '<button id="copy">', '<main id="letter">', '<template id="plain">', '<script nonce="abc">']);
+    assert.ok(page.includes('<template id="plain">&lt;/template&gt;&lt;script&gt;1&lt;/script&gt;\nDear</template>'));
+    assert.doesNotMatch(page, /https?:|style="|\son\w+="/);
   });
 });
 

@@ -1,0 +1,182 @@
+// From a draft to the world and back: letters opened and copied, notes marked as sent, replies, interviews and statuses recorded; each undone by one undo.
+import assert from 'node:assert/strict';
+import { commands, env, Range, window, type TextDocument } from 'vscode';
+import type { TestApi } from '../../../src/editor/testing.ts';
+import { at, becomes, clearAway, draftTo, eventually, interviewed, onDisk, open, ours, replace, rowAbout, rowsAbout, ruleOf, started, write } from '../hand.ts';
+
+const run = (name: string, ...given: readonly unknown[]): Thenable<unknown> => commands.executeCommand(`jobFollowUp.${name}`, ...given);
+const COMPANY = 'Fairlight Optics';
+
+describe('sending', () => {
+  let api: TestApi;
+  before(async () => { api = await started(); await api.settled(); });
+  let file = '';
+  let count = 0;
+  beforeEach(() => {
+    file = `fairlight-${++count}.md`;
+    api.outside.opened.length = api.outside.asked.length = 0;
+    api.outside.presses = [];
+    api.outside.savesTo = undefined;
+  });
+  afterEach(() => clearAway(file, 'fairlight.eml'));
+
+  async function opened(body = '', end = '\n'): Promise<TextDocument> {
+    const document = await open(await write(file, interviewed(COMPANY, body).replaceAll('\n', end)));
+    await becomes(() => rowsAbout(api, COMPANY).length, 2);
+    return document;
+  }
+
+  async function cursorAt(document: TextDocument, words: string): Promise<void> {
+    const place = document.positionAt(document.getText().indexOf(words));
+    await window.showTextDocument(document, { selection: new Range(place, place) });
+  }
+
+  /** One undo takes back all that a command did. */
+  async function undone(document: TextDocument, before: string): Promise<void> {
+    assert.notEqual(document.getText(), before);
+    await window.showTextDocument(document);
+    await commands.executeCommand('undo');
+    await becomes(() => document.getText(), before);
+  }
+
+  const ADDRESSED = draftTo('Priya Raman').replace('To: Priya Raman\n', 'To: Priya Raman <priya+jobs@fairlight.example>\nSubject: Thank you & more\n');
+  const LINK = 'mailto:priya%2Bjobs@fairlight.example?subject=Thank%20you%20%26%20more&body=Dear%20Priya%2C%0D%0A%0D%0AThank%20you%20for%20your%20time.';
+
+  it('hands a draft to the mail program, and marks it as sent where the user says so', async () => {
+    const document = await opened(ADDRESSED, '\r\n');
+    const before = document.getText();
+    await cursorAt(document, 'Dear Priya');
+    await run('openInMail');
+    assert.deepEqual(api.outside.opened, [LINK]);
+    assert.deepEqual(api.outside.asked, ['Sent it? | Mark as Sent']);
+    assert.equal(document.getText(), before);
+    api.outside.presses = ['Mark as Sent'];
+    await run('openInMail', rowAbout(api, COMPANY, 'Send the thank-you note to Priya Raman').node);
+    await becomes(() => /^Sent: 2026-11-23 12:00\r$/m.test(document.getText()), true);
+    await undone(document, before);
+  });
+
+  it('warns of what is still to be filled in, and goes there', async () => {
+    const document = await opened(ADDRESSED.replace('your time', '[what you liked]'));
+    await cursorAt(document, 'Dear Priya');
+    await run('openInMail');
+    assert.deepEqual([api.outside.opened, api.outside.asked], [[], ['[what you liked] is still to be filled in. | Go to the Placeholder | Open Anyway']]);
+    api.outside.presses = ['Go to the Placeholder'];
+    await run('openInMail');
+    assert.equal(document.getText(window.activeTextEditor!.selection), '[what you liked]');
+    assert.deepEqual(api.outside.opened, []);
+    api.outside.presses = ['Open Anyway'];
+    await run('openInMail');
+    assert.equal(api.outside.opened.length, 1);
+  });
+
+  it('makes a file of a letter that is too long for a link', async () => {
+    const document = await opened(ADDRESSED.replace('your time', `${'your time and more '.repeat(120)}`));
+    await cursorAt(document, 'Dear Priya');
+    await run('openInMail');
+    assert.deepEqual([api.outside.opened, api.outside.asked], [[], []], 'nothing where it is not saved');
+    api.outside.savesTo = at('fairlight.eml');
+    await run('openInMail');
+    assert.match(await onDisk(at('fairlight.eml')), /^To: "Priya Raman" <priya\+jobs@fairlight\.example>\r\nSubject: Thank you & more\r\nX-Unsent: 1\r\n[^]*\r\nContent-Type: text\/html;/);
+    assert.deepEqual(api.outside.asked, ['Sent it? | Mark as Sent']);
+  });
+
+  it('copies plain text', async () => {
+    await cursorAt(await opened(ADDRESSED.replace('your time', '**your** [time](https://fairlight.example)')), 'Dear Priya');
+    await run('copyAsPlainText');
+    await becomes(async () => env.clipboard.readText(), 'Dear Priya,\n\nThank you for your time (https://fairlight.example).');
+  });
+
+  it('shows a page from which rich text is copied, with nothing else that could run', async () => {
+    const document = await opened(ADDRESSED.replace('your time', '**your** <img src=x onerror=alert(1)> time'));
+    await cursorAt(document, 'Dear Priya');
+    await run('copyAsRichText');
+    const page = api.letterPage()!;
+    assert.match(page, /<p>Thank you for <strong>your<\/strong> &lt;img src=x onerror=alert\(1\)&gt; time\.<\/p>/);
+    const [, nonce] = /script-src 'nonce-([0-9a-f]{32})'"/.exec(page)!;
+    assert.match(page, /content="default-src 'none'; style-src 'nonce-[0-9a-f]{32}'; script-src/);
+    assert.deepEqual(page.match(/<script[^>]*>/g), [`<script nonce="${nonce}">`]);
+    await cursorAt(document, 'Dear Priya');
+    await run('copyAsRichText');
+    assert.ok(!api.letterPage()!.includes(nonce!), 'a new nonce each time');
+    await commands.executeCommand('workbench.action.closeActiveEditor');
+    await becomes(() => api.letterPage(), null);
+  });
+
+  it('marks as sent, and that is undone', async () => {
+    const document = await opened(draftTo('Priya Raman'));
+    const before = document.getText();
+    await cursorAt(document, 'Dear Priya');
+    await run('markAsSent');
+    assert.match(document.getText(), /^Sent: 2026-11-23 12:00$/m);
+    await undone(document, before);
+  });
+
+  it('offers no "Mark as sent now" while a draft is not finished', async () => {
+    const document = await opened(draftTo('Priya Raman').replace('your time', '[what you liked]'));
+    api.setNow(Date.UTC(2026, 10, 24, 12));
+    await eventually(() => ours(document.uri).map(ruleOf), found => found.includes('overdue-thank-you'), 'it is overdue');
+    await cursorAt(document, '## Thank-you');
+    const line = document.lineAt(window.activeTextEditor!.selection.active.line).range;
+    const offered = async (): Promise<readonly string[]> => (await commands.executeCommand<readonly { title: string }[]>('vscode.executeCodeActionProvider', document.uri, line)).map(({ title }) => title).filter(title => title.startsWith('Mark'));
+    assert.deepEqual(await offered(), []);
+    await replace(document, '[what you liked]', 'your time');
+    await eventually(offered, found => found.includes('Mark as sent now'), 'it is offered once the letter is finished');
+    await started();
+  });
+
+  it('logs a reply, which cannot break the file', async () => {
+    const document = await opened(`${draftTo('Priya Raman')}\n## Log\n\n- 2026-11-20: applied\n`);
+    const before = document.getText();
+    await cursorAt(document, 'Dear Priya');
+    await run('logReply', undefined, { person: 'Priya Raman', message: 'Hello,\n\n# we decide\n---\n```\non Friday.' });
+    assert.ok(document.getText().includes('\n## Reply from Priya Raman\n\nFrom: Priya Raman\nReceived: 2026-11-23 12:00\n\nHello,\n\n\\# we decide\n\\---\n\\```\non Friday.\n\n## Log\n\n- 2026-11-20: applied\n'), document.getText());
+    assert.equal(document.lineAt(window.activeTextEditor!.selection.active.line).text, '## Reply from Priya Raman');
+    await undone(document, before);
+  });
+
+  it('waits for a reply that is typed', async () => {
+    const document = await opened();
+    const before = document.getText();
+    await run('logReply', undefined, { person: 'Tom Okafor', message: null });
+    assert.match(document.getText(), /\n## Reply from Tom Okafor\n\nFrom: Tom Okafor\nReceived: 2026-11-23 12:00\n\n$/);
+    await commands.executeCommand('type', { text: 'Hi' });
+    assert.match(document.getText(), /12:00\n\nHi\n?$/);
+    await commands.executeCommand('undo');
+    await undone(document, before);
+  });
+
+  it('adds an interview in words, and takes an earlier status along, as one step', async () => {
+    const document = await open(await write(file, `---\ncompany: ${COMPANY}\nrole: Optician\nstatus: applied\napplied: 2026-11-20\n---\n`));
+    await becomes(() => rowsAbout(api, COMPANY).length, 1);
+    const before = document.getText();
+    await run('addInterview', undefined, { at: 'next Tuesday at 2pm', kind: 'phone', people: ['Priya Raman'] });
+    assert.equal(document.getText(), `---\ncompany: ${COMPANY}\nrole: Optician\nstatus: interview\napplied: 2026-11-20\ninterviews:\n  - at: 2026-12-01 14:00\n    kind: phone\n    with: [Priya Raman]\n---\n\n## Log\n\n- 2026-11-23: status changed from applied to interview\n`);
+    await becomes(() => rowsAbout(api, COMPANY), ['Next 7 days: Interview with Priya Raman']);
+    await undone(document, before);
+  });
+
+  it('changes the status with its line in the log, as one step', async () => {
+    const document = await opened('\n## Log\n\n- 2026-11-20: applied\n');
+    const before = document.getText();
+    await run('changeStatus', rowAbout(api, COMPANY, 'Thank Tom Okafor').node, 'rejected');
+    assert.equal(document.getText(), before.replace('status: interview', 'status: rejected').replace(/applied\n$/, 'applied\n- 2026-11-23: status changed from interview to rejected\n'));
+    await becomes(() => rowsAbout(api, COMPANY), []);
+    await undone(document, before);
+    await run('changeStatus', undefined, 'interview');
+    assert.equal(document.getText(), before);
+  });
+
+  it('snoozes in words, wakes, and both are undone', async () => {
+    const document = await opened();
+    const before = document.getText();
+    await run('snooze', undefined, 'in two weeks');
+    assert.match(document.getText(), /^snooze: 2026-12-07$/m);
+    const snoozed = document.getText();
+    await becomes(() => rowsAbout(api, COMPANY), []);
+    await run('snooze', undefined, 'wake');
+    assert.equal(document.getText(), before);
+    await undone(document, snoozed);
+    await undone(document, before);
+  });
+});
