@@ -15,12 +15,16 @@ import { Documents } from './editor/documents.ts';
 import { DueList } from './editor/dueList.ts';
 import { DueTree, registerDueTree } from './editor/dueTree.ts';
 import { Findings } from './editor/findings.ts';
+import { registerFolding } from './editor/folding.ts';
 import { start } from './editor/guard.ts';
 import { registerHovers } from './editor/hover.ts';
+import { registerLinks } from './editor/links.ts';
+import { registerPeople } from './editor/people.ts';
 import { RulePages } from './editor/rulePages.ts';
 import { FolderSettings } from './editor/settings.ts';
 import { Slices } from './editor/slices.ts';
 import { registerStatusBar } from './editor/statusBar.ts';
+import { registerSymbols } from './editor/symbols.ts';
 import { forTests, type TestApi } from './editor/testing.ts';
 
 export function activate(context: ExtensionContext): TestApi | undefined {
@@ -40,6 +44,10 @@ export function activate(context: ExtensionContext): TestApi | undefined {
     start(log, 'The problems', () => registerDiagnostics(documents, findings, settings, clock, slices, pages, log)),
     start(log, 'The light bulb', () => registerCodeActions(findings, pages, log)),
     start(log, 'Hovers', () => registerHovers(documents, findings, log)),
+    start(log, 'The outline', () => registerSymbols(documents, applications, log)),
+    start(log, 'Folding', () => registerFolding(documents, log)),
+    start(log, 'Links', () => registerLinks(documents, log)),
+    start(log, 'People', () => registerPeople(documents, settings, log)),
     start(log, 'The view Due', () => registerDueTree(tree, list, log)),
     start(log, 'The status bar', () => registerStatusBar(list, log)),
     start(log, 'The view’s commands', () => registerViewCommands(tree, applications, log)),

@@ -23,3 +23,8 @@ export { fileNameFor, newApplication } from './scaffold/application.ts';
 export type { NewNote } from './scaffold/notes.ts';
 export { countDue, findAgain, GROUPINGS, groupRows, noteFor, rowOf, sortRows, whenInFull, type DueGroup, type DueRow, type Grouping } from './views/dueList.ts';
 export { hoverAt, type Hover } from './views/hover.ts';
+export { foldsIn } from './views/folding.ts';
+export { linksIn, type LinkKind } from './views/links.ts';
+export { definitionOf, personAt, referencesTo } from './views/people/mentions.ts';
+export { renameableAt, renamePerson } from './views/people/rename.ts';
+export { outlineOf, symbolsMatching, type OutlineSymbol, type SymbolType } from './views/symbols.ts';
