@@ -9,8 +9,8 @@ import type { ReadFile } from '../model/application.ts';
  */
 export function foldsIn({ text, application }: Pick<ReadFile, 'text' | 'application'>): readonly Span[] {
   if (!application) return [];
-  const { frontmatter: { inner, end, keys }, notes } = application;
+  const { frontmatter: { end, keys }, notes } = application;
   const lists = keys.filter(({ key, counts }) => counts && (key === 'contacts' || key === 'interviews'));
-  const folds = [spanOf(Math.max(0, inner.start - 1), end), ...lists.flatMap(({ span, items }) => [span, ...items]), ...notes.map(({ header }) => header)];
+  const folds = [spanOf(0, end), ...lists.flatMap(({ span, items }) => [span, ...items]), ...notes.map(({ header }) => header)];
   return folds.map(fold => trimmed(text, fold)).filter(fold => /[\r\n]/.test(text.slice(fold.start, fold.end)));
 }

@@ -2,12 +2,12 @@
 
 import { spanOf, type Span } from '../../base/text.ts';
 import type { Application } from '../../model/application.ts';
-import { foldLetters, hasTitle, nameTokens } from '../../model/people.ts';
+import { foldLetters, hasTitle } from '../../model/people.ts';
 import { isGivenName } from '../../prose/names.ts';
 import { isOrdinaryWord } from '../../prose/ordinary.ts';
 import { coreOf } from '../../rules/names/companies.ts';
 import { CALENDAR } from '../../rules/names/inProse.ts';
-import { namesOf } from '../../rules/names/mentions.ts';
+import { formsOf, LONGEST, type Forms } from './forms.ts';
 
 /** A place in the text that names a person. */
 export interface Named {
@@ -23,37 +23,6 @@ export interface Around {
   readonly user: (span: Span) => boolean;
   /** Who writes or is written to there: of two Toms that one. */
   readonly parties: (offset: number) => ReadonlySet<number>;
-}
-
-/** The ways to write a name that `people` have, by their folded words: with whom each fits, and whether it says the whole name. */
-type Forms = ReadonlyMap<string, ReadonlyMap<number, boolean>>;
-
-/** Nobody's name has more words. */
-const LONGEST = 8;
-
-function formsOf(application: Application): Forms {
-  const forms = new Map<string, Map<number, boolean>>();
-  const add = (words: readonly string[], person: number, whole: boolean): void => {
-    const form = words.join(' ');
-    const own = forms.get(form) ?? forms.set(form, new Map()).get(form)!;
-    own.set(person, own.get(person) === true || whole);
-  };
-  application.people.forEach(({ name, email }, person) => {
-    for (const written of new Set([...namesOf(application, person), ...(name === email ? [] : [name])])) {
-      const words = nameTokens(written).slice(0, LONGEST);
-      if (words.length === 0) continue;
-      add(words, person, words.length > 1);
-      for (let length = 1; length < words.length; length++) {
-        const tail = words.slice(-length);
-        add(words.slice(0, length), person, false);
-        add(tail, person, false);
-        if (length < words.length - 1) add([words[0]!, ...tail], person, false);
-        add([words[0]![0]!, ...tail], person, false);
-      }
-      if (words.length > 1) add([words[0]!, words[words.length - 1]![0]!], person, false);
-    }
-  });
-  return forms;
 }
 
 interface Token extends Span {
@@ -109,13 +78,15 @@ export function findNamed(text: string, application: Application, around: Around
 
 /** The longest form of a name that begins with a word; names have capitals. */
 function formAt(tokens: readonly Token[], at: number, forms: Forms): { readonly length: number; readonly people: ReadonlyMap<number, boolean> } | null {
+  const first = tokens[at]!;
   let [form, best] = ['', null as { length: number; people: ReadonlyMap<number, boolean> } | null];
   for (let length = 1; length <= LONGEST && at + length <= tokens.length; length++) {
     const { word, gap } = tokens[at + length - 1]!;
-    if (length > 1 && gap === null) break;
+    const before = tokens[at + length - 2];
+    if (length > 1 && (gap === null || (gap === 'stop' && before!.word.length > 1))) break;
     form = length === 1 ? word : `${form} ${word}`;
     const people = forms.get(form);
-    if (people && tokens.slice(at, at + length).some(({ capital }) => capital) && form.length > 1) best = { length, people };
+    if (people && (first.capital || (!isOrdinaryWord(first.word) && tokens.slice(at + 1, at + length).some(({ capital }) => capital))) && form.length > 1) best = { length, people };
   }
   return best;
 }
