@@ -105,6 +105,10 @@ describe('mentions of a person', () => {
     assert.deepEqual(peoplePlaces(read('# Tom Okafor\n')), []);
     assert.deepEqual(peoplePlaces(read('---\ncompany: [Acme\nrole: Buyer\nstatus: applied\ncontacts: [Tom Okafor]\n---\n')), []);
   });
+  it('are no first names of others, where others sign or are greeted', () => {
+    const others = '---\ncompany: Acme\nrole: Buyer\nstatus: applied\ncontacts: [Tom Okafor]\n---\n\n## Reply\n\nFrom: Tom Baker\nReceived: 2026-11-19\n\nHi Ana,\n\nSoon.\n\nKind regards,\nTom Baker\n\n## Follow-up\n\nTo: Mei Lin\nSent: 2026-11-20\n\nDear Tom Miller,\n\nI asked.\n';
+    assert.deepEqual(referencesTo(read(others), 0).map(({ where }) => where), ['contacts']);
+  });
   it('are no ordinary words, months and companies', () => {
     const odd = "---\ncompany: Kessler Works\nrole: Buyer\nstatus: applied\ncontacts: [Will May, Anna Kessler, Mark Grace]\n---\n\nWill they call? In May I will. May I ask Kessler? Mr. May and Ms. Kessler will; I met Will.\n\n## Follow-up to Will May\n\nTo: Will May\nSent: 2026-11-19\n\nDear Will,\n\nI wrote to Mr. Kessler.\n";
     const found = (person: number): readonly string[] => referencesTo(read(odd), person).filter(({ where }) => where === 'text').map(({ span }) => odd.slice(span.start - 4, span.end));

@@ -4,7 +4,7 @@ import type { Application } from '../../model/application.ts';
 import { nameTokens } from '../../model/people.ts';
 import { namesOf } from '../../rules/names/mentions.ts';
 
-/** The ways to write a name that `people` have, by their folded words: with whom each fits, and whether it says the whole name. */
+/** The ways to write names, by their folded words: with whom each fits, and whether it says the whole name. */
 export type Forms = ReadonlyMap<string, ReadonlyMap<number, boolean>>;
 
 /** Nobody's name has more words. */

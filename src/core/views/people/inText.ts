@@ -70,7 +70,7 @@ export function findNamed(text: string, application: Application, around: Around
     const { length, people } = longest;
     const span = spanOf(tokens[at]!.start, tokens[at + length - 1]!.end);
     const person = onlyOne([...people.keys()], around.parties(span.start));
-    if (person !== null && (people.get(person) === true || (!around.user(span) && (around.sure(span) || isNameOnly(text, tokens, at, length, company))))) found.push({ person, span });
+    if (person !== null && (people.get(person) === true || (!around.user(span) && isNameOnly(text, tokens, { at, length }, around.sure(span) ? null : company)))) found.push({ person, span });
     at += length - 1;
   }
   return found;
@@ -96,14 +96,14 @@ function onlyOne(people: readonly number[], parties: ReadonlySet<number>): numbe
   return meant.length === 1 ? meant[0]! : null;
 }
 
-/** Is a part of a name no part of something else: of another's name ("Tom Baker"), of the company's, an ordinary word with a capital ("Will you …")? */
-function isNameOnly(text: string, tokens: readonly Token[], at: number, length: number, company: ReadonlySet<string>): boolean {
+/** Is a part of a name no part of something else: of another's name ("Tom Baker"), of the company's, an ordinary word with a capital ("Will you …")? Where `company` is null only a name can stand. */
+function isNameOnly(text: string, tokens: readonly Token[], { at, length }: { readonly at: number; readonly length: number }, company: ReadonlySet<string> | null): boolean {
   const [token, before, after] = [tokens[at]!, tokens[at - 1], tokens[at + length]];
   const title = before !== undefined && (token.gap === 'space' || token.gap === 'stop') && hasTitle(`${before.word} x`);
   if (!tokens[at + length - 1]!.capital || token.gap === 'hyphen' || after?.gap === 'hyphen') return false;
   if (after?.gap === 'space' && after.capital && !isOrdinaryWord(after.word) && !CALENDAR.has(after.word)) return false;
   if (title) return true;
-  if (length === 1 && (company.has(token.word) || CALENDAR.has(token.word) || (isOrdinaryWord(token.word) && beginsSentence(text, token.start)))) return false;
+  if (company && length === 1 && (company.has(token.word) || CALENDAR.has(token.word) || (isOrdinaryWord(token.word) && beginsSentence(text, token.start)))) return false;
   return !before || !isPartOfName(text, token, before);
 }
 
