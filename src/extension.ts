@@ -25,6 +25,7 @@ import { DueList } from './editor/dueList.ts';
 import { DueTree, registerDueTree } from './editor/dueTree.ts';
 import { Findings } from './editor/findings.ts';
 import { registerFirstSteps } from './editor/firstSteps.ts';
+import { registerFolding } from './editor/folding.ts';
 import { start } from './editor/guard.ts';
 import { registerHints } from './editor/hints.ts';
 import { registerHovers } from './editor/hover.ts';
@@ -32,12 +33,15 @@ import { registerLenses } from './editor/lenses.ts';
 import { previewPlugin, registerPreviewRefresh, type PreviewPlugin } from './editor/preview.ts';
 import { Reminders } from './editor/reminders.ts';
 import { realOutside } from './editor/outside.ts';
+import { registerLinks } from './editor/links.ts';
+import { registerPeople } from './editor/people.ts';
 import { RulePages } from './editor/rulePages.ts';
 import { SettingProblems } from './editor/settingProblems.ts';
 import { FolderSettings } from './editor/settings.ts';
 import { Slices } from './editor/slices.ts';
 import { registerStatusBar } from './editor/statusBar.ts';
 import { forTests, NobodyOutside, type TestApi } from './editor/testing.ts';
+import { registerSymbols } from './editor/symbols.ts';
 
 export function activate(context: ExtensionContext): PreviewPlugin & Partial<TestApi> {
   const log = window.createOutputChannel('Job Follow-Up', { log: true });
@@ -64,6 +68,10 @@ export function activate(context: ExtensionContext): PreviewPlugin & Partial<Tes
     start(log, 'Lenses', () => registerLenses(documents, settings, clock, log)),
     start(log, 'Hints', () => registerHints(documents, settings, clock, log)),
     start(log, 'Completions', () => registerCompletions(documents, settings, clock, log)),
+    start(log, 'The outline', () => registerSymbols(documents, applications, log)),
+    start(log, 'Folding', () => registerFolding(documents, log)),
+    start(log, 'Links', () => registerLinks(documents, log)),
+    start(log, 'People', () => registerPeople(documents, settings, log)),
     start(log, 'The view Due', () => registerDueTree(tree, list, log)),
     start(log, 'The first steps', () => registerFirstSteps(applications, list, log)),
     start(log, 'The status bar', () => registerStatusBar(list, log)),

@@ -43,3 +43,8 @@ export { headerLines, previewCards, type Card, type LineRange, type PreviewCards
 export { laterThan, readReminded, remindedAt, reminderAt } from './views/reminder.ts';
 export { copyPage } from './views/copyPage.ts';
 export { dayAfterDecision } from './views/snooze.ts';
+export { foldsIn } from './views/folding.ts';
+export { linksIn, type LinkKind } from './views/links.ts';
+export { definitionOf, personAt, referencesTo } from './views/people/mentions.ts';
+export { renameableAt, renamePerson } from './views/people/rename.ts';
+export { outlineOf, symbolsMatching, type OutlineSymbol, type SymbolType } from './views/symbols.ts';

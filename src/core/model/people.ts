@@ -34,7 +34,7 @@ export interface Person {
   readonly known: boolean;
 }
 
-const TITLES = new Set(['dr', 'mr', 'mrs', 'ms', 'miss', 'mx', 'prof', 'professor', 'sir', 'dame', 'herr', 'frau', 'dipl', 'ing', 'madam', 'rev']);
+const TITLES = new Set(['dr', 'mr', 'mrs', 'ms', 'miss', 'mx', 'prof', 'professor', 'sir', 'dame', 'herr', 'herrn', 'frau', 'dipl', 'ing', 'madam', 'rev']);
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'phd', 'md', 'mba', 'msc', 'bsc', 'ma', 'cpa', 'pmp', 'esq', 'pe', 'rn', 'jd', 'cfa', 'shrm', 'sphr', 'phr']);
 const LETTERS: Readonly<Record<string, string>> = { đ: 'd', ø: 'o', ł: 'l', ß: 'ss', æ: 'ae', œ: 'oe', ð: 'd', þ: 'th', ı: 'i' };
 

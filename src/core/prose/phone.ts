@@ -1,5 +1,6 @@
 // Telephone numbers in a letter: whether something can be one, and whether the letter gives the writer's own.
 
+import { located, type Located } from '../base/text.ts';
 import { findPlaceholders } from './placeholders.ts';
 import { holds, type Reading } from './reading.ts';
 
@@ -8,14 +9,16 @@ const GROUPS = /(?<![\p{L}\p{N}.,£$€#/-])(?:\+|\(\+?)?\d[\d ().\u00a0/–-]{5
 const DATE = /^\d{4}-\d\d-\d\d|^\d{1,2}[./]\d{1,2}[./]\d{2,4}$|^\d{4}\s?[–-]\s?\d{4}$/;
 const MACHINE = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 
-/** The first number in a text that can be a telephone number, as it is written; null where there is none. */
-export function phoneIn(text: string): string | null {
-  for (const [found] of text.matchAll(GROUPS)) {
+/** The numbers in a text that can be telephone numbers, as they are written. */
+export function* phonesIn(text: string): Generator<Located<string>> {
+  for (const { 0: found, index } of text.matchAll(GROUPS)) {
     const digits = found.replace(/\D/g, '').length;
-    if (digits >= 7 && digits <= 15 && !DATE.test(found) && !MACHINE.test(found)) return found.trim();
+    if (digits >= 7 && digits <= 15 && !DATE.test(found) && !MACHINE.test(found)) yield located(found, index, index + found.length);
   }
-  return null;
 }
+
+/** The first number in a text that can be a telephone number; null where there is none. */
+export const phoneIn = (text: string): string | null => phonesIn(text).next().value?.value ?? null;
 
 const NUMBER_TO_COME = /number|phone|mobile|\bcell|nummer|telefon|handy|x{3}/i;
 
