@@ -17,6 +17,7 @@ export { LARGEST_FILE, readFile } from './parse/application.ts';
 export { markAsSent } from './rules/edits/header.ts';
 export { setKey } from './rules/edits/frontmatter.ts';
 export { newNotes } from './rules/edits/newNotes.ts';
+export { silencingFixes } from './rules/edits/silence.ts';
 export { RULES } from './rules/index.ts';
 export type { Finding, Fix, FixEdit, Rule } from './rules/rule.ts';
 export { fileNameFor, newApplication } from './scaffold/application.ts';

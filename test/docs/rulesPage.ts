@@ -7,6 +7,7 @@ const SCOPE: Readonly<Record<Rule['judges'], string>> = {
   file: 'every application file, also one that can’t be read',
   application: 'every application',
   notes: 'drafts and sent notes',
+  comments: 'comments that silence rules',
   drafts: 'drafts; sent notes where `jobFollowUp.checkSentNotes` asks for it',
 };
 
