@@ -4,6 +4,7 @@ import { ExtensionMode, window, type ExtensionContext } from 'vscode';
 import { Applications } from './editor/applications.ts';
 import { Clock } from './editor/clock.ts';
 import { registerCodeActions } from './editor/codeActions.ts';
+import { registerRuleCommands } from './editor/commands/disableRule.ts';
 import { registerMarkAsSent } from './editor/commands/markAsSent.ts';
 import { registerNewApplication } from './editor/commands/newApplication.ts';
 import { registerOpenItem } from './editor/commands/openItem.ts';
@@ -38,7 +39,8 @@ export function activate(context: ExtensionContext): TestApi | undefined {
   context.subscriptions.push(
     log, settings, clock, applications, findings, list,
     start(log, 'The problems', () => registerDiagnostics(documents, findings, settings, clock, slices, pages, log)),
-    start(log, 'The light bulb', () => registerCodeActions(findings, pages, log)),
+    start(log, 'The light bulb', () => registerCodeActions(documents, findings, pages, log)),
+    start(log, 'Disable Rule', () => registerRuleCommands(log)),
     start(log, 'Hovers', () => registerHovers(documents, findings, log)),
     start(log, 'The view Due', () => registerDueTree(tree, list, log)),
     start(log, 'The status bar', () => registerStatusBar(list, log)),

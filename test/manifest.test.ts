@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { RULES } from '../src/core/rules/index.ts';
 
 interface Command { readonly command: string; readonly title: string; readonly category?: string; readonly enablement?: string; readonly icon?: string }
 interface MenuItem { readonly command: string; readonly when?: string; readonly group?: string }
@@ -48,6 +49,16 @@ describe('the manifest', () => {
       assert.match(String(setting.description), /^[A-Z].*\.$/, key);
       assert.ok('default' in setting && 'scope' in setting, key);
       if (setting.type === 'object') assert.equal(setting.additionalProperties, false, key);
+    }
+  });
+
+  it('gives every rule a severity of its own, described, with what it is by default, and no other rule', () => {
+    const { properties, additionalProperties } = manifest.contributes.configuration.properties['jobFollowUp.rules'];
+    assert.deepEqual(Object.keys(properties), RULES.map(rule => rule.id));
+    assert.equal(additionalProperties, false);
+    for (const { id, summary, severity } of RULES) {
+      assert.deepEqual(properties[id], { type: 'string', enum: ['off', 'hint', 'information', 'warning', 'error'], default: severity, description: `${summary} By default: ${severity}.` });
+      assert.match(summary, /^[A-Z][^]*\.$/, id);
     }
   });
 

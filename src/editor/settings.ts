@@ -3,7 +3,7 @@
 import { EventEmitter, window, workspace, type Disposable, type Event, type LogOutputChannel, type Uri } from 'vscode';
 import { readSettings, RULES, settingsSchema, type Settings } from '../core/index.ts';
 
-const SECTION = 'jobFollowUp';
+export const SECTION = 'jobFollowUp';
 
 export class FolderSettings implements Disposable {
   readonly #log: LogOutputChannel;

@@ -44,6 +44,12 @@ export function readFile(path: string, text: string, user: User): ReadFile {
   return { path, text, isApplication: true, application, faults: context.faults, suppressions };
 }
 
+/** The comments that silence rules in the text of an application, without reading the rest of it. */
+export function suppressionsIn(text: string): ReadFile['suppressions'] {
+  const found = findFences(text);
+  return found ? commentsIn(text, found.opening, found.fences) : [];
+}
+
 /** Where nothing closes the frontmatter its comments count up to the first blank line. */
 function commentsIn(text: string, opening: Span, fences: Fences | null): ReadFile['suppressions'] {
   if (!text.includes(COMMENT_PREFIX)) return [];

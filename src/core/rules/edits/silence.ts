@@ -3,7 +3,7 @@
 import { applyEdits, insertion, runBefore, textAt, type Span, type TextEdit } from '../../base/text.ts';
 import type { ReadFile } from '../../model/application.ts';
 import { silencerIn, silencersAt, type Suppression } from '../../model/suppressions.ts';
-import { readFile } from '../../parse/application.ts';
+import { suppressionsIn } from '../../parse/application.ts';
 import { lineAt, scanBlocks, type Blocks, type BodyLine } from '../../parse/blocks.ts';
 import type { Finding, Fix } from '../rule.ts';
 import { addRule, commentAbove, commentFor } from './comments.ts';
@@ -19,10 +19,9 @@ export function silencingFixes(file: ReadFile, finding: Pick<Finding, 'rule' | '
 }
 
 /** Is the finding silenced in the text after the edit, which shifts it where it stands before it? */
-function silences({ path, text }: ReadFile, edit: TextEdit, { rule, span }: Pick<Finding, 'rule' | 'span'>): boolean {
+function silences({ text }: ReadFile, edit: TextEdit, { rule, span }: Pick<Finding, 'rule' | 'span'>): boolean {
   const by = edit.span.start <= span.start ? edit.newText.length - (edit.span.end - edit.span.start) : 0;
-  const { suppressions } = readFile(path, applyEdits(text, [edit]), { name: '', email: '' });
-  return silencersAt(suppressions, rule, span.start + by).length > 0;
+  return silencersAt(suppressionsIn(applyEdits(text, [edit])), rule, span.start + by).length > 0;
 }
 
 /** A comment that names rules and reaches the place takes the rule in; else one begins, where the text around it is read and shown as before. */
