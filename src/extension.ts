@@ -8,6 +8,7 @@ import { registerAddInterview } from './editor/commands/addInterview.ts';
 import { registerChangeStatus } from './editor/commands/changeStatus.ts';
 import { LetterPage, registerCopyLetter } from './editor/commands/copyLetter.ts';
 import { registerLogReply } from './editor/commands/logReply.ts';
+import { registerRuleCommands } from './editor/commands/disableRule.ts';
 import { registerMarkAsSent } from './editor/commands/markAsSent.ts';
 import { registerNewApplication } from './editor/commands/newApplication.ts';
 import { registerOpenInMail } from './editor/commands/openInMail.ts';
@@ -63,7 +64,8 @@ export function activate(context: ExtensionContext): PreviewPlugin & Partial<Tes
   context.subscriptions.push(
     page, log, problems, settings, clock, applications, findings, list, decorations, reminders,
     start(log, 'The problems', () => registerDiagnostics(documents, findings, settings, clock, slices, pages, log)),
-    start(log, 'The light bulb', () => registerCodeActions(findings, pages, log)),
+    start(log, 'The light bulb', () => registerCodeActions(documents, findings, pages, log)),
+    start(log, 'Disable Rule', () => registerRuleCommands(log)),
     start(log, 'Hovers', () => registerHovers(documents, findings, log)),
     start(log, 'Lenses', () => registerLenses(documents, settings, clock, log)),
     start(log, 'Hints', () => registerHints(documents, settings, clock, log)),

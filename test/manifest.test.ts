@@ -5,6 +5,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readJson } from './docs/fresh.ts';
 import { englishManifest, freshManifest, inWords, keyIn, mapTexts, readWords, type Manifest } from './docs/nls.ts';
+import { RULES } from '../src/core/rules/index.ts';
 
 interface Command { readonly command: string; readonly title: string; readonly category?: string; readonly enablement?: string; readonly icon?: string }
 interface MenuItem { readonly command?: string; readonly submenu?: string; readonly when?: string; readonly group?: string }
@@ -182,6 +183,16 @@ describe('the manifest', () => {
   it('keeps who the user is out of every workspace', () => {
     const me = contributes.configuration.find(({ properties }) => 'jobFollowUp.me' in properties)!.properties['jobFollowUp.me']!;
     assert.equal(me.scope, 'application');
+  });
+
+  it('gives every rule a severity of its own, described, with its default, and no other rule', () => {
+    const { properties, additionalProperties } = contributes.configuration.find(group => 'jobFollowUp.rules' in group.properties)!.properties['jobFollowUp.rules'] as { properties: Record<string, unknown>; additionalProperties: boolean };
+    assert.deepEqual(Object.keys(properties), RULES.map(rule => rule.id));
+    assert.equal(additionalProperties, false);
+    for (const { id, summary, severity } of RULES) {
+      assert.deepEqual(properties[id], { type: 'string', enum: ['off', 'hint', 'information', 'warning', 'error'], default: severity, description: summary });
+      assert.match(summary, /^[A-Z][^]*\.$/, id);
+    }
   });
 
   it('says where it runs, what it is, and how it is found', () => {

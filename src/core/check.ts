@@ -5,29 +5,44 @@ import { caseOf, dueInCase } from './due/index.ts';
 import type { ReadFile } from './model/application.ts';
 import type { Note } from './model/note.ts';
 import type { Settings, Severity } from './model/settings.ts';
+import type { Silencer } from './model/suppressions.ts';
 import { languageOf } from './prose/languages.ts';
 import { letterOf } from './prose/letter.ts';
 import { readActs, type Reading } from './prose/reading.ts';
 import { RULES } from './rules/index.ts';
-import type { ApplicationContext, Finding, NoteContext, Report, Rule } from './rules/rule.ts';
+import type { ApplicationContext, FileContext, Finding, NoteContext, Report, Rule } from './rules/rule.ts';
+import { unsilenced } from './suppress.ts';
 
 /**
- * The findings of one file at `now` (milliseconds since 1970), in the order of the text. A file that is no application has none.
- * `otherCompanies` are those of the other applications of the search: a letter that names one of them was copied. The result depends on
- * the arguments alone.
+ * The findings of one file at `now` (milliseconds since 1970), in the order of the text, but for those that comments in it silence. A file that
+ * is no application has none. `otherCompanies` are those of the other applications of the search: a letter that names one of them was copied.
+ * The result depends on the arguments alone.
  */
 export function check(file: ReadFile, now: Instant, settings: Settings, otherCompanies: readonly string[] = []): readonly Finding[] {
   if (!file.isApplication) return [];
   const kase = caseOf(file, now, settings);
-  const context = kase && { ...kase, due: dueInCase(kase), otherCompanies };
-  const notes = context ? notesIn(context) : [];
-  return RULES.filter(rule => settings.rules[rule.id] !== 'off').flatMap(rule => [...runRule(rule, file, now, settings, context, notes)])
-    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const application = kase && { ...kase, due: dueInCase(kase), otherCompanies };
+  const judged: Judged = { file: { file, now, settings }, application, notes: application ? notesIn(application) : [], otherCompanies };
+  const used = new Set<Silencer>();
+  const on = RULES.filter(rule => settings.rules[rule.id] !== 'off');
+  const run = (rules: readonly Rule[]): readonly Finding[] => unsilenced(file, rules.flatMap(rule => [...runRule(rule, judged, used)]), used);
+  const found = run(on.filter(rule => rule.judges !== 'comments'));
+  return [...found, ...run(on.filter(rule => rule.judges === 'comments'))].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
-function* runRule(rule: Rule, file: ReadFile, now: Instant, settings: Settings, context: ApplicationContext | null, notes: readonly NoteContext[]): Generator<Finding> {
-  if (rule.judges === 'file') yield* findings(rule, rule.check({ file, now, settings }), settings);
-  else if (rule.judges === 'application') yield* context ? findings(rule, rule.check(context), settings) : [];
+/** What the rules judge. */
+interface Judged {
+  readonly file: FileContext;
+  readonly application: ApplicationContext | null;
+  readonly notes: readonly NoteContext[];
+  readonly otherCompanies: readonly string[];
+}
+
+function* runRule(rule: Rule, { file, application, notes, otherCompanies }: Judged, used: ReadonlySet<Silencer>): Generator<Finding> {
+  const { settings } = file;
+  if (rule.judges === 'file') yield* findings(rule, rule.check(file), settings);
+  else if (rule.judges === 'application') yield* application ? findings(rule, rule.check(application), settings) : [];
+  else if (rule.judges === 'comments') yield* findings(rule, rule.check({ ...file, rules: RULES, used, otherCompanies }), settings);
   else {
     for (const note of notes) {
       const history = rule.judges === 'drafts' && note.note.direction === 'sent';

@@ -25,6 +25,7 @@ export { receivedNote } from './rules/edits/receivedNote.ts';
 export { changeStatus } from './rules/edits/status.ts';
 export { momentInWords, readDayInWords, readMomentInWords } from './prose/moments.ts';
 export { unfilledIn } from './prose/unfilled.ts';
+export { silencingFixes } from './rules/edits/silence.ts';
 export { RULES } from './rules/index.ts';
 export type { Finding, Fix, FixEdit, Rule } from './rules/rule.ts';
 export { addressed } from './scaffold/names.ts';

@@ -1,6 +1,6 @@
 // Between the core's offsets and VS Code's ranges, diagnostics and edits: the only place where these are made.
 
-import { CodeAction, CodeActionKind, Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, Location, MarkdownString, Position, Range, SnippetString, SnippetTextEdit, TextEdit, Uri, WorkspaceEdit, type TextDocument } from 'vscode';
+import { CodeAction, CodeActionKind, Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, Location, MarkdownString, Position, Range, SnippetString, SnippetTextEdit, TextEdit, Uri, WorkspaceEdit, type Command, type TextDocument } from 'vscode';
 import { positions, type Finding, type Fix, type FixEdit, type Severity, type Span } from '../core/index.ts';
 
 export const SOURCE = 'job-follow-up';
@@ -54,6 +54,14 @@ export function quickFixOf(document: TextDocument, finding: Finding, fix: Fix, p
   action.edit = editOf(document, fix.edits);
   action.diagnostics = [diagnosticOf(document, finding, page)];
   action.isPreferred = fix === finding.fixes[0];
+  return action;
+}
+
+/** An offer of the light bulb that runs a command rather than edits the text. */
+export function commandOf(document: TextDocument, finding: Finding, page: Uri, command: Command): CodeAction {
+  const action = new CodeAction(command.title, CodeActionKind.QuickFix);
+  action.command = command;
+  action.diagnostics = [diagnosticOf(document, finding, page)];
   return action;
 }
 

@@ -4,7 +4,7 @@ import { EventEmitter, window, workspace, type Disposable, type Event, type Uri 
 import { readSettings, RULES, settingsSchema, type Settings } from '../core/index.ts';
 import type { SettingProblems } from './settingProblems.ts';
 
-const SECTION = 'jobFollowUp';
+export const SECTION = 'jobFollowUp';
 
 export class FolderSettings implements Disposable {
   readonly #problems: SettingProblems;

@@ -22,7 +22,7 @@ describe('format: what counts as an application', () => {
     'company: Acme\ntitle: Buyer\ndate_applied: 2026-11-02', 'company: Acme\nstage: Phone Screen', 'company: Acme\nstate: x\nsalary: 100', 'company: Acme\napplied: true', 'company: Acme\nrole:', 'company:\nrole: Buyer'];
   for (const lines of yes) it(JSON.stringify(lines), () => assert.ok(read(front(lines)).isApplication));
   const no = ['title: My post\ndate: 2026-11-02\nstatus: draft', 'company: Acme\nstage: Series A', 'company: Acme\ntitle: About us', 'company: Acme\nstage: Series A\nwebsite: https://acme.example', 'company: Acme', 'role: admin', 'type: note', 'company:\nrole:', '- a\n- b', 'just text', '', '# only a comment'];
-  for (const lines of no) it(`not ${JSON.stringify(lines)}`, () => assert.deepEqual(read(front(lines)), { path: 'a.md', text: front(lines), isApplication: false, application: null, faults: [] }));
+  for (const lines of no) it(`not ${JSON.stringify(lines)}`, () => assert.deepEqual(read(front(lines)), { path: 'a.md', text: front(lines), isApplication: false, application: null, faults: [], suppressions: [] }));
   it('not a text without frontmatter, nor with one further down, nor Dataview fields', () => {
     for (const text of ['', 'company: Acme\nrole: Buyer', '\n---\ncompany: Acme\nrole: Buyer\n---\n', '# Acme\n\ncompany:: Acme\nrole:: Buyer\n', '----\ncompany: A\nrole: B\n---\n', '---js\ncompany: A\nrole: B\n---\n']) assert.equal(read(text).isApplication, false, text);
   });

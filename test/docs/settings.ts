@@ -5,7 +5,7 @@ import { RULES } from '../../src/core/rules/index.ts';
 
 const rules = (): SettingSchema => ({
   group: 'rules', type: 'object', default: {}, scope: 'resource', additionalProperties: false,
-  description: 'The severity of each rule, or off.',
+  description: 'How each rule reports: as an error, a warning, information or a hint (dots under the text, not listed among the problems), or off. A comment silences a rule in one place.',
   properties: Object.fromEntries(RULES.map(rule => [rule.id, { type: 'string', enum: ['off', ...SEVERITIES], default: rule.severity, description: rule.summary }])),
 });
 

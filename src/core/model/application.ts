@@ -6,6 +6,7 @@ import type { LogEntry, Note } from './note.ts';
 import type { Contact, Mention, Person } from './people.ts';
 import type { ReadStatus, Status } from './status.ts';
 import type { DateOrder } from './settings.ts';
+import type { Suppression } from './suppressions.ts';
 
 /** Kinds of interviews that are common; any other may be written. */
 export const INTERVIEW_KINDS = ['phone', 'video', 'onsite', 'panel'] as const;
@@ -116,6 +117,8 @@ export interface ReadFile {
   /** Null where there is none, or where it can't be read. */
   readonly application: Application | null;
   readonly faults: readonly Fault[];
+  /** Comments that silence rules, in the order of the text. */
+  readonly suppressions: readonly Suppression[];
 }
 
 /** The companies of these applications, each once, in the order of the alphabet. */

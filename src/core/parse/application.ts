@@ -4,6 +4,7 @@ import { spanOf, textAt, type Located, type Span } from '../base/text.ts';
 import type { Application, ReadFile } from '../model/application.ts';
 import type { LogEntry, Note } from '../model/note.ts';
 import { isStatusLine } from '../model/status.ts';
+import { COMMENT_PREFIX } from '../model/suppressions.ts';
 import { findPeople, fitsName, nameTokens, whoIsWho, type Contact, type Mention, type Person } from '../model/people.ts';
 import { isLogTitle, tellsOfSending } from '../prose/everyLanguage.ts';
 import { scanBlocks, type Blocks } from './blocks.ts';
@@ -14,6 +15,7 @@ import { knownEntries, saysApplication, type KnownEntries } from './keys.ts';
 import { readLog, type RawLogEntry } from './log.ts';
 import { readNote } from './note.ts';
 import { findNotes, sectionsOf } from './notes.ts';
+import { readSuppressions, withoutComments } from './suppressions.ts';
 import { readYaml, type Entry } from './yaml.ts';
 
 /** A larger file (in characters) isn't read: a finding on its first line says so. */
@@ -24,11 +26,11 @@ export const LARGEST_FILE = 512 * 1024;
  * A file that is no application comes back with `isApplication: false` and nothing else; one that can't be read with `application: null` and its faults.
  */
 export function readFile(path: string, text: string, user: User): ReadFile {
-  const none: ReadFile = { path, text, isApplication: false, application: null, faults: [] };
+  const none: ReadFile = { path, text, isApplication: false, application: null, faults: [], suppressions: [] };
   const found = findFences(text);
   if (!found) return none;
   const { opening, fences } = found;
-  const unreadable = (span: Span, detail: string): ReadFile => ({ ...none, isApplication: true, faults: [{ type: 'unreadable', span, detail }] });
+  const unreadable = (span: Span, detail: string): ReadFile => ({ ...none, isApplication: true, faults: [{ type: 'unreadable', span, detail }], suppressions: commentsIn(text, opening, fences) });
   if (!fences) return looksUnclosed(text, opening.end) ? unreadable(opening, 'the line --- that ends it is missing') : none;
   const tooLong = fences.inner.end - fences.inner.start > LONGEST_FRONTMATTER;
   const { entries, error } = tooLong ? { entries: [], error: null } : readYaml(text, fences);
@@ -36,9 +38,25 @@ export function readFile(path: string, text: string, user: User): ReadFile {
   if (tooLong) return unreadable(opening, `it is longer than ${LONGEST_FRONTMATTER / 1024} KB`);
   if (text.length > LARGEST_FILE) return unreadable(opening, `the file is larger than ${LARGEST_FILE / 1024} KB`);
   if (error) return unreadable(error.span, error.detail);
-  const context = newContext(text, user);
-  const application = readApplication(context, fences, knownEntries(entries));
-  return { path, text, isApplication: true, application, faults: context.faults };
+  const suppressions = commentsIn(text, opening, fences);
+  const context = newContext(withoutComments(text, suppressions.filter(({ yaml }) => !yaml)), user);
+  const blocks = scanBlocks(withoutComments(text, suppressions.filter(({ yaml, place }) => !yaml && place === 'inline')), fences.end);
+  const application = readApplication(context, blocks, fences, knownEntries(entries));
+  return { path, text, isApplication: true, application, faults: context.faults, suppressions };
+}
+
+/** The comments that silence rules in the text of an application, without reading the rest of it. */
+export function suppressionsIn(text: string): ReadFile['suppressions'] {
+  const found = findFences(text);
+  return found ? commentsIn(text, found.opening, found.fences) : [];
+}
+
+/** Where nothing closes the frontmatter its comments count up to the first blank line. */
+function commentsIn(text: string, opening: Span, fences: Fences | null): ReadFile['suppressions'] {
+  if (!text.includes(COMMENT_PREFIX)) return [];
+  const blank = text.slice(opening.end).search(/[\r\n][ \t]*[\r\n](?<!\r\n)|\r\n[ \t]*\r\n/);
+  const inner = fences?.inner ?? spanOf(opening.end, blank < 0 ? text.length : opening.end + blank);
+  return readSuppressions(text, spanOf(inner.start, Math.min(inner.end, inner.start + LONGEST_FRONTMATTER)), fences && text.length <= LARGEST_FILE ? scanBlocks(text, fences.end) : null);
 }
 
 /** Lines of a block that can't be parsed still tell whose file it is. */
@@ -61,11 +79,10 @@ function looksUnclosed(text: string, from: number): boolean {
   return block.every(line => /^(?:[ \t]+\S|- |#|[\w -]+:(?:\s|$))/.test(line)) && looksLikeApplication(block.join('\n'));
 }
 
-function readApplication(context: Context, fences: Fences, entries: KnownEntries): Application {
+function readApplication(context: Context, blocks: Blocks, fences: Fences, entries: KnownEntries): Application {
   const { text } = context;
   const fields = readFields(context, entries);
   const known = context.mentions.length;
-  const blocks = scanBlocks(text, fences.end);
   const { notes: rawNotes, headerless } = findNotes(text, blocks, value => namesSomebody(value, context));
   const isOther = (mention: Mention): boolean => namesSomebody({ value: mention.email ?? mention.name ?? '', span: mention.span }, context, known) || (mention.name !== null && namesSomebody({ value: mention.name, span: mention.span }, context, known));
   const notes: readonly Note[] = rawNotes.map(raw => readNote(context, raw, isOther));

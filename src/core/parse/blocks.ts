@@ -28,6 +28,12 @@ export interface Blocks {
 /** The lines that begin from `from` on and before `to`. */
 export const linesWithin = ({ lines }: Blocks, from: number, to: number): readonly BodyLine[] => lines.slice(firstFrom(lines, line => line.start, from), firstFrom(lines, line => line.start, to));
 
+/** The line that `offset` stands in, or undefined outside the scan. */
+export function lineAt({ lines }: Blocks, offset: number): BodyLine | undefined {
+  const next = firstFrom(lines, line => line.start, offset + 1);
+  return lines[next - 1];
+}
+
 /** The heading that begins just there, or undefined. */
 export function headingAt({ headings }: Blocks, start: number): Heading | undefined {
   const heading = headings[firstFrom(headings, other => other.span.start, start)];

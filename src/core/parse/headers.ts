@@ -19,8 +19,10 @@ export interface Header {
 /**
  * The header that begins at the first line with text among `lines`, or null. It goes on to the first blank line; where other text follows
  * without one, it ends with the last line that has a key of a note. Lines that continue nothing (code, quotes, HTML) are no header.
+ * Comments that silence a rule, blanked out in `text`, stand where they like.
  */
-export function readHeader(text: string, lines: readonly BodyLine[]): Header | null {
+export function readHeader(text: string, allLines: readonly BodyLine[]): Header | null {
+  const lines = allLines.filter(line => line.kind !== 'html' || text.slice(line.start, line.end).trim() !== '');
   const first = lines.findIndex(line => line.kind !== 'blank');
   if (first < 0) return null;
   const fields: HeaderField[] = [];
@@ -48,6 +50,7 @@ function readField(text: string, line: BodyLine): HeaderField | null {
   const start = line.start + before.length + name.length + colon.length;
   const written = rest.trimEnd();
   const closing = /[[(]/.test(before) && /[\])]$/.test(written) ? rest.length - written.slice(0, -1).trimEnd().length : 0;
-  const value = trimmed(text, spanOf(start, line.end - closing));
+  // In an empty value a comment may stand blanked out: what is written there comes before it.
+  const value = written === '' && rest.length > 1 ? spanOf(start, start) : trimmed(text, spanOf(start, line.end - closing));
   return { key, line: spanOf(line.start, line.end), value: { value: plainText(text.slice(value.start, value.end)), span: value } };
 }

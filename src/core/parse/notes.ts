@@ -3,7 +3,7 @@
 import { located, spanOf, trimmed, type Located, type Span } from '../base/text.ts';
 import { fieldNamed, type HeaderField, type HeaderKey } from '../model/note.ts';
 import { greetingAt, isLogTitle, kindInTitle, speaksOfNote } from '../prose/everyLanguage.ts';
-import type { Blocks, Heading } from './blocks.ts';
+import { lineAt, type Blocks, type Heading } from './blocks.ts';
 import { readHeader, type Header } from './headers.ts';
 import { holdsAddress } from './mentions.ts';
 
@@ -60,10 +60,22 @@ export function findNotes(text: string, blocks: Blocks, isPerson: (value: Locate
     }
   }
   const notes = found.map(({ title, section, header }, index) => {
-    const end = Math.min(section.end, found[index + 1]?.section.heading.span.start ?? text.length);
+    const end = beforeComments(text, blocks, Math.min(section.end, found[index + 1]?.section.heading.span.start ?? text.length));
     return { title, span: spanOf(section.heading.span.start, end), header, letter: trimmed(text, spanOf(Math.min(header.next, end), end)) };
   });
   return { notes, headerless };
+}
+
+/** Comments that silence a rule, blanked out in `text`, belong to the heading that they stand above. */
+function beforeComments(text: string, blocks: Blocks, end: number): number {
+  let start = end;
+  for (let at = end; at > 0;) {
+    const line = lineAt(blocks, at - 1);
+    if (!line || text.slice(line.start, line.end).trim() !== '') break;
+    if (line.kind === 'html') start = line.start;
+    at = line.start;
+  }
+  return start;
 }
 
 function takeUntil(lines: Blocks['lines'], from: number, until: number): Blocks['lines'] {

@@ -73,6 +73,7 @@ export const brokenPromise: Rule = {
   reason: 'A close that names the day of your next step shows that you take the initiative, but only if you take it. A promise that is kept is worth more than any phrase in the letter.',
   severity: 'warning',
   judges: 'application',
+  hangsOn: 'the clock',
   *check(context) {
     for (const item of context.due) if (item.kind === 'promise' && item.urgency === 'overdue') yield report(context, item);
   },

@@ -43,6 +43,7 @@ import { noteWithoutHeader } from './note-without-header.ts';
 import { emptyNote } from './empty-note.ts';
 import { unfilledPlaceholder } from './unfilled-placeholder.ts';
 import { aliasKey } from './alias-key.ts';
+import { unusedSuppression } from './unused-suppression.ts';
 import type { Rule } from './rule.ts';
 
 export const RULES: readonly Rule[] = [
@@ -89,4 +90,5 @@ export const RULES: readonly Rule[] = [
   emptyNote,
   unfilledPlaceholder,
   aliasKey,
+  unusedSuppression,
 ];

@@ -40,6 +40,7 @@ export const otherCompany: Rule = {
   reason: 'Spell the company\'s name correctly, and before that, name the right one. A letter that wishes to join somebody else is the last one that they read.',
   severity: 'error',
   judges: 'drafts',
+  hangsOn: 'other files',
   *check(context) {
     const others = soughtIn(context);
     if (others.length === 0) return;

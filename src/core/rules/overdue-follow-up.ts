@@ -61,6 +61,7 @@ export const overdueFollowUp: Rule = {
   reason: 'Do not wait to be called. A question after a week or two without an answer, or a day or two after a decision was promised, keeps you in mind and shows that you want the job.',
   severity: 'warning',
   judges: 'application',
+  hangsOn: 'the clock',
   *check(context) {
     for (const item of context.due) if (item.kind in ADVICE && item.urgency === 'overdue') yield report(context, item);
   },

@@ -52,6 +52,7 @@ export const overdueOfferReply: Rule = {
   reason: 'Whoever makes an offer is waiting. Thank them within a day, say by when you will decide, and decide by then: silence is read as doubt.',
   severity: 'warning',
   judges: 'application',
+  hangsOn: 'the clock',
   *check(context) {
     for (const item of context.due) {
       if (item.kind !== 'offer' || item.urgency !== 'overdue') continue;

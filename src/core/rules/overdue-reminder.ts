@@ -41,6 +41,7 @@ export const overdueReminder: Rule = {
   reason: 'A reminder that is neither done nor moved stops being read. Do it, move it or drop it, so that the list stays one that you trust.',
   severity: 'warning',
   judges: 'application',
+  hangsOn: 'the clock',
   *check(context) {
     for (const item of context.due) if (item.kind === 'reminder' && item.urgency === 'overdue') yield report(context, item);
   },

@@ -86,6 +86,7 @@ export const overdueThankYou: Rule = {
   reason: 'Send a note within 24 hours of an interview, to each person you met: while they still remember the conversation, it sets you apart from all who send none.',
   severity: 'warning',
   judges: 'application',
+  hangsOn: 'the clock',
   *check(context) {
     yield* overdue(context);
     yield* missed(context);

@@ -5,6 +5,7 @@ import type { Case, DueItem } from '../due/item.ts';
 import type { ReadFile } from '../model/application.ts';
 import type { Note, NoteKind } from '../model/note.ts';
 import type { Settings, Severity } from '../model/settings.ts';
+import type { Silencer } from '../model/suppressions.ts';
 import type { Letter } from '../prose/letter.ts';
 import type { Reading } from '../prose/reading.ts';
 import type { Instant } from '../base/time.ts';
@@ -53,6 +54,15 @@ export interface FileContext {
   readonly settings: Settings;
 }
 
+/** For rules about the comments that silence rules, when all other rules have spoken. */
+export interface CommentsContext extends FileContext {
+  readonly rules: readonly Rule[];
+  /** What silenced a finding. */
+  readonly used: ReadonlySet<Silencer>;
+  /** The companies of the other applications of the search. */
+  readonly otherCompanies: readonly string[];
+}
+
 /** For rules about a readable application: its case (application, story, now, today, settings) and what is due. */
 export interface ApplicationContext extends Case {
   /** The companies of the other applications of the search. */
@@ -95,15 +105,18 @@ interface About {
   /** Why it matters: the advice that the rule stands for. */
   readonly reason: string;
   readonly severity: Severity;
+  /** Where a finding comes and goes without a change of its file, what it hangs on: a comment that silences nothing today may be needed tomorrow. */
+  readonly hangsOn?: 'the clock' | 'other files';
   readonly examples: readonly Example[];
 }
 
 /**
  * `file`: any file that says that it is an application; `application`: one that can be read; `notes`: every note that the user
- * wrote; `drafts`: drafts, and sent notes where the setting checkSentNotes asks for it.
+ * wrote; `drafts`: drafts, and sent notes where the setting checkSentNotes asks for it; `comments`: those that silence rules.
  */
 export type Rule = About & (
   | { readonly judges: 'file'; check(context: FileContext): Iterable<Report> }
+  | { readonly judges: 'comments'; check(context: CommentsContext): Iterable<Report> }
   | { readonly judges: 'application'; check(context: ApplicationContext): Iterable<Report> }
   | { readonly judges: 'notes' | 'drafts'; check(context: NoteContext): Iterable<Report> }
 );

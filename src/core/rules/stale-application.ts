@@ -81,6 +81,7 @@ export const staleApplication: Rule = {
   reason: 'Two follow-ups without an answer are an answer. Closing what is dead keeps the list short, and your time for those who reply.',
   severity: 'information',
   judges: 'application',
+  hangsOn: 'the clock',
   *check(context) {
     for (const item of context.due) if (item.kind === 'close' && item.urgency === 'open') yield report(context, item);
   },
