@@ -43,7 +43,7 @@ export function readFields(context: Context, entries: KnownEntries): Fields {
 const textOf = (value: Value | null | undefined): Text | null => (value?.type === 'text' ? value : null);
 const items = (value: Value | null): readonly Value[] => (value === null || value.type === 'null' ? [] : value.type === 'list' ? value.items : [value]);
 const booleanless = (entry: Entry | undefined): Value | null => (entry && !isBoolean(entry) ? entry.value : null);
-const entryNamed = (entries: readonly Entry[], key: string): Entry | undefined => entries.find(entry => foldKey(entry.key.value) === foldKey(key));
+const entryNamed = (entries: readonly Entry[], key: string, folded = foldKey(key)): Entry | undefined => entries.find(entry => foldKey(entry.key.value) === folded);
 const firstDay = (window: Located<Window> | null): Located<Day> | null => window && { value: window.value.from, span: window.span };
 
 /** A text, the first of a list, or the `name` of a mapping. */
