@@ -44,18 +44,23 @@ Ana Duarte
 const after = FILE.replace('- Tom Okafor <', '- Thomas Okafor-Lee <').replace('Raman, Tom Okafor]', 'Raman, Thomas Okafor-Lee]').replace('[Tom]', '[Thomas]').replace('note to Tom Okafor', 'note to Thomas Okafor-Lee')
   .replace('To: Tom Okafor', 'To: Thomas Okafor-Lee').replace('Dear Tom', 'Dear Thomas').replace("Tom Okafor's", "Thomas Okafor-Lee's").replace('Dr. Okafor', 'Dr. Okafor-Lee').replace('21: Tom', '21: Thomas');
 
-const path = 'quillfeather.md';
-const shown = (text: string = FILE): Promise<TextDocument> => write(path, text).then(open);
+/** A file for each test: VS Code remembers one that went and came again, with its line endings. */
+const written: string[] = [];
+const fresh = (): string => {
+  written.push(`quillfeather-${written.length}.md`);
+  return written[written.length - 1]!;
+};
+const shown = (text: string = FILE): Promise<TextDocument> => write(fresh(), text).then(open);
 const positionOf = (document: TextDocument, words: string, into = 1): Position => document.positionAt(document.getText().indexOf(words) + into);
-/** The words at a range with three letters before them. */
-const words = (document: TextDocument, { start, end }: Range): string => document.getText().slice(Math.max(0, document.offsetAt(start) - 3), document.offsetAt(end));
-const TOMS = ['  - Tom Okafor', 'n, Tom Okafor', ': [Tom', 'to Tom Okafor', 'To: Tom Okafor', 'ar Tom', 'or Tom Okafor', 'r. Okafor', '1: Tom'].map(text => text.slice(-1 * (text.trimStart().length + 3)));
+/** The words at a range with two characters before them. */
+const words = (document: TextDocument, { start, end }: Range): string => document.getText().slice(document.offsetAt(start) - 2, document.offsetAt(end));
+const TOMS = ['- Tom Okafor', ', Tom Okafor', ' [Tom', 'o Tom Okafor', ': Tom Okafor', 'r Tom', 'r Tom Okafor', '. Okafor', ': Tom'];
 
 const rename = (document: TextDocument, at: string, name: string, into?: number): Thenable<WorkspaceEdit> => commands.executeCommand('vscode.executeDocumentRenameProvider', document.uri, positionOf(document, at, into), name);
 
 describe('finding one’s way', () => {
   before(() => started());
-  afterEach(() => clearAway(path, 'quillfeather-2.md'));
+  afterEach(() => clearAway(...written));
 
   it('the outline has ours beside Markdown’s headings', async () => {
     const document = await shown();
@@ -69,9 +74,11 @@ describe('finding one’s way', () => {
   });
 
   it('the workspace’s symbols are people, companies and notes of all applications', async () => {
+    const path = fresh();
     await write(path, FILE);
     const find = (query: string): Thenable<readonly SymbolInformation[]> => commands.executeCommand('vscode.executeWorkspaceSymbolProvider', query);
-    const of = async (query: string): Promise<readonly string[]> => (await find(query)).filter(({ location }) => location.uri.path.endsWith(path)).map(({ name, containerName, location: { range } }) => `${name} | ${containerName} | ${range.start.line}`).sort();
+    // Markdown's own are headings with their marks.
+    const of = async (query: string): Promise<readonly string[]> => (await find(query)).filter(({ name, location }) => location.uri.path.endsWith(path) && !name.startsWith('#')).map(({ name, containerName, location: { range } }) => `${name} | ${containerName} | ${range.start.line}`).sort();
     await becomes(() => of('quillfeath'), ['Quillfeather Optics | Controls Engineer | 1']);
     assert.deepEqual(await of('okafor'), ['Thank-you note to Tom Okafor | Quillfeather Optics | 21', 'Tom Okafor | Quillfeather Optics | 9']);
   });
@@ -99,8 +106,8 @@ describe('finding one’s way', () => {
     const document = await shown();
     const ask = <T>(command: string, at: string): Thenable<readonly T[]> => commands.executeCommand(`vscode.execute${command}`, document.uri, positionOf(document, at));
     const places = (found: readonly Location[]): readonly string[] => found.filter(({ uri }) => uri.toString() === document.uri.toString()).map(({ range }) => words(document, range));
-    assert.deepEqual(places(await eventually(async () => ask<Location>('DefinitionProvider', 'Tom,'), found => found.length > 0, 'a definition')), ['- Tom Okafor'.padStart(13)]);
-    assert.deepEqual(places(await ask<Location>('DefinitionProvider', 'Tom called')), ['- Tom Okafor'.padStart(13)]);
+    assert.deepEqual(places(await eventually(async () => ask<Location>('DefinitionProvider', 'Tom,'), found => found.length > 0, 'a definition')), ['- Tom Okafor']);
+    assert.deepEqual(places(await ask<Location>('DefinitionProvider', 'Tom called')), ['- Tom Okafor']);
     assert.deepEqual(places(await ask<Location>('ReferenceProvider', 'Okafor and')), TOMS);
     assert.deepEqual((await ask<DocumentHighlight>('DocumentHighlights', 'Okafor and')).map(({ range }) => words(document, range)), TOMS);
     assert.deepEqual(places(await ask<Location>('DefinitionProvider', 'Tom Baker')), []);
@@ -140,7 +147,7 @@ describe('finding one’s way', () => {
   });
 
   it('ordinary Markdown is left alone', async () => {
-    const other = await write('quillfeather-2.md', FILE.slice(FILE.indexOf('# Quill'))).then(open);
+    const other = await write(fresh(), FILE.slice(FILE.indexOf('# Quill'))).then(open);
     const symbols = await commands.executeCommand<readonly DocumentSymbol[] | undefined>('vscode.executeDocumentSymbolProvider', other.uri);
     assert.ok(!symbols?.some(({ name }) => name === 'Log' && symbols.filter(one => one.name === 'Log').length > 1) && !symbols?.some(({ name }) => name === 'People'));
     assert.deepEqual((await commands.executeCommand<readonly DocumentLink[]>('vscode.executeLinkProvider', other.uri)).filter(({ target }) => target?.scheme === 'tel'), []);

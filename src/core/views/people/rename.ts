@@ -2,7 +2,7 @@
 
 import { applyEdits, insertion, spanOf, textAt, type Span, type TextEdit } from '../../base/text.ts';
 import type { Application, ReadFile } from '../../model/application.ts';
-import { nameTokens, nameWords, sameName } from '../../model/people.ts';
+import { nameTokens, sameName } from '../../model/people.ts';
 import { readFile } from '../../parse/application.ts';
 import type { User } from '../../parse/context.ts';
 import { quotedEdits } from '../../parse/scalars.ts';
@@ -53,18 +53,13 @@ export function renamePerson(file: ReadFile, offset: number, written: string, us
 function editsFor(text: string, application: Application, person: number, whole: string): readonly TextEdit[] {
   const before = readFullName(application.people[person]!.name);
   const after = dividedLike(readFullName(whole), before);
-  const edits = referencesTo({ text, application }, person).filter(({ named }) => named).flatMap(place => editsAt(text, place, { before, after, whole: wholeAt(text, place, whole, textOf(after.parts)), inText: place.where === 'text' }));
+  const edits = referencesTo({ text, application }, person).filter(({ named }) => named).flatMap(place => editsAt(text, place, { before, after, ...wholeFor(place, whole, textOf(after.parts)) }));
   const { end } = application.frontmatter;
   return [...quotedEdits(text, application.frontmatter, edits.filter(({ span }) => span.start < end)), ...edits.filter(({ span }) => span.start >= end)].sort((a, b) => a.span.start - b.span.start);
 }
 
-/** In lists of people the name as it was typed, its titles too; beside a title that stands there already, and in running text, the name alone. */
-function wholeAt(text: string, { span, where }: PersonPlace, typed: string, spoken: string): string {
-  const words = nameWords(textAt(text, span), span.start);
-  const [first, last] = [words[0], words[words.length - 1]];
-  const bare = first?.span.start === span.start && last?.span.end === span.end;
-  return where !== 'text' && bare ? typed : spoken;
-}
+/** In lists of people the name just as it was typed, where it was typed with titles or marks of its own; else, and in running text, titles stay as they stand. */
+const wholeFor = ({ where }: PersonPlace, typed: string, spoken: string): Pick<NewName, 'whole' | 'exact' | 'inText'> => ({ whole: where === 'text' ? spoken : typed, exact: where !== 'text' && typed !== spoken, inText: where === 'text' });
 
 /**
  * A wikilink goes on leading where it led: `[[People/Jane Doe|Jane]]` shows another name, `[[People/Jane Doe]]` gets one to show. The file that it

@@ -9,6 +9,8 @@ export interface NewName {
   readonly after: FullName;
   /** What is written where the whole name stands. */
   readonly whole: string;
+  /** Does that take the place of the mention with its titles and degrees, rather than of the name between them? */
+  readonly exact: boolean;
   /** Is the mention running text, where a name of one word is a first name? */
   readonly inText: boolean;
 }
@@ -23,7 +25,7 @@ interface Piece {
 /** The edits that make the name at `span` the new one. Words that are none of the old name (a nickname) stay, and so do titles. */
 export function respell(text: string, span: Span, name: NewName): readonly TextEdit[] {
   const words = nameWords(textAt(text, span), span.start);
-  const edits = initials(text, span, words, name) ?? wholeName(text, words, name) ?? pieceByPiece(piecesOf(words, name.before), name, titleBefore(text, words[0]));
+  const edits = initials(text, span, words, name) ?? wholeName(text, span, words, name) ?? pieceByPiece(piecesOf(words, name.before), name, titleBefore(text, words[0]));
   return edits.filter(edit => textAt(text, edit.span) !== edit.newText);
 }
 
@@ -42,14 +44,14 @@ function initials(text: string, span: Span, words: readonly NameWord[], { before
 }
 
 /** The whole name, on one line; also with the family name first, which it keeps. */
-function wholeName(text: string, words: readonly NameWord[], { before, after, whole, inText }: NewName): readonly TextEdit[] | null {
+function wholeName(text: string, mention: Span, words: readonly NameWord[], { before, after, whole, exact, inText }: NewName): readonly TextEdit[] | null {
   const [first, last] = [words[0], words[words.length - 1]];
   if (!first || !last || before.parts.length === 0) return null;
   const span = spanOf(first.span.start, last.span.end);
   const written = joined(words.map(({ word }) => word));
   if (written === joined(tokensOf(before.parts))) {
     if (inText && before.parts.length === 1) return null;
-    return /[\r\n]/.test(textAt(text, span)) ? null : [{ span, newText: whole }];
+    return /[\r\n]/.test(textAt(text, span)) ? null : [{ span: exact ? mention : span, newText: whole }];
   }
   const family = tokensOf(familyOf(before));
   if (before.parts.length < 2 || written !== joined([...family, ...tokensOf(before.parts.slice(0, before.given))])) return null;
