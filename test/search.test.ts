@@ -6,7 +6,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { positions } from '../src/core/base/text.ts';
+import { applyEdits, positions } from '../src/core/base/text.ts';
 import { addDays, dayOf, isoIn, localInstant, type Day, type Instant, type When, type Window } from '../src/core/base/time.ts';
 import { check } from '../src/core/check.ts';
 import { caseOf, dueItems } from '../src/core/due/index.ts';
@@ -15,6 +15,7 @@ import { companiesOf, type Interview, type ReadFile } from '../src/core/model/ap
 import type { Mention } from '../src/core/model/people.ts';
 import { readSettings, type Settings } from '../src/core/model/settings.ts';
 import { readFile } from '../src/core/parse/application.ts';
+import { unfilledIn } from '../src/core/prose/unfilled.ts';
 import type { Finding } from '../src/core/rules/rule.ts';
 import { fillSample } from '../src/core/scaffold/sample.ts';
 import { applyFix } from './core/readExample.ts';
@@ -70,7 +71,10 @@ describe('the sample search', () => {
     assert.equal(text.slice(finding(text)!.span.start, finding(text)!.span.end), 'Tom Okafor');
     const written = applyFix(text, finding(text)!.fixes.find(fix => fix.title === 'Write the thank-you note to Tom Okafor')!);
     assert.equal(thankYou(written)?.draft?.title.value, 'Thank-you note to Tom Okafor');
-    const sent = applyFix(written, finding(written)!.fixes.find(fix => fix.title === 'Mark as sent now')!);
+    assert.deepEqual(finding(written)!.fixes, [], 'not before it says something');
+    const draft = thankYou(written)!.draft!;
+    const filled = applyEdits(written, unfilledIn(written, draft).map(span => ({ span, newText: 'my own words' })));
+    const sent = applyFix(filled, finding(filled)!.fixes.find(fix => fix.title === 'Mark as sent now')!);
     assert.equal(thankYou(sent), undefined);
     assert.equal(finding(sent), undefined);
   });

@@ -139,9 +139,9 @@ describe('sending', () => {
     const document = await opened();
     const before = document.getText();
     await run('logReply', undefined, { person: 'Tom Okafor', message: null });
-    assert.match(document.getText(), /\n## Reply from Tom Okafor\n\nFrom: Tom Okafor\nReceived: 2026-11-23 12:00\n\n$/);
+    assert.match(document.getText(), /\n## Reply from Tom Okafor\n\nFrom: Tom Okafor\nReceived: 2026-11-23 12:00\n\n\n$/);
     await commands.executeCommand('type', { text: 'Hi' });
-    assert.match(document.getText(), /12:00\n\nHi\n?$/);
+    assert.match(document.getText(), /12:00\n\nHi\n$/);
     await commands.executeCommand('undo');
     await undone(document, before);
   });
