@@ -85,7 +85,7 @@ function contactsOf(application: Application, past: readonly ThankYou['interview
     const people = own ? recipientsOf(application, note) : note.from.map(mention => mention.person);
     return [{ type: note.direction, when: note.when.value, people, span: note.title.span, own, note, entry: null }];
   });
-  const log = application.log.map((entry): ContactEvent => ({ type: 'logged', when: entry.when, people: entry.people, span: entry.span, own: entry.own, note: null, entry }));
+  const log = application.log.filter(entry => !entry.ofStatus).map((entry): ContactEvent => ({ type: 'logged', when: entry.when, people: entry.people, span: entry.span, own: entry.own, note: null, entry }));
   const interviews = past.map((interview): ContactEvent => ({ type: 'interview', when: interview.at.value, people: metAt(application, interview), span: interview.span, own: false, note: null, entry: null }));
   return [...notes, ...log].filter(contact => hasBegun(contact.when, now, zone)).concat(interviews).sort((a, b) => compareWhen(a.when, b.when, zone));
 }

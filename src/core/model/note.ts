@@ -53,6 +53,8 @@ export interface LogEntry {
   readonly people: readonly number[];
   /** Does it tell of something that the user sent, rather than of something heard? */
   readonly own: boolean;
+  /** Does it tell of a change of status alone? Nobody was in touch then. */
+  readonly ofStatus: boolean;
 }
 
 /** The first field with that key, where a header has one. */

@@ -53,3 +53,13 @@ export function readStatus(written: string): ReadStatus {
   const candidates = UNCLEAR_BY_WORD.get(word);
   return { status: null, candidates: candidates ?? STATUSES, known: candidates !== undefined };
 }
+
+/** How a line of the log tells of a change of status; `from` is null where there was none. */
+export const statusLine = (from: string | null, to: Status): string => (from === null ? `status set to ${to}` : `status changed from ${from} to ${to}`);
+
+/** Does a line of the log tell of a change of status and of nothing else? Nobody was in touch then. */
+export function tellsOfStatus(line: string): boolean {
+  const words = line.trim();
+  const to = words.lastIndexOf(' to ');
+  return /^status (?:changed|set) /i.test(words) && to > 0 && readStatus(words.slice(to + 4)).status !== null;
+}

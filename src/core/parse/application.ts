@@ -4,7 +4,8 @@ import { spanOf, textAt, type Located, type Span } from '../base/text.ts';
 import type { Application, ReadFile } from '../model/application.ts';
 import type { LogEntry, Note } from '../model/note.ts';
 import { findPeople, fitsName, nameTokens, whoIsWho, type Contact, type Mention, type Person } from '../model/people.ts';
-import { isLogTitle, tellsOfSending } from '../prose/everyLanguage.ts';
+import { tellsOfStatus } from '../model/status.ts';
+import { tellsOfSending } from '../prose/everyLanguage.ts';
 import { scanBlocks, type Blocks } from './blocks.ts';
 import { newContext, taken, type Context, type User } from './context.ts';
 import { findFences, LONGEST_FRONTMATTER, type Fences } from './fences.ts';
@@ -12,7 +13,7 @@ import { readFields } from './frontmatter.ts';
 import { knownEntries, saysApplication, type KnownEntries } from './keys.ts';
 import { readLog, type RawLogEntry } from './log.ts';
 import { readNote } from './note.ts';
-import { findNotes, sectionsOf } from './notes.ts';
+import { findNotes, logSections } from './notes.ts';
 import { readYaml, type Entry } from './yaml.ts';
 
 /** A larger file (in characters) isn't read: a finding on its first line says so. */
@@ -108,20 +109,12 @@ function assignPeople(context: Context, contacts: readonly Contact[], known: num
 /** The name with the most letters; of several the first, which is that of `contacts` where it stands there. */
 const fullest = (names: readonly string[]): string | null => names.reduce<string | null>((best, name) => (best === null || nameTokens(name).join('').length > nameTokens(best).join('').length ? name : best), null);
 
-/** Of every log of the file; a log within a log belongs to the outer one. */
-function logOf(text: string, blocks: Blocks): readonly RawLogEntry[] {
-  let readTo = 0;
-  return sectionsOf(text, blocks.headings).flatMap(({ heading, end }) => {
-    if (heading.span.start < readTo || !isLogTitle(text.slice(heading.title.start, heading.title.end))) return [];
-    readTo = end;
-    return readLog(text, blocks, heading, end);
-  });
-}
+const logOf = (text: string, blocks: Blocks): readonly RawLogEntry[] => logSections(text, blocks).flatMap(({ heading, end }) => readLog(text, blocks, heading, end));
 
 function logEntry(context: Context, raw: RawLogEntry, people: readonly Person[]): LogEntry[] {
   const when = taken(context, raw.when, raw.day, 'this line of the log');
   if (!when) return [];
   const named = [...new Set(findPeople(raw.text, people).map(found => found.value))];
-  return [{ span: raw.span, when: when.value, text: raw.text, people: named, own: tellsOfSending(raw.text) }];
+  return [{ span: raw.span, when: when.value, text: raw.text, people: named, own: tellsOfSending(raw.text), ofStatus: tellsOfStatus(raw.text) }];
 }
 

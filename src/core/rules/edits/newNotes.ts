@@ -37,12 +37,17 @@ function placeForNote(text: string, application: Application): number {
   return place;
 }
 
-/** Before the log, where one stands behind the notes; else at the end of the text, but before a fence or comment that nobody has closed. */
+/** Before the log, where one stands behind the notes; else at the end of the text. */
 function findPlace(text: string, application: Application): number {
   const lastNote = Math.max(0, ...application.notes.map(note => note.span.start));
+  const { headings } = scanBlocks(text, application.frontmatter.end);
+  const log = headings.find(heading => heading.span.start > lastNote && isLogTitle(text.slice(heading.title.start, heading.title.end)));
+  return log ? log.span.start : endOfBody(text, application);
+}
+
+/** The end of the text, but before a fence or comment that nobody has closed. */
+export function endOfBody(text: string, application: Application): number {
   const { headings, lines } = scanBlocks(`${text}\n\n# end\n`, application.frontmatter.end);
-  const log = headings.find(heading => heading.span.start > lastNote && heading.span.end <= text.length && isLogTitle(text.slice(heading.title.start, heading.title.end)));
-  if (log) return log.span.start;
   const isOpen = headings[headings.length - 1]?.span.start !== text.length + 2;
   const open = isOpen ? lines.findLastIndex(line => line.kind !== 'code' && line.kind !== 'html') + 1 : lines.length;
   return lines[open]?.start ?? text.length;
