@@ -16,6 +16,7 @@ export interface ApplicationRow {
   readonly role: string;
   /** The stage in which it stands; null where the status doesn't tell. */
   readonly stage: Status | null;
+  readonly ended: boolean;
   /** `last contact Thu 19 Nov`, `applied Mon 2 Nov`, `no contact yet`. */
   readonly contact: string;
   /** `next: thank Tom Okafor, due in 3 hours`, `nothing due`, `snoozed until Mon 30 Nov`; empty where it has ended. */
@@ -44,7 +45,7 @@ export function applicationRow(kase: Case, due: readonly DueRow[]): ApplicationR
   const contact = contactWords(kase);
   const next = nextWords(kase, due[0]);
   return {
-    path: file.path, company, role, stage: story.stage, contact, next, due,
+    path: file.path, company, role, stage: story.stage, ended: story.ended, contact, next, due,
     spoken: [company || 'no company named', role, labelOf(story.stage), next, contact].filter(part => part !== '').join(', '),
     words: folded([company, role, ...application.people.flatMap(({ name, email }) => [name, email ?? '']), ...application.tags].join('\n')),
   };
@@ -53,7 +54,7 @@ export function applicationRow(kase: Case, due: readonly DueRow[]): ApplicationR
 function contactWords({ application, story, today }: Case): string {
   const last = lastContact(story);
   if (last) return `last contact ${weekdayInWords(last.when.day, today)}`;
-  return application.applied ? `applied ${weekdayInWords(application.applied.value.day, today)}` : 'no contact yet';
+  return application.applied ? `applied ${weekdayInWords(application.applied.value.day, today)}` : `no contact${story.ended ? '' : ' yet'}`;
 }
 
 function nextWords({ application: { snooze }, story, today }: Case, first: DueRow | undefined): string {

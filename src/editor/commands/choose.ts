@@ -1,11 +1,15 @@
 // Which due item, which application a command is about: the one it was called on, else one that the user picks.
 
 import { ThemeIcon, window, workspace, type QuickPickItem, type Uri } from 'vscode';
-import type { DueList, ListedRow, Unreadable } from '../dueList.ts';
+import type { DueList, ListedApplication, ListedRow, Unreadable } from '../dueList.ts';
+import type { EntryNode } from '../timelineTree.ts';
 import { say } from './register.ts';
 
 /** The row of the tree that a menu handed over. */
 export const rowIn = (given: unknown): ListedRow | null => (isObject(given) && given.type === 'row' ? (given.row as ListedRow) : null);
+/** The application of the view Applications that a menu handed over. */
+export const applicationIn = (given: unknown): ListedApplication | null => (isObject(given) && given.type === 'application' ? (given.application as ListedApplication) : null);
+export const entryIn = (given: unknown): EntryNode | null => (isObject(given) && given.type === 'entry' ? (given as unknown as EntryNode) : null);
 export const unreadableIn = (given: unknown): Unreadable | null => (isObject(given) && given.type === 'unreadable' ? (given.unreadable as Unreadable) : null);
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
@@ -13,7 +17,11 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 /** Picks one of the rows that fit; null where the user thought better of it, or there is none (which is said). */
 export async function chooseRow(list: DueList, title: string, none: string, fits: (row: ListedRow) => boolean = () => true): Promise<ListedRow | null> {
   await list.settled();
-  const rows = list.current.rows.filter(fits);
+  return chooseAmong(list.current.rows.filter(fits), title, none);
+}
+
+/** Picks one of these rows; null as above. */
+export async function chooseAmong(rows: readonly ListedRow[], title: string, none: string): Promise<ListedRow | null> {
   if (rows.length === 0) {
     say(none);
     return null;

@@ -6,13 +6,13 @@ import type { Clock } from '../clock.ts';
 import { isOurs, type Documents } from '../documents.ts';
 import type { DueList } from '../dueList.ts';
 import type { FolderSettings } from '../settings.ts';
-import { chooseApplication, rowIn } from './choose.ts';
+import { applicationIn, chooseApplication, rowIn } from './choose.ts';
 import { editFile } from './edit.ts';
 import { registerCommand, say } from './register.ts';
 
-/** Called on a row of the tree, else on the application at hand; a day (`2026-11-30`) as second argument is not asked for. */
+/** Called on a row of a tree, else on the application at hand; a day (`2026-11-30`) as second argument is not asked for. */
 export const registerSnooze = (list: DueList, documents: Documents, settings: FolderSettings, clock: Clock, log: LogOutputChannel): Disposable => registerCommand(log, 'snooze', async (given, until) => {
-  const uri = rowIn(given)?.uri ?? atHand(documents) ?? await chosen(list);
+  const uri = (rowIn(given) ?? applicationIn(given))?.uri ?? atHand(documents) ?? await chosen(list);
   if (!uri) return;
   const today = dayOf(clock.now(), settings.of(uri).timeZone);
   const day = (typeof until === 'string' ? parseDay(until) : null) ?? await chooseDay(today);
