@@ -4,7 +4,7 @@ import { Disposable, EventEmitter, l10n, TreeItem, TreeItemCollapsibleState, win
 import { caseOf, dayOf, nextChange, shortDay, timelineOf, type Case, type Day, type Instant, type ReadFile, type Settings, type TimelineEntry, type TimelineKind } from '../core/index.ts';
 import type { Applications } from './applications.ts';
 import type { Clock } from './clock.ts';
-import { isOurs, openDocument, type Documents } from './documents.ts';
+import { isOurs, isShown, openDocument, type Documents } from './documents.ts';
 import type { DueList } from './dueList.ts';
 import { guarded } from './guard.ts';
 import type { FolderSettings } from './settings.ts';
@@ -85,11 +85,10 @@ export class TimelineTree implements TreeDataProvider<TimelineNode>, Disposable 
     this.#changed.dispose();
   }
 
-  /** The open document, else the file as it was read; null where it is gone or is an application no more. */
+  /** The document that somebody sees, else the file as it was read; null where it is gone or is an application no more. */
   #file(uri: Uri): ReadFile | null {
     const document = openDocument(uri);
-    if (document && !document.isClosed) return this.#documents.read(document);
-    return this.#applications.all().find(other => other.uri.toString() === uri.toString())?.file ?? null;
+    return document && isShown(document) ? this.#documents.read(document) : this.#applications.of(uri)?.file ?? null;
   }
 }
 
