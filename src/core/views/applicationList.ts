@@ -19,7 +19,7 @@ export interface ApplicationRow {
   readonly ended: boolean;
   /** `last contact Thu 19 Nov`, `applied Mon 2 Nov`, `no contact yet`. */
   readonly contact: string;
-  /** `next: thank Tom Okafor, due in 3 hours`, `nothing due`, `snoozed until Mon 30 Nov`; empty where it has ended. */
+  /** What comes next: `thank Tom Okafor, due in 3 hours`, `nothing due`, `snoozed until Mon 30 Nov`; empty where it has ended. */
   readonly next: string;
   /** The whole row for somebody who hears it. */
   readonly spoken: string;
@@ -46,7 +46,7 @@ export function applicationRow(kase: Case, due: readonly DueRow[]): ApplicationR
   const next = nextWords(kase, due[0]);
   return {
     path: file.path, company, role, stage: story.stage, ended: story.ended, contact, next, due,
-    spoken: [company || 'no company named', role, labelOf(story.stage), next, contact].filter(part => part !== '').join(', '),
+    spoken: [company || 'no company named', role, labelOf(story.stage), due[0] ? `next: ${next}` : next, contact].filter(part => part !== '').join(', '),
     words: folded([company, role, ...application.people.flatMap(({ name, email }) => [name, email ?? '']), ...application.tags].join('\n')),
   };
 }
@@ -63,7 +63,7 @@ function nextWords({ application: { snooze }, story, today }: Case, first: DueRo
   if (!first) return 'nothing due';
   // A reminder is in the user's own words, which may begin with a name.
   const what = first.item.kind === 'reminder' ? first.label : first.label.charAt(0).toLowerCase() + first.label.slice(1);
-  return `next: ${[what, first.when].filter(part => part !== '').join(', ')}`;
+  return [what, first.when].filter(part => part !== '').join(', ');
 }
 
 const labelOf = (stage: Status | null): string => (stage === null ? 'No stage' : stage.charAt(0).toUpperCase() + stage.slice(1));
