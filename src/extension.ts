@@ -2,6 +2,8 @@
 
 import { ExtensionMode, window, type ExtensionContext } from 'vscode';
 import { Applications } from './editor/applications.ts';
+import { ApplicationsDrop } from './editor/applicationsDrop.ts';
+import { ApplicationsTree, registerApplicationsTree } from './editor/applicationsTree.ts';
 import { Clock } from './editor/clock.ts';
 import { registerCodeActions } from './editor/codeActions.ts';
 import { registerAddInterview } from './editor/commands/addInterview.ts';
@@ -9,6 +11,7 @@ import { registerChangeStatus } from './editor/commands/changeStatus.ts';
 import { LetterPage, registerCopyLetter } from './editor/commands/copyLetter.ts';
 import { registerLogReply } from './editor/commands/logReply.ts';
 import { registerRuleCommands } from './editor/commands/disableRule.ts';
+import { registerApplicationsCommands } from './editor/commands/applications.ts';
 import { registerMarkAsSent } from './editor/commands/markAsSent.ts';
 import { registerNewApplication } from './editor/commands/newApplication.ts';
 import { registerOpenInMail } from './editor/commands/openInMail.ts';
@@ -43,6 +46,7 @@ import { Slices } from './editor/slices.ts';
 import { registerStatusBar } from './editor/statusBar.ts';
 import { forTests, NobodyOutside, type TestApi } from './editor/testing.ts';
 import { registerSymbols } from './editor/symbols.ts';
+import { registerTimeline, TimelineTree } from './editor/timelineTree.ts';
 
 export function activate(context: ExtensionContext): PreviewPlugin & Partial<TestApi> {
   const log = window.createOutputChannel('Job Follow-Up', { log: true });
@@ -57,12 +61,15 @@ export function activate(context: ExtensionContext): PreviewPlugin & Partial<Tes
   const tree = new DueTree(list, context.workspaceState);
   const decorations = new Decorations(list, settings, log);
   const reminders = new Reminders(list, settings, clock, context.globalState, log);
+  const applicationsTree = new ApplicationsTree(list, context.workspaceState);
+  const drop = new ApplicationsDrop(documents, settings, clock, log);
+  const timeline = new TimelineTree(applications, documents, settings, clock);
   const pages = new RulePages(context.extensionUri, log);
   const page = new LetterPage();
   const nobody = context.extensionMode === ExtensionMode.Test ? new NobodyOutside() : null;
 
   context.subscriptions.push(
-    page, log, problems, settings, clock, applications, findings, list, decorations, reminders,
+    page, log, problems, settings, clock, applications, findings, list, decorations, reminders, timeline,
     start(log, 'The problems', () => registerDiagnostics(documents, findings, settings, clock, slices, pages, log)),
     start(log, 'The light bulb', () => registerCodeActions(documents, findings, pages, log)),
     start(log, 'Disable Rule', () => registerRuleCommands(log)),
@@ -76,10 +83,13 @@ export function activate(context: ExtensionContext): PreviewPlugin & Partial<Tes
     start(log, 'People', () => registerPeople(documents, settings, log)),
     start(log, 'The view Due', () => registerDueTree(tree, list, log)),
     start(log, 'The first steps', () => registerFirstSteps(applications, list, log)),
+    start(log, 'The view Applications', () => registerApplicationsTree(applicationsTree, list, drop, uri => timeline.show(uri), log)),
+    start(log, 'The view Application Timeline', () => registerTimeline(timeline, documents, list, clock, log)),
     start(log, 'The status bar', () => registerStatusBar(list, log)),
     start(log, 'Marks in the explorer', () => registerDecorations(decorations)),
     start(log, 'The preview', () => registerPreviewRefresh(list, clock, log)),
     start(log, 'The view’s commands', () => registerViewCommands(tree, applications, log)),
+    start(log, 'The commands of Applications', () => registerApplicationsCommands(applicationsTree, list, log)),
     start(log, 'Go to Due Item', () => registerOpenItem(list, documents, log)),
     start(log, 'Write the Note', () => registerWriteNote(list, documents, log)),
     start(log, 'Mark as Sent', () => registerMarkAsSent(list, documents, log)),
@@ -93,5 +103,5 @@ export function activate(context: ExtensionContext): PreviewPlugin & Partial<Tes
     start(log, 'New Application', () => registerNewApplication(settings, clock, log)),
     start(log, 'Open Sample Search', () => registerOpenSample(context.extensionUri, settings, clock, log)),
   );
-  return { ...previewPlugin(settings, clock, log), ...(nobody ? forTests({ clock, applications, list, tree, decorations, reminders, problems, outside: nobody, page }) : {}) };
+  return { ...previewPlugin(settings, clock, log), ...(nobody ? forTests({ clock, applications, list, tree, decorations, reminders, problems, outside: nobody, page, applicationsTree, drop, timeline }) : {}) };
 }

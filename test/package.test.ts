@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 
-const SHIPPED = /^(?:dist\/(?:extension|web\/extension|cli)\.js|dist\/THIRD-PARTY-NOTICES\.txt|docs\/rules\.md|syntaxes\/[\w.-]+\.json|snippets\/[\w.-]+\.code-snippets|media\/(?:walkthrough\/)?[\w.-]+\.(?:svg|png)|l10n\/bundle\.l10n\.\w+\.json|samples\/(?:index\.json|search\/[^/]+\.md)|package\.json|package\.nls(?:\.\w+)?\.json|(?:README|CHANGELOG)\.md|LICENSE)$/;
+const SHIPPED = /^(?:dist\/(?:extension|web\/extension|cli)\.js|dist\/THIRD-PARTY-NOTICES\.txt|docs\/rules\.md|syntaxes\/[\w.-]+\.json|snippets\/[\w.-]+\.code-snippets|media\/(?:walkthrough\/)?[\w.-]+\.(?:svg|png|css)|l10n\/bundle\.l10n\.\w+\.json|samples\/(?:index\.json|search\/[^/]+\.md)|package\.json|package\.nls(?:\.\w+)?\.json|(?:README|CHANGELOG)\.md|LICENSE)$/;
 /** Of all files, unpacked. */
 const LARGEST = 6 * 1024 * 1024;
 

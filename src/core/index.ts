@@ -3,7 +3,7 @@
 export { applyEdits, lineEnding, overlaps, positions, type Located, type Position, type Span, type TextEdit } from './base/text.ts';
 export { addDays, dayOf, endOfDay, isoIn, isTimeZone, nextWeekday, parseDay, parseInstant, shortDay, whenText, type Day, type Instant, type When } from './base/time.ts';
 export { check } from './check.ts';
-export { caseOf, dueIn, dueItems } from './due/index.ts';
+export { caseOf, dueIn, dueInCase, dueItems } from './due/index.ts';
 export { DUE_KINDS, URGENCIES, type Case, type DueItem, type DueKind, type Edge, type Urgency } from './due/item.ts';
 export { nextChange } from './due/nextChange.ts';
 export { promiseOf } from './due/people.ts';
@@ -49,3 +49,5 @@ export { linksIn, type LinkKind } from './views/links.ts';
 export { definitionOf, personAt, referencesTo } from './views/people/mentions.ts';
 export { renameableAt, renamePerson } from './views/people/rename.ts';
 export { outlineOf, symbolsMatching, type OutlineSymbol, type SymbolType } from './views/symbols.ts';
+export { applicationRow, fitsFilter, groupApplications, nameAmong, type ApplicationRow, type StageGroup } from './views/applicationList.ts';
+export { timelineOf, type TimelineEntry, type TimelineKind } from './views/timeline.ts';

@@ -59,6 +59,11 @@ export class Applications implements Disposable {
     return [...this.#files.values()];
   }
 
+  /** The application in this file; undefined where there is none. */
+  of(uri: Uri): ApplicationFile | undefined {
+    return this.#files.get(uri.toString());
+  }
+
   /** Looks through everything anew, as if nothing were known. */
   async refresh(): Promise<void> {
     this.#listed.clear();

@@ -1,9 +1,10 @@
 // The view Due: what is due in all applications, grouped, with the badge on its icon.
 
-import { commands, Disposable, EventEmitter, l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, window, workspace, type ExtensionContext, type LogOutputChannel, type TreeDataProvider, type ViewBadge } from 'vscode';
-import { GROUPINGS, groupRows, noteFor, whenInFull, type DueGroup, type DueKind, type Grouping, type Urgency } from '../core/index.ts';
-import type { DueList, ListedRow, Unreadable } from './dueList.ts';
+import { commands, Disposable, EventEmitter, l10n, TreeItem, TreeItemCollapsibleState, window, type ExtensionContext, type LogOutputChannel, type TreeDataProvider, type ViewBadge } from 'vscode';
+import { GROUPINGS, groupRows, noteFor, whenInFull, type DueGroup, type DueKind, type Grouping } from '../core/index.ts';
+import type { DueList, ListedRow } from './dueList.ts';
 import { guarded } from './guard.ts';
+import { attentionChildren, attentionItem, attentionOf, groupItem, iconOf, tooltipOf, withIds, type AttentionNode } from './treeItems.ts';
 
 export const VIEW = 'jobFollowUp.due';
 const GROUPING = 'jobFollowUp.groupBy';
@@ -12,8 +13,7 @@ const GROUPING = 'jobFollowUp.groupBy';
 export type Node =
   | { readonly type: 'group'; readonly group: DueGroup }
   | { readonly type: 'row'; readonly id: string; readonly row: ListedRow }
-  | { readonly type: 'needs attention'; readonly files: readonly Unreadable[] }
-  | { readonly type: 'unreadable'; readonly unreadable: Unreadable };
+  | AttentionNode;
 
 export class DueTree implements TreeDataProvider<Node> {
   readonly #list: DueList;
@@ -54,103 +54,43 @@ export class DueTree implements TreeDataProvider<Node> {
 
   childrenOf(node?: Node): Node[] {
     const { rows, unreadable } = this.#list.current;
-    if (!node) {
-      const groups = groupRows(rows, this.grouping).map((group): Node => ({ type: 'group', group }));
-      return unreadable.length > 0 ? [...groups, { type: 'needs attention', files: unreadable }] : groups;
-    }
-    if (node.type === 'needs attention') return node.files.map(file => ({ type: 'unreadable', unreadable: file }));
-    return node.type === 'group' ? withIds(node.group.rows as readonly ListedRow[]) : [];
+    if (!node) return [...groupRows(rows, this.grouping).map((group): Node => ({ type: 'group', group })), ...attentionOf(unreadable)];
+    if (node.type === 'row') return [];
+    return node.type === 'group' ? rowNodes(node.group.rows as readonly ListedRow[]) : [...attentionChildren(node)];
   }
 
   getTreeItem(node: Node): TreeItem {
     switch (node.type) {
-      case 'group': return groupItem(node.group);
+      case 'group': return dueGroupItem(node.group);
       case 'row': return rowItem(node, this.grouping);
-      case 'needs attention': return attentionItem(node.files);
-      case 'unreadable': return unreadableItem(node.unreadable);
+      default: return attentionItem(node);
     }
   }
 }
 
-/** Two items of one file may be alike in all that names them. */
-function withIds(rows: readonly ListedRow[]): Node[] {
-  const seen = new Map<string, number>();
-  return rows.map(row => {
-    const { path, kind, person, interview } = row.item;
-    const name = JSON.stringify([path, kind, person?.name, interview?.at?.value]);
-    const count = seen.get(name) ?? 0;
-    seen.set(name, count + 1);
-    return { type: 'row', id: `${name}${count}`, row };
-  });
-}
+const rowNodes = (rows: readonly ListedRow[]): Node[] => withIds(rows, ({ item: { path, kind, person, interview } }) => JSON.stringify([path, kind, person?.name, interview?.at?.value]))
+  .map(({ id, value }) => ({ type: 'row', id, row: value }));
 
-function groupItem({ id, label, rows }: DueGroup): TreeItem {
-  const item = new TreeItem(label, id === 'urgency:later' ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded);
-  item.id = id;
-  item.description = String(rows.length);
-  item.contextValue = 'group';
-  item.accessibilityInformation = { label: rows.length === 1 ? l10n.t('{0}, 1 item', label) : l10n.t('{0}, {1} items', label, rows.length) };
-  return item;
+function dueGroupItem({ id, label, rows }: DueGroup): TreeItem {
+  return groupItem(id, label, rows.length, rows.length === 1 ? l10n.t('1 item') : l10n.t('{0} items', rows.length), id === 'urgency:later' ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded);
 }
 
 const KIND_ICONS: Readonly<Record<DueKind, string>> = {
   interview: 'calendar', 'thank-you': 'mail', promise: 'comment', decision: 'question', application: 'send', silence: 'megaphone', offer: 'gift', reminder: 'bell', close: 'archive',
 };
 
-/** Beside the words "due ... ago" and the group, never alone. */
-const URGENCY_COLORS: Partial<Readonly<Record<Urgency, string>>> = { overdue: 'list.errorForeground', today: 'list.warningForeground' };
-
 function rowItem({ id, row }: Extract<Node, { type: 'row' }>, grouping: Grouping): TreeItem {
   const { item, label, when, spoken } = row;
   const tree = new TreeItem(label, TreeItemCollapsibleState.None);
-  const color = URGENCY_COLORS[item.urgency];
   tree.id = `${grouping}:${id}`;
   tree.description = [grouping === 'company' ? item.role : item.company, when].filter(part => part !== '').join(' · ');
-  tree.iconPath = new ThemeIcon(item.draft ? 'edit' : KIND_ICONS[item.kind], color ? new ThemeColor(color) : undefined);
-  tree.tooltip = tooltipOf(row);
+  tree.iconPath = iconOf(item.draft ? 'edit' : KIND_ICONS[item.kind], item.urgency);
+  tree.tooltip = tooltipOf(label, [[item.company, item.role].filter(part => part !== '').join(', '), whenInFull(row), l10n.t('Why: {0}', item.reason)]);
   tree.accessibilityInformation = { label: spoken };
   tree.contextValue = ['item', ...(noteFor(item) ? ['write'] : []), ...(item.draft ? ['draft'] : [])].join(' ');
   tree.command = { command: 'jobFollowUp.openItem', title: l10n.t('Go to Due Item'), arguments: [{ type: 'row', id, row }] };
   return tree;
 }
-
-/** Words from files are text here, never Markdown. */
-function tooltipOf(row: ListedRow): MarkdownString {
-  const { item, label } = row;
-  const tooltip = new MarkdownString('**').appendText(label).appendMarkdown('**');
-  const add = (words: string): void => { if (words !== '') tooltip.appendMarkdown('\n\n').appendText(words); };
-  add([item.company, item.role].filter(part => part !== '').join(', '));
-  add(whenInFull(row));
-  add(l10n.t('Why: {0}', item.reason));
-  return tooltip;
-}
-
-function attentionItem(files: readonly Unreadable[]): TreeItem {
-  const item = new TreeItem(l10n.t('Needs attention'), TreeItemCollapsibleState.Expanded);
-  item.id = 'needs attention';
-  item.description = String(files.length);
-  item.iconPath = new ThemeIcon('warning');
-  item.tooltip = l10n.t('Applications that can’t be read: nothing is known of what is due in them.');
-  item.accessibilityInformation = { label: files.length === 1 ? l10n.t('Needs attention, 1 file that can’t be read') : l10n.t('Needs attention, {0} files that can’t be read', files.length) };
-  return item;
-}
-
-function unreadableItem(unreadable: Unreadable): TreeItem {
-  const { uri, file } = unreadable;
-  const why = whyUnreadable(unreadable);
-  const item = new TreeItem(uri.path.slice(uri.path.lastIndexOf('/') + 1), TreeItemCollapsibleState.None);
-  item.id = `unreadable:${file.path}`;
-  item.description = why;
-  item.iconPath = new ThemeIcon('file');
-  item.resourceUri = uri;
-  item.tooltip = new MarkdownString().appendText(`${workspace.asRelativePath(uri)}: ${why}`);
-  item.accessibilityInformation = { label: l10n.t('{0} can’t be read, {1}', item.label as string, why) };
-  item.contextValue = 'unreadable';
-  item.command = { command: 'jobFollowUp.openItem', title: l10n.t('Go to the Fault'), arguments: [{ type: 'unreadable', unreadable }] };
-  return item;
-}
-
-export const whyUnreadable = ({ file }: Unreadable): string => file.faults.flatMap(fault => (fault.type === 'unreadable' ? [fault.detail] : []))[0] ?? l10n.t('its frontmatter can’t be read');
 
 /** Also tells the rest of the workbench whether there are applications: for the welcome content and for commands. */
 export function registerDueTree(tree: DueTree, list: DueList, log: LogOutputChannel): Disposable {

@@ -1,8 +1,10 @@
 // What the tests in a real extension host may see and set: handed out in test mode only.
 
-import type { Event, FileDecoration, TreeItemLabel, Uri } from 'vscode';
+import { DataTransfer, type Event, type FileDecoration, type TreeDataProvider, type TreeItem, type TreeItemLabel, type Uri } from 'vscode';
 import type { Instant } from '../core/index.ts';
 import type { Applications } from './applications.ts';
+import type { ApplicationsDrop } from './applicationsDrop.ts';
+import type { ApplicationsNode, ApplicationsTree } from './applicationsTree.ts';
 import type { Clock } from './clock.ts';
 import type { Decorations } from './decorations.ts';
 import type { DueList } from './dueList.ts';
@@ -13,15 +15,16 @@ import type { SettingProblems } from './settingProblems.ts';
 import type { Reminders, Voice } from './reminders.ts';
 import type { Outside } from './outside.ts';
 import { entryFor } from './statusBar.ts';
+import type { TimelineNode, TimelineTree } from './timelineTree.ts';
 
-/** A node of the tree as a person reads it, with what a menu would hand to a command. */
-export interface Shown {
+/** A node of a tree as a person reads it, with what a menu would hand to a command. */
+export interface Shown<N = Node> {
   readonly label: string;
   readonly description: string;
   readonly spoken: string;
   readonly menus: string;
-  readonly node: Node;
-  readonly children: readonly Shown[];
+  readonly node: N;
+  readonly children: readonly Shown<N>[];
 }
 
 /** Remembers what would have been opened and asked, and answers as the test says. */
@@ -54,6 +57,12 @@ export interface TestApi {
   /** Resolves when nothing waits to be read or listed. */
   settled(): Promise<void>;
   tree(): readonly Shown[];
+  applicationsTree(): readonly Shown<ApplicationsNode>[];
+  /** What the view Applications says above its rows. */
+  applicationsMessage(): string;
+  /** Drags nodes of the view Applications onto another one. */
+  drop(nodes: readonly ApplicationsNode[], target: ApplicationsNode | undefined): Promise<void>;
+  timeline(): readonly Shown<TimelineNode>[];
   badge(): { readonly value: number; readonly tooltip: string } | null;
   statusBar(): string | null;
   applications(): number;
@@ -83,20 +92,24 @@ interface Parts {
   readonly problems: SettingProblems;
   readonly outside: NobodyOutside;
   readonly page: LetterPage;
+  readonly applicationsTree: ApplicationsTree;
+  readonly drop: ApplicationsDrop;
+  readonly timeline: TimelineTree;
 }
 
-export function forTests({ clock, applications, list, tree, decorations, reminders, problems, outside, page }: Parts): TestApi {
-  const shown = (node: Node): Shown => {
-    const { label, description, accessibilityInformation, contextValue } = tree.getTreeItem(node);
-    return {
-      label: typeof label === 'string' ? label : (label as TreeItemLabel).label, description: String(description ?? ''),
-      spoken: accessibilityInformation?.label ?? '', menus: contextValue ?? '', node, children: tree.childrenOf(node).map(shown),
-    };
-  };
+export function forTests({ clock, applications, list, tree, decorations, reminders, problems, outside, page, applicationsTree, drop, timeline }: Parts): TestApi {
   return {
     setNow: now => clock.stopAt(now),
     settled: async () => { await list.ready; await list.settled(); },
-    tree: () => tree.childrenOf().map(shown),
+    tree: () => shownIn<Node>(tree, node => tree.childrenOf(node)),
+    applicationsTree: () => shownIn<ApplicationsNode>(applicationsTree, node => applicationsTree.childrenOf(node)),
+    applicationsMessage: () => applicationsTree.message,
+    drop: async (nodes, target) => {
+      const data = new DataTransfer();
+      drop.handleDrag(nodes, data);
+      await drop.handleDrop(target, data);
+    },
+    timeline: () => shownIn<TimelineNode>(timeline, node => timeline.getChildren(node)),
     badge: () => tree.badge ?? null,
     statusBar: () => entryFor(list.current),
     applications: () => list.current.applications,
@@ -109,4 +122,14 @@ export function forTests({ clock, applications, list, tree, decorations, reminde
     outside,
     letterPage: () => page.html,
   };
+}
+
+function shownIn<N>(tree: TreeDataProvider<N>, childrenOf: (node?: N) => readonly N[], node?: N): readonly Shown<N>[] {
+  return childrenOf(node).map(child => {
+    const { label, description, accessibilityInformation, contextValue } = tree.getTreeItem(child) as TreeItem;
+    return {
+      label: typeof label === 'string' ? label : (label as TreeItemLabel).label, description: String(description ?? ''),
+      spoken: accessibilityInformation?.label ?? '', menus: contextValue ?? '', node: child, children: shownIn(tree, childrenOf, child),
+    };
+  });
 }

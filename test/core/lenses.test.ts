@@ -36,11 +36,11 @@ describe('lenses', () => {
 
   it('say of a draft when it is due, and offer to mark that very one as sent', () => {
     const text = application(met, draft("Siobhán O'Brien") + draft('Tom van der Berg'));
-    assert.deepEqual(shown(text).slice(-4), [
-      "Thank-you note to Siobhán O'Brien < Draft, due in 4 hours", "Thank-you note to Siobhán O'Brien < Mark as sent (markAsSent)",
-      'Thank-you note to Tom van der Berg < Draft, due in 4 hours', 'Thank-you note to Tom van der Berg < Mark as sent (markAsSent)',
+    assert.deepEqual(shown(text).slice(-6), [
+      "Thank-you note to Siobhán O'Brien < Draft, due in 4 hours", "Thank-you note to Siobhán O'Brien < Mark as sent (markAsSent)", "Thank-you note to Siobhán O'Brien < Email (openInMail)",
+      'Thank-you note to Tom van der Berg < Draft, due in 4 hours', 'Thank-you note to Tom van der Berg < Mark as sent (markAsSent)', 'Thank-you note to Tom van der Berg < Email (openInMail)',
     ]);
-    const action = lenses(text).at(-1)!.action;
+    const action = lenses(text).at(-2)!.action;
     assert.equal(action?.command === 'markAsSent' && action.note.to[0]!.name, 'Tom van der Berg');
     assert.ok(shown(text, NOW + 5 * 3_600_000).includes('Thank-you note to Tom van der Berg < Draft, due 1 hour ago'));
   });
@@ -50,8 +50,8 @@ describe('lenses', () => {
     assert.deepEqual(shown(application('applied: 2026-11-02', letters)), [
       '--- < Next: send the draft to Bea, in 7 days (openItem)',
       'Follow-up to Bea < Sent Thu 19 Nov, follow-up due Mon 30 Nov to Fri 4 Dec',
-      'Follow-up to Bea < Draft, due in 7 days (by Fri 4 Dec)', 'Follow-up to Bea < Mark as sent (markAsSent)',
-      'Note to Otto < Draft', 'Note to Otto < Mark as sent (markAsSent)',
+      'Follow-up to Bea < Draft, due in 7 days (by Fri 4 Dec)', 'Follow-up to Bea < Mark as sent (markAsSent)', 'Follow-up to Bea < Email (openInMail)',
+      'Note to Otto < Draft', 'Note to Otto < Mark as sent (markAsSent)', 'Note to Otto < Email (openInMail)',
     ]);
   });
 

@@ -20,13 +20,13 @@ describe('the story of a forgotten thank-you', () => {
 
   it('shows what is due, most urgent first', async () => {
     await workbench.openContainer('Job Follow-Up');
-    for (const group of ['Overdue', 'Today', 'Open', 'Next 7 Days', 'Later']) await workbench.treeRow(group).first().waitFor();
-    await workbench.treeRow('Thank Tom Okafor').waitFor();
+    for (const group of ['Overdue', 'Today', 'Open', 'Next 7 Days', 'Later']) await workbench.treeRow(group, 'Due').first().waitFor();
+    await workbench.treeRow('Thank Tom Okafor', 'Due').waitFor();
     await workbench.screenshot('story-1-due');
   });
 
   it('jumps to the person who was forgotten, and underlines the name', async () => {
-    await workbench.treeRow('Thank Tom Okafor').click();
+    await workbench.treeRow('Thank Tom Okafor', 'Due').click();
     await workbench.page.locator('.tabs-container .tab.active', { hasText: FILE }).waitFor();
     await workbench.squiggle('error').or(workbench.squiggle('warning')).first().waitFor();
     await workbench.screenshot('story-2-squiggle');
@@ -51,12 +51,12 @@ describe('the story of a forgotten thank-you', () => {
   });
 
   it('points at the draft, and forgets it once it is sent', async () => {
-    await workbench.treeRow('Send the thank-you note to Tom Okafor').waitFor();
+    await workbench.treeRow('Send the thank-you note to Tom Okafor', 'Due').waitFor();
     await workbench.screenshot('story-5-draft');
-    const draft = workbench.treeRow('Send the thank-you note to Tom Okafor');
+    const draft = workbench.treeRow('Send the thank-you note to Tom Okafor', 'Due');
     await draft.hover();
     await draft.locator('.action-label[aria-label^="Mark Note as Sent"]').click();
-    await workbench.treeRow('Tom Okafor').filter({ hasText: 'thank' }).waitFor({ state: 'detached' });
+    await workbench.treeRow('Tom Okafor', 'Due').filter({ hasText: 'thank' }).waitFor({ state: 'detached' });
     await workbench.save();
     await eventually(() => /Sent: \d{4}-\d\d-\d\d \d\d:\d\d\nSubject: Thank you for \w+day's conversation\n\nDear Tom,/.test(readFileSync(join(workbench.folder, FILE), 'utf8')));
     await workbench.screenshot('story-6-sent');

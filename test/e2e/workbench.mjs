@@ -94,8 +94,8 @@ function hand(page) {
       await page.locator('.sidebar .composite.title', { hasText: new RegExp(title, 'i') }).waitFor();
     },
 
-    /** The row of a tree in the side bar that shows this text. */
-    treeRow: text => page.locator('.sidebar .monaco-list-row', { hasText: text }),
+    /** The row of a tree in the side bar that shows this text; with the title of a view, in that view alone. */
+    treeRow: (text, view) => (view ? page.locator('.sidebar .pane', { has: page.locator(`.pane-header[aria-label^="${view} Section"]`) }) : page.locator('.sidebar')).locator('.monaco-list-row', { hasText: text }),
 
     /** A wavy line of a severity: error, warning, info or hint. */
     squiggle: (severity = 'warning') => page.locator(`.monaco-editor .squiggly-${severity}`).first(),

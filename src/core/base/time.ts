@@ -195,7 +195,8 @@ export const longDayInGerman = (day: Day): string => formatDayInGerman(day, "EEE
 export const weekdayName = (day: Day): string => format(dateOf(day), 'EEEE');
 /** `Mon 30 Nov`. */
 export const shortDay = (day: Day): string => format(dateOf(day), 'EEE d MMM');
-
+/** `Mon 30 Nov`, with the year where it isn't the year of `today`. */
+export const weekdayInWords = (day: Day, today: Day): string => `${format(dateOf(day), 'EEE')} ${dayInWords(day, today)}`;
 
 /** A moment in the canonical spelling of the format: `2026-11-18`, `2026-11-18 14:00`, `2026-11-18T14:00-08:00`. */
 export function whenText({ day, time, offset }: When): string {

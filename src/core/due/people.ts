@@ -60,8 +60,8 @@ export function promises(kase: Case): readonly Pending[] {
   const { application, story, today } = kase;
   const people: readonly (number | null)[] = [...application.people.keys(), null];
   return people.flatMap((person): Pending[] => {
-    const last = story.contacts.findLast(contact => contact.type === 'sent' && (person === null ? contact.people.length === 0 : contact.people.includes(person)));
-    if (!last?.note || story.contacts.some(contact => settlesPromise(contact, last, person, kase))) return [];
+    const last = story.contacts.findLast(contact => contact.type === 'sent' && isTo(contact, person));
+    if (!last?.note || settlementOf(last, person, kase)) return [];
     const promise = promiseOf(last.note, kase);
     if (!promise) return [];
     return [{
@@ -71,6 +71,16 @@ export function promises(kase: Case): readonly Pending[] {
       draft: followUpDraft(kase, person),
     }];
   });
+}
+
+const isTo = (contact: ContactEvent, person: number | null): boolean => (person === null ? contact.people.length === 0 : contact.people.includes(person));
+
+/** What settled the promise of a note sent to a person (null: to nobody who is named): see below, or the next note sent to them. Null where it is open. */
+export function settlementOf(sent: ContactEvent, person: number | null, kase: Case): ContactEvent | null {
+  const { contacts } = kase.story;
+  const next = contacts.slice(contacts.indexOf(sent) + 1).find(contact => contact.type === 'sent' && isTo(contact, person));
+  const settling = contacts.find(contact => contact !== sent && settlesPromise(contact, sent, person, kase));
+  return next && settling ? (contacts.indexOf(next) < contacts.indexOf(settling) ? next : settling) : next ?? settling ?? null;
 }
 
 /** A message from them, an interview with them, a log line that names them; of the note's own day no line that only tells of the sending, or of the meeting that the note came after. */

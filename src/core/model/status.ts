@@ -74,6 +74,6 @@ export const statusLine = (from: string | null, to: Status): string => (from ===
 
 /** Does a log line say that and nothing more? Nobody was in touch then. */
 export function isStatusLine(text: string): boolean {
-  const line = text.toLowerCase().replace(/\.$/, '');
+  const line = text.trim().toLowerCase().replace(/\.$/, '');
   return /^status (?:set|changed from) /.test(line) && STATUSES.some(status => line.endsWith(` to ${status}`));
 }

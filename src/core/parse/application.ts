@@ -6,7 +6,7 @@ import type { LogEntry, Note } from '../model/note.ts';
 import { isStatusLine } from '../model/status.ts';
 import { COMMENT_PREFIX } from '../model/suppressions.ts';
 import { findPeople, fitsName, nameTokens, whoIsWho, type Contact, type Mention, type Person } from '../model/people.ts';
-import { isLogTitle, tellsOfSending } from '../prose/everyLanguage.ts';
+import { tellsOfSending } from '../prose/everyLanguage.ts';
 import { scanBlocks, type Blocks } from './blocks.ts';
 import { newContext, taken, type Context, type User } from './context.ts';
 import { findFences, LONGEST_FRONTMATTER, type Fences } from './fences.ts';
@@ -14,7 +14,7 @@ import { readFields } from './frontmatter.ts';
 import { knownEntries, saysApplication, type KnownEntries } from './keys.ts';
 import { readLog, type RawLogEntry } from './log.ts';
 import { readNote } from './note.ts';
-import { findNotes, sectionsOf } from './notes.ts';
+import { findNotes, logSections } from './notes.ts';
 import { readSuppressions, withoutComments } from './suppressions.ts';
 import { readYaml, type Entry } from './yaml.ts';
 
@@ -126,15 +126,7 @@ function assignPeople(context: Context, contacts: readonly Contact[], known: num
 /** The name with the most letters; of several the first, which is that of `contacts` where it stands there. */
 const fullest = (names: readonly string[]): string | null => names.reduce<string | null>((best, name) => (best === null || nameTokens(name).join('').length > nameTokens(best).join('').length ? name : best), null);
 
-/** Of every log of the file; a log within a log belongs to the outer one. */
-function logOf(text: string, blocks: Blocks): readonly RawLogEntry[] {
-  let readTo = 0;
-  return sectionsOf(text, blocks.headings).flatMap(({ heading, end }) => {
-    if (heading.span.start < readTo || !isLogTitle(text.slice(heading.title.start, heading.title.end))) return [];
-    readTo = end;
-    return readLog(text, blocks, heading, end);
-  });
-}
+const logOf = (text: string, blocks: Blocks): readonly RawLogEntry[] => logSections(text, blocks).flatMap(({ heading, end }) => readLog(text, blocks, heading, end));
 
 function logEntry(context: Context, raw: RawLogEntry, people: readonly Person[]): LogEntry[] {
   const when = taken(context, raw.when, raw.day, 'this line of the log');

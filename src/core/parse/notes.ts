@@ -27,7 +27,7 @@ export interface Section {
   readonly end: number;
 }
 
-export function sectionsOf(text: string, headings: readonly Heading[]): readonly Section[] {
+function sectionsOf(text: string, headings: readonly Heading[]): readonly Section[] {
   const open: number[] = [];
   const ends = headings.map(() => text.length);
   headings.forEach((heading, index) => {
@@ -35,6 +35,16 @@ export function sectionsOf(text: string, headings: readonly Heading[]): readonly
     open.push(index);
   });
   return headings.map((heading, index) => ({ heading, end: ends[index]! }));
+}
+
+/** Every log of the file; a log within a log belongs to the outer one. */
+export function logSections(text: string, blocks: Blocks): readonly Section[] {
+  let readTo = 0;
+  return sectionsOf(text, blocks.headings).filter(({ heading, end }) => {
+    if (heading.span.start < readTo || !isLogTitle(text.slice(heading.title.start, heading.title.end))) return false;
+    readTo = end;
+    return true;
+  });
 }
 
 /** The notes, and the sections that would be ones if they had a header. `isPerson` tells whether a header's value names a person of the file. */

@@ -4,11 +4,15 @@ import { l10n, ThemeIcon, Uri, window, workspace, type QuickPickItem } from 'vsc
 import type { Place } from '../../core/index.ts';
 import type { Applications } from '../applications.ts';
 import { isOurs, type Documents } from '../documents.ts';
-import type { DueList, ListedRow, Unreadable } from '../dueList.ts';
+import type { DueList, ListedApplication, ListedRow, Unreadable } from '../dueList.ts';
+import type { EntryNode } from '../timelineTree.ts';
 import { say } from './register.ts';
 
 /** The row of the tree that a menu handed over. */
 export const rowIn = (given: unknown): ListedRow | null => (isObject(given) && given.type === 'row' ? (given.row as ListedRow) : null);
+/** The application of the view Applications that a menu handed over. */
+export const applicationIn = (given: unknown): ListedApplication | null => (isObject(given) && given.type === 'application' ? (given.application as ListedApplication) : null);
+export const entryIn = (given: unknown): EntryNode | null => (isObject(given) && given.type === 'entry' ? (given as unknown as EntryNode) : null);
 export const unreadableIn = (given: unknown): Unreadable | null => (isObject(given) && given.type === 'unreadable' ? (given.unreadable as Unreadable) : null);
 
 /** What a lens says it is about, as an argument of its command. */
@@ -31,7 +35,11 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 /** Picks one of the rows that fit; null where the user thought better of it, or there is none (which is said). */
 export async function chooseRow(list: DueList, title: string, none: string, fits: (row: ListedRow) => boolean = () => true): Promise<ListedRow | null> {
   await list.settled();
-  const rows = list.current.rows.filter(fits);
+  return chooseAmong(list.current.rows.filter(fits), title, none);
+}
+
+/** Picks one of these rows; null as above. */
+export async function chooseAmong(rows: readonly ListedRow[], title: string, none: string): Promise<ListedRow | null> {
   if (rows.length === 0) {
     say(none);
     return null;
@@ -59,7 +67,7 @@ export function applicationAtHand(documents: Documents): Uri | null {
 
 /** The application of the row that a menu handed over, else the one at hand, else one of all that the user picks; null where there is none (which is said). */
 export async function chooseFile(given: unknown, title: string, applications: Applications, documents: Documents): Promise<Uri | null> {
-  const known = rowIn(given)?.uri ?? applicationAtHand(documents);
+  const known = (rowIn(given) ?? applicationIn(given))?.uri ?? applicationAtHand(documents);
   if (known) return known;
   await applications.settled();
   const items = applications.all().flatMap(({ uri, file: { application } }) => (application ? [{

@@ -4,15 +4,15 @@ import { Disposable, l10n, window, workspace, type LogOutputChannel, type Uri } 
 import { findAgain, interviewAt, newNotes, noteFor, type Case, type NewNote, type Span } from '../../core/index.ts';
 import { rangeOf, startOf } from '../convert.ts';
 import type { Documents } from '../documents.ts';
-import type { DueList } from '../dueList.ts';
-import { applicationAtHand, chooseApplication, chooseRow, placeIn, rowIn } from './choose.ts';
+import type { DueList, ListedRow } from '../dueList.ts';
+import { applicationAtHand, applicationIn, chooseAmong, chooseApplication, chooseRow, placeIn, rowIn } from './choose.ts';
 import { beginSnippet } from './edit.ts';
 import { registerCommand, say } from './register.ts';
 
 export function registerWriteNote(list: DueList, documents: Documents, log: LogOutputChannel): Disposable {
   return Disposable.from(
     registerCommand(log, 'writeNote', async given => {
-      const row = rowIn(given) ?? await chooseRow(list, l10n.t('Write the Note That Is Due'), l10n.t('No note is due.'), ({ item }) => item.draft !== null || noteFor(item) !== null);
+      const row = rowIn(given) ?? await noteIn(applicationIn(given)?.due ?? null, list);
       if (!row) return;
       const due = documents.due(await workspace.openTextDocument(row.uri));
       const item = due && findAgain(due.items, row.item);
@@ -32,6 +32,15 @@ export function registerWriteNote(list: DueList, documents: Documents, log: LogO
       await begin(uri, due.kase, notes);
     }),
   );
+}
+
+/** A note to write, of those due in one application, else in all; where there is only one to write in it, that one. */
+async function noteIn(due: readonly ListedRow[] | null, list: DueList): Promise<ListedRow | null> {
+  const [title, none] = [l10n.t('Write the Note That Is Due'), l10n.t('No note is due.')];
+  const fits = ({ item }: ListedRow): boolean => item.draft !== null || noteFor(item) !== null;
+  const [first, ...others] = due?.filter(fits) ?? [];
+  if (first && others.length === 0) return first;
+  return due ? chooseAmong(due.filter(fits), title, none) : chooseRow(list, title, none, fits);
 }
 
 async function withThanksOwed(list: DueList): Promise<Uri | null> {

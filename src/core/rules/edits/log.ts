@@ -5,8 +5,7 @@ import type { Day } from '../../base/time.ts';
 import type { Application } from '../../model/application.ts';
 import type { LogEntry } from '../../model/note.ts';
 import { linesWithin, scanBlocks, type Heading } from '../../parse/blocks.ts';
-import { sectionsOf } from '../../parse/notes.ts';
-import { isLogTitle } from '../../prose/everyLanguage.ts';
+import { logSections } from '../../parse/notes.ts';
 import { endOfBody, insertSection } from './newNotes.ts';
 
 /** Adds `- 2026-11-23: words` where the log goes on: under its last bullet, above its first where the newest stand on top. */
@@ -31,7 +30,7 @@ interface Log {
 /** The last section that is a log by its heading and holds bullets with a day, or nothing yet; null for none. A table has columns of its own: its log is no place for a bullet. */
 function findLog(text: string, { frontmatter, log }: Application): Log | null {
   const blocks = scanBlocks(text, frontmatter.end);
-  const logs = sectionsOf(text, blocks.headings).filter(({ heading }) => isLogTitle(textAt(text, heading.title))).map(({ heading, end }) => ({
+  const logs = logSections(text, blocks).map(({ heading, end }) => ({
     heading,
     entries: log.filter(({ span }) => span.start >= heading.next && span.end <= end && BULLET.test(textAt(text, span))),
     isBlank: linesWithin(blocks, heading.next, end).every(({ kind }) => kind === 'blank' || kind === 'html'),

@@ -1,0 +1,106 @@
+// The list of applications in words: each with its last contact and what is next, by stage, and found by a word of the filter.
+
+import { weekdayInWords } from '../base/time.ts';
+import type { Case } from '../due/item.ts';
+import { compareRanks } from '../due/order.ts';
+import { lastContact } from '../model/history.ts';
+import { foldLetters } from '../model/people.ts';
+import { isEnded, STATUSES, type Status } from '../model/status.ts';
+import type { DueRow } from './dueList.ts';
+
+/** An application as the list shows it. */
+export interface ApplicationRow {
+  readonly path: string;
+  /** Empty where the file names none. */
+  readonly company: string;
+  readonly role: string;
+  /** The stage in which it stands; null where the status doesn't tell. */
+  readonly stage: Status | null;
+  readonly ended: boolean;
+  /** `last contact Thu 19 Nov`, `applied Mon 2 Nov`, `no contact yet`. */
+  readonly contact: string;
+  /** What comes next: `thank Tom Okafor, due in 3 hours`, `nothing due`, `snoozed until Mon 30 Nov`; empty where it has ended. */
+  readonly next: string;
+  /** The whole row for somebody who hears it. */
+  readonly spoken: string;
+  /** What is due in it, most urgent first. */
+  readonly due: readonly DueRow[];
+  /** What the filter looks at, folded. */
+  readonly words: string;
+}
+
+export interface StageGroup<Row> {
+  /** Stays the same while its rows change. */
+  readonly id: string;
+  readonly label: string;
+  readonly stage: Status | null;
+  readonly ended: boolean;
+  readonly rows: readonly Row[];
+}
+
+/** The row of an application; `due` are the rows of what is due in it, most urgent first. */
+export function applicationRow(kase: Case, due: readonly DueRow[]): ApplicationRow {
+  const { application, file, story } = kase;
+  const [company, role] = [application.company?.value ?? '', application.role?.value ?? ''];
+  const contact = contactWords(kase);
+  const next = nextWords(kase, due[0]);
+  return {
+    path: file.path, company, role, stage: story.stage, ended: story.ended, contact, next, due,
+    spoken: [company || 'no company named', role, labelOf(story.stage), due[0] ? `next: ${next}` : next, contact].filter(part => part !== '').join(', '),
+    words: folded([company, role, ...application.people.flatMap(({ name, email }) => [name, email ?? '']), ...application.tags].join('\n')),
+  };
+}
+
+function contactWords({ application, story, today }: Case): string {
+  const last = lastContact(story);
+  if (last) return `last contact ${weekdayInWords(last.when.day, today)}`;
+  return application.applied ? `applied ${weekdayInWords(application.applied.value.day, today)}` : `no contact${story.ended ? '' : ' yet'}`;
+}
+
+function nextWords({ application: { snooze }, story, today }: Case, first: DueRow | undefined): string {
+  if (story.ended) return '';
+  if (snooze && today < snooze.value) return `snoozed until ${weekdayInWords(snooze.value, today)}`;
+  if (!first) return 'nothing due';
+  // A reminder is in the user's own words, which may begin with a name.
+  const what = first.item.kind === 'reminder' ? first.label : first.label.charAt(0).toLowerCase() + first.label.slice(1);
+  return [what, first.when].filter(part => part !== '').join(', ');
+}
+
+const labelOf = (stage: Status | null): string => (stage === null ? 'No stage' : stage.charAt(0).toUpperCase() + stage.slice(1));
+
+/** Without case, accents and apostrophes, so that `obrien` finds O’Brien. */
+const folded = (text: string): string => foldLetters(text).replace(/['’`´ʼ]/g, '');
+
+/** Does every word of the filter stand in the text (a row's `words`, the name of a file)? An empty filter fits everything. */
+export function fitsFilter(text: string, filter: string): boolean {
+  const searched = folded(text);
+  return folded(filter).split(/\s+/).every(word => searched.includes(word));
+}
+
+/** Soonest due first, then by company. Of what is due only the most urgent item of each counts. */
+export function compareApplications(a: ApplicationRow, b: ApplicationRow): number {
+  const [x, y] = [a.due[0], b.due[0]];
+  if (x && y) return compareRanks(x.rank, y.rank);
+  return Number(!x) - Number(!y) || byWords(a.company, b.company) || byWords(a.path, b.path);
+}
+
+const byWords = new Intl.Collator('en').compare;
+
+/**
+ * The rows that fit the filter in their stages, in the order of the stages; where the status doesn't tell, after those that have not ended.
+ * Stages without rows are there too, to be seen and to be dropped on, but not where there is a filter. `ended`: also what has ended.
+ */
+export function groupApplications<Row extends ApplicationRow>(rows: readonly Row[], { filter, ended }: { readonly filter: string; readonly ended: boolean }): readonly StageGroup<Row>[] {
+  const found = rows.filter(({ words }) => fitsFilter(words, filter)).sort(compareApplications);
+  const stages: readonly (Status | null)[] = [...STATUSES.filter(status => !isEnded(status)), null, ...(ended ? STATUSES.filter(isEnded) : [])];
+  return stages.map((stage): StageGroup<Row> => ({
+    id: `stage:${stage ?? ''}`, label: labelOf(stage), stage, ended: stage !== null && isEnded(stage), rows: found.filter(row => row.stage === stage),
+  })).filter(({ stage, rows: own }) => own.length > 0 || (filter.trim() === '' && stage !== null));
+}
+
+/** The name by which a row stands among the others: the role is part of it where the company alone doesn't tell. */
+export function nameAmong(row: ApplicationRow, all: readonly ApplicationRow[]): string {
+  if (row.company === '') return row.role;
+  const several = all.some(other => other !== row && folded(other.company) === folded(row.company));
+  return several && row.role !== '' ? `${row.company}, ${row.role}` : row.company;
+}

@@ -1,0 +1,61 @@
+// Applications dragged to another stage in the view Applications: their status changes, and their log tells of it.
+
+import { DataTransferItem, l10n, Uri, workspace, type DataTransfer, type LogOutputChannel, type TreeDragAndDropController } from 'vscode';
+import { changeStatus, dayOf, type Status } from '../core/index.ts';
+import { APPLICATIONS_VIEW, type ApplicationsNode } from './applicationsTree.ts';
+import type { Clock } from './clock.ts';
+import { editFile } from './commands/edit.ts';
+import { say } from './commands/register.ts';
+import type { Documents } from './documents.ts';
+import { inWords } from './guard.ts';
+import type { FolderSettings } from './settings.ts';
+
+/** The name by which VS Code knows what is dragged out of the view. */
+const DRAGGED = `application/vnd.code.tree.${APPLICATIONS_VIEW.toLowerCase()}`;
+
+export class ApplicationsDrop implements TreeDragAndDropController<ApplicationsNode> {
+  readonly dragMimeTypes = [DRAGGED];
+  readonly dropMimeTypes = [DRAGGED];
+  readonly #documents: Documents;
+  readonly #settings: FolderSettings;
+  readonly #clock: Clock;
+  readonly #log: LogOutputChannel;
+
+  constructor(documents: Documents, settings: FolderSettings, clock: Clock, log: LogOutputChannel) {
+    this.#documents = documents;
+    this.#settings = settings;
+    this.#clock = clock;
+    this.#log = log;
+  }
+
+  /** Only applications can be dragged, and only those that don't stand in the stage already are changed. */
+  handleDrag(nodes: readonly ApplicationsNode[], data: DataTransfer): void {
+    const dragged = nodes.flatMap(node => (node.type === 'application' ? [[node.application.uri.toString(), node.application.stage]] : []));
+    if (dragged.length > 0) data.set(DRAGGED, new DataTransferItem(JSON.stringify(dragged)));
+  }
+
+  async handleDrop(target: ApplicationsNode | undefined, data: DataTransfer): Promise<void> {
+    const dragged = data.get(DRAGGED);
+    const stage = target?.type === 'stage' ? target.group.stage : target?.type === 'application' ? target.application.stage : null;
+    if (!dragged || stage === null) return;
+    const moved = (JSON.parse(await dragged.asString()) as readonly (readonly [string, Status | null])[]).filter(([, from]) => from !== stage);
+    for (const [uri] of moved) await this.#move(Uri.parse(uri), stage);
+  }
+
+  /** One that can't be changed is told of, and leaves the others alone. */
+  async #move(uri: Uri, stage: Status): Promise<void> {
+    const today = dayOf(this.#clock.now(), this.#settings.of(uri).timeZone);
+    const name = workspace.asRelativePath(uri);
+    try {
+      const done = await editFile(uri, document => {
+        const application = this.#documents.read(document)?.application;
+        const edits = application ? changeStatus(document.getText(), application, stage, today) : [];
+        return edits.length > 0 ? edits : null;
+      });
+      if (done) say(l10n.t('{0}: status {1}', name, stage));
+    } catch (error) {
+      this.#log.error(`The status in ${name} can't be changed.`, inWords(error));
+      say(l10n.t('The status in {0} can’t be changed.', name));
+    }
+  }
+}

@@ -1,0 +1,127 @@
+// The view Applications: all of them by stage, each with its last contact and what is next; filtered, and without those that have ended, where the user wants it so.
+
+import { commands, Disposable, EventEmitter, l10n, TreeItem, TreeItemCollapsibleState, window, workspace, type ExtensionContext, type LogOutputChannel, type TreeDataProvider, type TreeDragAndDropController, type Uri } from 'vscode';
+import { fitsFilter, groupApplications, nameAmong, noteFor, whenInFull, type StageGroup } from '../core/index.ts';
+import type { DueList, ListedApplication, Unreadable } from './dueList.ts';
+import { guarded } from './guard.ts';
+import { attentionChildren, attentionItem, attentionOf, fileName, groupItem, iconOf, tooltipOf, type AttentionNode } from './treeItems.ts';
+
+export const APPLICATIONS_VIEW = 'jobFollowUp.applications';
+const ENDED_HIDDEN = 'jobFollowUp.endedHidden';
+
+/** What stands in the tree. */
+export type ApplicationsNode =
+  | { readonly type: 'stage'; readonly group: StageGroup<ListedApplication> }
+  | { readonly type: 'application'; readonly application: ListedApplication }
+  | AttentionNode;
+
+export class ApplicationsTree implements TreeDataProvider<ApplicationsNode> {
+  readonly #list: DueList;
+  readonly #memory: ExtensionContext['workspaceState'];
+  readonly #changed = new EventEmitter<void>();
+  readonly onDidChangeTreeData = this.#changed.event;
+  /** What the user looks for; empty: everything is shown. */
+  filter = '';
+
+  constructor(list: DueList, memory: ExtensionContext['workspaceState']) {
+    this.#list = list;
+    this.#memory = memory;
+  }
+
+  get showsEnded(): boolean {
+    return this.#memory.get<unknown>(ENDED_HIDDEN) !== true;
+  }
+
+  async showEnded(shown: boolean): Promise<void> {
+    await this.#memory.update(ENDED_HIDDEN, !shown);
+    this.refresh();
+  }
+
+  filterBy(filter: string): void {
+    this.filter = filter.trim();
+    this.refresh();
+  }
+
+  refresh(): void {
+    this.#changed.fire();
+  }
+
+  /** What is looked for, and how much of it there is; empty where nothing is. */
+  get message(): string {
+    if (this.filter === '') return '';
+    const found = this.#groups().reduce((sum, { rows }) => sum + rows.length, 0);
+    return l10n.t('“{0}” is found in {1} of {2} applications.', this.filter, found, this.#list.current.readable.length);
+  }
+
+  /** Until the workspace has been looked through there is nothing to say; the view shows its progress. */
+  async getChildren(node?: ApplicationsNode): Promise<ApplicationsNode[]> {
+    await this.#list.ready;
+    return this.childrenOf(node);
+  }
+
+  childrenOf(node?: ApplicationsNode): ApplicationsNode[] {
+    if (node) return node.type === 'application' ? [] : node.type === 'stage' ? node.group.rows.map(application => ({ type: 'application', application })) : [...attentionChildren(node)];
+    if (this.#list.current.applications === 0) return [];
+    return [...this.#groups().map((group): ApplicationsNode => ({ type: 'stage', group })), ...attentionOf(this.#unreadable())];
+  }
+
+  getTreeItem(node: ApplicationsNode): TreeItem {
+    switch (node.type) {
+      case 'stage': return stageItem(node.group, this.filter !== '');
+      case 'application': return applicationItem(node.application, this.#list.current.readable);
+      default: return attentionItem(node);
+    }
+  }
+
+  #groups(): readonly StageGroup<ListedApplication>[] {
+    return groupApplications(this.#list.current.readable, { filter: this.filter, ended: this.showsEnded });
+  }
+
+  #unreadable(): readonly Unreadable[] {
+    return this.#list.current.unreadable.filter(({ uri }) => fitsFilter(fileName(uri), this.filter));
+  }
+}
+
+/** What has ended is folded away, but not from somebody who looks for it: VS Code remembers what is folded by its id. */
+function stageItem({ id, label, ended, rows }: StageGroup<ListedApplication>, found: boolean): TreeItem {
+  const state = rows.length === 0 ? TreeItemCollapsibleState.None : ended && !found ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded;
+  const spoken = rows.length === 1 ? l10n.t('1 application') : l10n.t('{0} applications', rows.length);
+  return groupItem(found ? `found:${id}` : id, label, rows.length, spoken, state);
+}
+
+function applicationItem(application: ListedApplication, all: readonly ListedApplication[]): TreeItem {
+  const { uri, company, role, ended, contact, next, spoken, due } = application;
+  const name = nameAmong(application, all) || fileName(uri);
+  const item = new TreeItem(name, TreeItemCollapsibleState.None);
+  item.id = `application:${uri.toString()}`;
+  item.description = [next, contact, name === company ? role : ''].filter(part => part !== '').join(' · ');
+  item.iconPath = iconOf(ended ? 'archive' : 'briefcase', due[0]?.item.urgency);
+  item.tooltip = tooltipOf([company, role].filter(part => part !== '').join(', ') || name, [contact, ...due.map(row => [row.label, whenInFull(row)].filter(part => part !== '').join(': ')), due.length > 0 ? '' : next, workspace.asRelativePath(uri)]);
+  item.accessibilityInformation = { label: spoken };
+  item.contextValue = ['application', ...(due.some(row => row.item.draft || noteFor(row.item)) ? ['write'] : [])].join(' ');
+  item.command = { command: 'jobFollowUp.openApplication', title: l10n.t('Go to Application'), arguments: [{ type: 'application', application }] };
+  return item;
+}
+
+/** `onSelect` hears of each application that is selected. */
+export function registerApplicationsTree(tree: ApplicationsTree, list: DueList, drop: TreeDragAndDropController<ApplicationsNode>, onSelect: (uri: Uri) => void, log: LogOutputChannel): Disposable {
+  const view = window.createTreeView(APPLICATIONS_VIEW, { treeDataProvider: tree, dragAndDropController: drop, canSelectMany: true, showCollapseAll: true });
+  const label = guarded(log, 'Showing the filter', () => {
+    view.message = tree.message;
+    void commands.executeCommand('setContext', 'jobFollowUp.filtered', tree.filter !== '');
+    void commands.executeCommand('setContext', ENDED_HIDDEN, !tree.showsEnded);
+  });
+  label();
+  let shown = list.current;
+  return Disposable.from(
+    view,
+    tree.onDidChangeTreeData(label),
+    list.onDidChange(now => {
+      if (!sameThings(shown.readable, now.readable) || !sameThings(shown.unreadable.map(({ file }) => file), now.unreadable.map(({ file }) => file))) tree.refresh();
+      shown = now;
+    }),
+    view.onDidChangeSelection(guarded(log, 'Following the selection', ({ selection: [first] }: { readonly selection: readonly ApplicationsNode[] }) => { if (first?.type === 'application') onSelect(first.application.uri); })),
+  );
+}
+
+const sameThings = (before: readonly unknown[], now: readonly unknown[]): boolean => before.length === now.length && before.every((thing, index) => thing === now[index]);

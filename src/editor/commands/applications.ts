@@ -1,0 +1,46 @@
+// The commands of the view Applications: go to one, look for some, show or hide what has ended.
+
+import { commands, Disposable, l10n, ThemeIcon, window, workspace, type LogOutputChannel, type QuickPickItem } from 'vscode';
+import { APPLICATIONS_VIEW, type ApplicationsTree } from '../applicationsTree.ts';
+import { rangeOf, startOf } from '../convert.ts';
+import type { DueList, ListedApplication } from '../dueList.ts';
+import { applicationIn, entryIn } from './choose.ts';
+import { registerCommand, say } from './register.ts';
+
+export function registerApplicationsCommands(tree: ApplicationsTree, list: DueList, log: LogOutputChannel): Disposable {
+  return Disposable.from(
+    registerCommand(log, 'openApplication', async given => {
+      const entry = entryIn(given);
+      const uri = entry?.uri ?? (applicationIn(given) ?? await choose(list))?.uri;
+      if (!uri) return;
+      const document = await workspace.openTextDocument(uri);
+      await window.showTextDocument(document, entry ? { selection: startOf(rangeOf(document, entry.entry.span)) } : {});
+    }),
+    registerCommand(log, 'filterApplications', async given => {
+      const filter = typeof given === 'string' ? given : await window.showInputBox({
+        title: l10n.t('Filter Applications'), prompt: l10n.t('Words of a company, a role, a person or a tag'), value: tree.filter, placeHolder: l10n.t('Northwind, or Priya, or remote'),
+      });
+      if (filter === undefined) return;
+      tree.filterBy(filter);
+      await commands.executeCommand(`${APPLICATIONS_VIEW}.focus`);
+    }),
+    registerCommand(log, 'clearFilter', () => tree.filterBy('')),
+    registerCommand(log, 'showEnded', () => tree.showEnded(true)),
+    registerCommand(log, 'hideEnded', () => tree.showEnded(false)),
+  );
+}
+
+async function choose(list: DueList): Promise<ListedApplication | null> {
+  await list.settled();
+  const { readable } = list.current;
+  if (readable.length === 0) {
+    say(l10n.t('There are no applications.'));
+    return null;
+  }
+  const byName = [...readable].sort((a, b) => a.company.localeCompare(b.company));
+  const picked = await window.showQuickPick(byName.map((application): QuickPickItem & { application: ListedApplication } => ({
+    label: application.company || workspace.asRelativePath(application.uri), description: application.role, detail: [application.next, application.contact].filter(part => part !== '').join(' · '),
+    iconPath: new ThemeIcon('briefcase'), application,
+  })), { title: l10n.t('Go to Application'), matchOnDescription: true, matchOnDetail: true });
+  return picked?.application ?? null;
+}

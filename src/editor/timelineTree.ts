@@ -1,0 +1,136 @@
+// The view Application Timeline: what was sent, received, met and promised in one application, and what lies ahead.
+
+import { Disposable, EventEmitter, l10n, TreeItem, TreeItemCollapsibleState, window, workspace, type LogOutputChannel, type TreeDataProvider, type Uri } from 'vscode';
+import { caseOf, dayOf, nextChange, shortDay, timelineOf, type Case, type Day, type Instant, type ReadFile, type Settings, type TimelineEntry, type TimelineKind } from '../core/index.ts';
+import type { Applications } from './applications.ts';
+import type { Clock } from './clock.ts';
+import { isOurs, isShown, openDocument, type Documents } from './documents.ts';
+import type { DueList } from './dueList.ts';
+import { guarded } from './guard.ts';
+import type { FolderSettings } from './settings.ts';
+import { fileName, iconOf, tooltipOf, withIds } from './treeItems.ts';
+
+const TIMELINE_VIEW = 'jobFollowUp.timeline';
+
+export interface EntryNode {
+  readonly type: 'entry';
+  readonly id: string;
+  readonly uri: Uri;
+  readonly entry: TimelineEntry;
+}
+
+/** What stands in the view: the entries, and between what is past and what lies ahead the present day. */
+export type TimelineNode =
+  | EntryNode
+  | { readonly type: 'today'; readonly day: Day };
+
+export class TimelineTree implements TreeDataProvider<TimelineNode>, Disposable {
+  readonly #applications: Applications;
+  readonly #documents: Documents;
+  readonly #settings: FolderSettings;
+  readonly #clock: Clock;
+  readonly #changed = new EventEmitter<void>();
+  readonly onDidChangeTreeData = this.#changed.event;
+  #shown: { readonly file: ReadFile | null; readonly settings: Settings; readonly since: Instant; readonly until: Instant } | undefined;
+  /** The file whose timeline is shown; null: none yet. */
+  subject: Uri | null = null;
+
+  constructor(applications: Applications, documents: Documents, settings: FolderSettings, clock: Clock) {
+    this.#applications = applications;
+    this.#documents = documents;
+    this.#settings = settings;
+    this.#clock = clock;
+  }
+
+  show(subject: Uri): void {
+    if (this.subject?.toString() === subject.toString()) return;
+    this.subject = subject;
+    this.refresh();
+  }
+
+  /** Looks whether anything can have changed, and only then tells. */
+  refresh(): void {
+    if (!this.subject) return;
+    const now = this.#clock.now();
+    const [file, settings] = [this.#file(this.subject), this.#settings.of(this.subject)];
+    const holds = this.#shown && this.#shown.file === file && this.#shown.settings === settings && this.#shown.since <= now && now < this.#shown.until;
+    const until = holds ? this.#shown!.until : file?.application ? nextChange(file.application, [], now, settings) : Infinity;
+    this.#clock.wakeAt(this, until);
+    if (holds) return;
+    this.#shown = { file, settings, since: now, until };
+    if (!file) this.subject = null;
+    this.#changed.fire();
+  }
+
+  /** The application whose timeline is shown; null where there is none, or where it can't be read at present. */
+  get kase(): Case | null {
+    const file = this.subject && this.#file(this.subject);
+    return file ? caseOf(file, this.#clock.now(), this.#settings.of(this.subject!)) : null;
+  }
+
+  getChildren(node?: TimelineNode): TimelineNode[] {
+    const { kase, subject } = this;
+    if (node || !kase || !subject) return [];
+    const entries = withIds(timelineOf(kase), ({ kind, when, label }) => JSON.stringify([kind, when, label])).map(({ id, value }) => ({ type: 'entry' as const, id: `${subject.toString()}#${id}`, uri: subject, entry: value }));
+    const today: TimelineNode = { type: 'today', day: dayOf(kase.now, kase.settings.timeZone) };
+    return entries.length === 0 ? [] : [...entries.filter(({ entry }) => !entry.ahead), today, ...entries.filter(({ entry }) => entry.ahead)];
+  }
+
+  getTreeItem(node: TimelineNode): TreeItem {
+    return node.type === 'entry' ? entryItem(node) : todayItem(node.day);
+  }
+
+  dispose(): void {
+    this.#clock.wakeAt(this, Infinity);
+    this.#changed.dispose();
+  }
+
+  /** The document that somebody sees, else the file as it was read; null where it is gone or is an application no more. */
+  #file(uri: Uri): ReadFile | null {
+    const document = openDocument(uri);
+    return document && isShown(document) ? this.#documents.read(document) : this.#applications.of(uri)?.file ?? null;
+  }
+}
+
+const ICONS: Readonly<Record<TimelineKind, string>> = {
+  applied: 'send', sent: 'mail', received: 'inbox', interview: 'calendar', log: 'note', status: 'arrow-swap', promise: 'comment', decision: 'question', offer: 'gift', reminder: 'bell',
+};
+
+function entryItem({ id, uri, entry }: EntryNode): TreeItem {
+  const { kind, label, when, relative, state, words } = entry;
+  const item = new TreeItem(label, TreeItemCollapsibleState.None);
+  item.id = id;
+  item.description = [state, when, relative].filter(part => part !== '').join(' · ');
+  item.iconPath = iconOf(ICONS[kind], state === 'overdue' ? 'overdue' : undefined);
+  item.tooltip = tooltipOf(label, [words, `${when} (${relative})`, state]);
+  item.accessibilityInformation = { label: [label, state, when, relative].filter(part => part !== '').join(', ') };
+  item.contextValue = 'entry';
+  item.command = { command: 'jobFollowUp.openApplication', title: l10n.t('Go to the Place'), arguments: [{ type: 'entry', id, uri, entry }] };
+  return item;
+}
+
+function todayItem(day: Day): TreeItem {
+  const item = new TreeItem(l10n.t('Today'), TreeItemCollapsibleState.None);
+  item.id = 'today';
+  item.description = shortDay(day);
+  item.iconPath = iconOf('circle-filled');
+  item.accessibilityInformation = { label: l10n.t('Today, {0}; what follows lies ahead', shortDay(day)) };
+  return item;
+}
+
+/** Follows the editor at hand, where it shows an application; another one is shown by `tree.show`. */
+export function registerTimeline(tree: TimelineTree, documents: Documents, list: DueList, clock: Clock, log: LogOutputChannel): Disposable {
+  const view = window.createTreeView(TIMELINE_VIEW, { treeDataProvider: tree });
+  const label = guarded(log, 'Naming the timeline', () => {
+    const { kase, subject } = tree;
+    view.description = kase?.application.company?.value ?? (subject ? fileName(subject) : '');
+    view.message = subject && !kase ? l10n.t('{0} can’t be read at present.', workspace.asRelativePath(subject)) : '';
+  });
+  const follow = guarded(log, 'Following the editor', () => {
+    const document = window.activeTextEditor?.document;
+    if (document && isOurs(document) && documents.read(document)) tree.show(document.uri);
+  });
+  const refresh = guarded(log, 'Refreshing the timeline', () => { if (tree.subject) tree.refresh(); else follow(); });
+  follow();
+  return Disposable.from(view, tree.onDidChangeTreeData(label), window.onDidChangeActiveTextEditor(follow), list.onDidChange(refresh), clock.onDidTick(refresh), workspace.onDidSaveTextDocument(refresh));
+}
