@@ -6,14 +6,14 @@ import type { Applications } from './applications.ts';
 import type { ApplicationsDrop } from './applicationsDrop.ts';
 import type { ApplicationsNode, ApplicationsTree } from './applicationsTree.ts';
 import type { Clock } from './clock.ts';
+import type { LetterPage } from './commands/copyLetter.ts';
 import type { Decorations } from './decorations.ts';
 import type { DueList } from './dueList.ts';
-import type { LetterPage } from './commands/copyLetter.ts';
 import type { DueTree, Node } from './dueTree.ts';
 import { firstStepsDone } from './firstSteps.ts';
-import type { SettingProblems } from './settingProblems.ts';
-import type { Reminders, Voice } from './reminders.ts';
 import type { Outside } from './outside.ts';
+import type { Reminders, Voice } from './reminders.ts';
+import type { SettingProblems } from './settingProblems.ts';
 import { entryFor } from './statusBar.ts';
 import type { TimelineNode, TimelineTree } from './timelineTree.ts';
 

@@ -3,9 +3,9 @@
 import { spanOf, textAt, type Located, type Span } from '../base/text.ts';
 import type { Application, ReadFile } from '../model/application.ts';
 import type { LogEntry, Note } from '../model/note.ts';
+import { findPeople, fitsName, nameTokens, whoIsWho, type Contact, type Mention, type Person } from '../model/people.ts';
 import { isStatusLine } from '../model/status.ts';
 import { COMMENT_PREFIX } from '../model/suppressions.ts';
-import { findPeople, fitsName, nameTokens, whoIsWho, type Contact, type Mention, type Person } from '../model/people.ts';
 import { tellsOfSending } from '../prose/everyLanguage.ts';
 import { scanBlocks, type Blocks } from './blocks.ts';
 import { newContext, taken, type Context, type User } from './context.ts';
