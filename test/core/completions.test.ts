@@ -326,7 +326,7 @@ describe('completions of headings', () => {
 });
 
 describe('completions in comments', () => {
-  const DIRECTIVES = ['job-follow-up-disable-next-line', 'job-follow-up-disable', 'job-follow-up-enable', 'job-follow-up-disable-file'];
+  const DIRECTIVES = ['job-follow-up-disable-next-line', 'job-follow-up-disable-line', 'job-follow-up-disable-file', 'job-follow-up-disable', 'job-follow-up-enable'];
   it('directives, for somebody who asks or has begun', () => {
     assert.deepEqual(labels(file('<!-- job|')), DIRECTIVES);
     assert.deepEqual(labels(file('<!-- job-follow-up-dis| -->'), { typing: true }), DIRECTIVES);

@@ -5,6 +5,15 @@ import type { Located, Span } from '../base/text.ts';
 export const VERBS = ['disable-next-line', 'disable-line', 'disable-file', 'disable', 'enable'] as const;
 export type Verb = (typeof VERBS)[number];
 
+/** How far each reaches. */
+export const VERB_MEANINGS: Readonly<Record<Verb, string>> = {
+  'disable-next-line': 'Silences rules on the next line.',
+  'disable-line': 'Silences rules on its own line.',
+  'disable-file': 'Silences rules in the whole file.',
+  disable: 'Silences rules from here on.',
+  enable: 'Lets rules speak again from here on.',
+};
+
 /** What every such comment begins with. */
 export const COMMENT_PREFIX = 'job-follow-up-';
 

@@ -1,16 +1,11 @@
 // Completions in a comment that silences rules: the directive, then the rules by name.
 
 import { runBefore, spanOf, type Span } from '../../base/text.ts';
+import { COMMENT_PREFIX, VERB_MEANINGS, VERBS } from '../../model/suppressions.ts';
 import { RULES } from '../../rules/index.ts';
 import { completion, type Asking, type Completion } from './completion.ts';
 
-/** The directives, and how far each reaches. */
-const DIRECTIVES: Readonly<Record<string, string>> = {
-  'job-follow-up-disable-next-line': 'Silences rules on the next line.',
-  'job-follow-up-disable': 'Silences rules from here on.',
-  'job-follow-up-enable': 'Lets rules speak again from here on.',
-  'job-follow-up-disable-file': 'Silences rules in the whole file.',
-};
+const DIRECTIVES: ReadonlyMap<string, string> = new Map(VERBS.map(verb => [`${COMMENT_PREFIX}${verb}`, VERB_MEANINGS[verb]]));
 
 /** What may stand at the cursor of a line with a comment open before it; null where none is. */
 export function commentCompletions(asking: Asking, line: Span): readonly Completion[] | null {
@@ -23,7 +18,7 @@ export function commentCompletions(asking: Asking, line: Span): readonly Complet
   const span = spanOf(offset - word.length, offset + /^[\w-]*?(?=-->|[^\w-]|$)/.exec(text.slice(offset, line.end))![0].length);
   if (before === '') return directives(asking, span, line);
   const [directive = '', ...named] = before.split(/[\s,]+/);
-  return directive in DIRECTIVES ? rules(span, named) : [];
+  return DIRECTIVES.has(directive) ? rules(span, named) : [];
 }
 
 /** Unasked only for somebody who has begun with the name. The comment is closed where nothing closes it. */
@@ -31,7 +26,7 @@ function directives({ text, offset, asked }: Asking, span: Span, line: Span): re
   if (!asked && !/^j/i.test(text.slice(span.start, offset))) return [];
   const rest = text.slice(span.end, line.end);
   const space = text[span.start - 1] === '-' ? ' ' : '';
-  return Object.entries(DIRECTIVES).map(([label, meaning]) => completion({ kind: 'rule', label, meaning, span, newText: `${space}${label}${rest.trim() === '' ? ' $0 -->' : rest.startsWith(' ') ? '' : ' '}`, snippet: rest.trim() === '', again: true }));
+  return [...DIRECTIVES].map(([label, meaning]) => completion({ kind: 'rule', label, meaning, span, newText: `${space}${label}${rest.trim() === '' ? ' $0 -->' : rest.startsWith(' ') ? '' : ' '}`, snippet: rest.trim() === '', again: true }));
 }
 
 const rules = (span: Span, named: readonly string[]): readonly Completion[] => RULES.filter(rule => !named.includes(rule.id)).map(({ id, summary }) => completion({ kind: 'rule', label: id, meaning: summary, span }));
