@@ -333,9 +333,9 @@ describe('completions in comments', () => {
     assert.deepEqual(labels(file('<!-- |')), DIRECTIVES);
     assert.deepEqual(labels(file('<!-- |'), { typing: true }), []);
     makes(file('<!-- job|'), DIRECTIVES[0]!, file('<!-- job-follow-up-disable-next-line  -->'));
-    makes(file('<!--|'), DIRECTIVES[1]!, file('<!-- job-follow-up-disable  -->'));
-    makes(file('<!-- job-fo|llow -->'), DIRECTIVES[3]!, file('<!-- job-follow-up-disable-file -->'));
-    makes(file('<!-- job|-->'), DIRECTIVES[3]!, file('<!-- job-follow-up-disable-file -->'));
+    makes(file('<!--|'), DIRECTIVES[3]!, file('<!-- job-follow-up-disable  -->'));
+    makes(file('<!-- job-fo|llow -->'), DIRECTIVES[2]!, file('<!-- job-follow-up-disable-file -->'));
+    makes(file('<!-- job|-->'), DIRECTIVES[2]!, file('<!-- job-follow-up-disable-file -->'));
   });
   it('then rules, with what they are about', () => {
     const ids = RULES.map(({ id }) => id);
