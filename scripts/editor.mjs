@@ -14,7 +14,8 @@ const inBrowser = {
   roots: { version: newest, kind: 'node', roots: true },
   'web-roots': { version: newest, kind: 'web', roots: true },
   [`node@${oldest}`]: { version: oldest, kind: 'node' },
-  [`web@${oldest}`]: { version: oldest, kind: 'web' },
+  // What differs between the kinds is seen above, what differs between the versions in the run before: this one proves that both go together.
+  [`web@${oldest}`]: { version: oldest, kind: 'web', grep: '^(?:activation|commands|the list Due|completion)' },
 };
 const inDesktop = {
   desktop: { version: 'stable' },
@@ -32,6 +33,6 @@ const tallies = [];
 for (const name of names) {
   console.log(`\n── ${name} ──`);
   const run = name in inBrowser ? runInBrowser : runInDesktop;
-  tallies.push(await run({ name, ...inBrowser[name], ...inDesktop[name], grep: values.grep }));
+  tallies.push(await run({ name, ...inBrowser[name], ...inDesktop[name], ...(values.grep ? { grep: values.grep } : {}) }));
 }
 closeWith(sum(tallies));

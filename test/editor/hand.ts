@@ -34,13 +34,15 @@ export async function open(uri: Uri): Promise<TextDocument> {
   return document;
 }
 
-/** An edit as typing makes it: the document is changed, not saved. */
+/** An edit as typing makes it: the document is changed, not saved. Refused where the editor has just read a new file anew, and tried again. */
 export async function replace(document: TextDocument, what: string, by: string): Promise<void> {
-  const start = document.getText().indexOf(what);
-  assert.ok(start >= 0, `${what} stands in the text`);
-  const edit = new WorkspaceEdit();
-  edit.replace(document.uri, new Range(document.positionAt(start), document.positionAt(start + what.length)), by);
-  assert.ok(await workspace.applyEdit(edit));
+  await eventually(() => {
+    const start = document.getText().indexOf(what);
+    assert.ok(start >= 0, `${what} stands in the text`);
+    const edit = new WorkspaceEdit();
+    edit.replace(document.uri, new Range(document.positionAt(start), document.positionAt(start + what.length)), by);
+    return workspace.applyEdit(edit);
+  }, Boolean, 'the edit is taken');
 }
 
 const leaves = (nodes: readonly Shown[]): readonly Shown[] => nodes.flatMap(node => [node, ...leaves(node.children)]);
@@ -83,7 +85,7 @@ export async function watching(): Promise<void> {
 }
 
 /** Asks until the answer is true; what it was at last is told. */
-export async function eventually<T>(ask: () => T | Promise<T>, good: (answer: T) => boolean, what: string, within = 40_000): Promise<T> {
+export async function eventually<T>(ask: () => T | Thenable<T>, good: (answer: T) => boolean, what: string, within = 40_000): Promise<T> {
   for (const end = Date.now() + within; ;) {
     const answer = await ask();
     if (good(answer)) return answer;

@@ -36,6 +36,7 @@ const cursorAt = async (document: TextDocument, words: string): Promise<void> =>
 const LINES = [
   '--- < Next: thank Tom Okafor, due in 4 hours', '- at: 2026-11-22 16:00 < 1 thank-you note missing · Write it',
   '## Thank-you note to Priya Raman < Draft, due in 4 hours', '## Thank-you note to Priya Raman < Mark as sent',
+  '## Thank-you note to Priya Raman < Email',
 ];
 
 describe('reading an application', () => {
@@ -131,7 +132,7 @@ describe('reading an application', () => {
       await settings.update('codeLens', undefined);
       await settings.update('inlayHints', undefined);
     }
-    await eventually(() => lensesOf(document), lenses => lenses.length === 4, 'lenses again');
+    await eventually(() => lensesOf(document), lenses => lenses.length === LINES.length, 'lenses again');
   });
 
   it('ordinary Markdown has none of it', async () => {
