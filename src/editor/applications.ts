@@ -19,6 +19,8 @@ const AT_ONCE = 16;
 /** After the last keystroke; after the last event of another program, whose events come in bursts. */
 const TYPING = 150;
 const BURST = 100;
+/** Between two looks at the whole disk: people go back and forth between windows. */
+const REST = 60_000;
 
 /**
  * Every event says no more than "look again": at one file, or at which files there are. What is seen then is the truth of that
@@ -30,14 +32,15 @@ export class Applications implements Disposable {
   readonly #slices: Slices;
   readonly #log: LogOutputChannel;
   readonly #files = new Map<string, ApplicationFile>();
-  /** What the disk said of an application when it was read last; none where it has to be read in any case. */
+  /** What the disk said of a file when it was read last; none where it has to be read in any case. */
   readonly #stamps = new Map<string, string>();
   /** Every Markdown file of the workspace, application or not. */
-  readonly #listed = new Set<string>();
+  readonly #listed = new Map<string, Uri>();
   readonly #waiting = new Map<string, { readonly uri: Uri; readonly due: number }>();
   readonly #changed = new EventEmitter<void>();
   readonly #listeners: readonly Disposable[];
   #listDue = Infinity;
+  #caughtUp = Date.now();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #looking: Promise<void> | undefined;
   #disposed = false;
@@ -74,7 +77,8 @@ export class Applications implements Disposable {
 
   /** Watchers start late and lose events (of a file that comes and goes at once, of a burst, of a sleeping disk): what differs from the disk is read anew. */
   catchUp(): void {
-    for (const [key, { uri }] of this.#files) if (!this.#waiting.has(key)) this.#waiting.set(key, { uri, due: Date.now() });
+    this.#caughtUp = Date.now();
+    for (const [key, uri] of this.#listed) if (!this.#waiting.has(key)) this.#waiting.set(key, { uri, due: Date.now() });
     this.#listSoon(0);
   }
 
@@ -110,7 +114,7 @@ export class Applications implements Disposable {
       workspace.onDidChangeWorkspaceFolders(() => this.#listSoon(0)),
       workspace.onDidChangeConfiguration(event => { if (event.affectsConfiguration('files.exclude')) this.#listSoon(0); }),
       this.#settings.onDidChange(() => this.#readAgain()),
-      window.onDidChangeWindowState(({ focused }) => { if (focused) this.catchUp(); }),
+      window.onDidChangeWindowState(({ focused }) => { if (focused && Date.now() - this.#caughtUp > REST) this.catchUp(); }),
     ];
   }
 
@@ -172,7 +176,7 @@ export class Applications implements Disposable {
     const ripe = [...this.#waiting.values()].filter(({ due }) => due <= now).map(({ uri }) => uri);
     for (const uri of ripe) this.#waiting.delete(uri.toString());
     const fresh = (found ?? []).filter(uri => !this.#listed.has(uri.toString()));
-    for (const uri of fresh) this.#listed.add(uri.toString());
+    for (const uri of fresh) this.#listed.set(uri.toString(), uri);
     await inParallel([...ripe, ...fresh], AT_ONCE, async uri => {
       if (this.#put(uri, await this.#read(uri))) changed = true;
     });
@@ -194,7 +198,7 @@ export class Applications implements Disposable {
   }
 
   #dropGone(found: ReadonlySet<string>): boolean {
-    for (const key of this.#listed) if (!found.has(key)) this.#listed.delete(key);
+    for (const key of this.#listed.keys()) if (!found.has(key)) this.#listed.delete(key);
     let dropped = false;
     for (const key of this.#files.keys()) if (!found.has(key)) dropped = this.#files.delete(key);
     for (const key of this.#stamps.keys()) if (!found.has(key)) this.#stamps.delete(key);
@@ -204,26 +208,22 @@ export class Applications implements Disposable {
   /** Says whether anything changed. */
   #put(uri: Uri, file: ReadFile | null): boolean {
     const key = uri.toString();
-    if (!file) {
-      this.#stamps.delete(key);
-      return this.#files.delete(key);
-    }
+    if (!file) return this.#files.delete(key);
     if (!this.#listed.has(key) || this.#files.get(key)?.file === file) return false;
     this.#files.set(key, { uri, file });
     return true;
   }
 
-  /** The open document, else the file; null for one that is gone, can't be had or is no application. */
+  /** The open document, else the file; null for one that is gone or is no application. What can't be had for the moment stays as it is known. */
   async #read(uri: Uri): Promise<ReadFile | null> {
+    const key = uri.toString();
     const document = openDocument(uri);
     if (document?.isDirty) return this.#slices.run(() => this.#documents.read(document));
     try {
       const stat = await workspace.fs.stat(uri);
       // Documents outlive their files for a while, where nothing in them would be lost.
       if (document && !document.isClosed) return await this.#slices.run(() => this.#documents.read(document));
-      const key = uri.toString();
-      const known = this.#files.get(key);
-      if (known && this.#stamps.get(key) === stampOf(stat)) return known.file;
+      if (this.#stamps.get(key) === stampOf(stat)) return this.#known(key);
       this.#stamps.set(key, stampOf(stat));
       if (stat.size > NEVER_READ) {
         this.#log.warn(`${uri.path} is not read: it is larger than ${NEVER_READ / 1024 / 1024} MB.`);
@@ -234,9 +234,15 @@ export class Applications implements Disposable {
       const text = await decoded(bytes, uri);
       return await this.#slices.run(() => asApplication(uri, text, this.#settings));
     } catch (error) {
-      if (!isGone(error)) this.#log.warn(`${uri.path} can't be read.`, inWords(error));
-      return null;
+      this.#stamps.delete(key);
+      if (isGone(error)) return null;
+      this.#log.warn(`${uri.path} can't be read.`, inWords(error));
+      return this.#known(key);
     }
+  }
+
+  #known(key: string): ReadFile | null {
+    return this.#files.get(key)?.file ?? null;
   }
 
   /** Another name of the user makes other notes the user's own; the texts are at hand. */

@@ -2,6 +2,7 @@
 
 import { FileType, Uri, workspace, type LogOutputChannel } from 'vscode';
 import { inWords } from './guard.ts';
+import { inParallel } from './slices.ts';
 
 export const isMarkdown = ({ path }: Uri): boolean => /\.(?:md|markdown)$/i.test(path);
 
@@ -20,21 +21,38 @@ export async function findMarkdown(log: LogOutputChannel): Promise<readonly Uri[
   const folders = (workspace.workspaceFolders ?? []).map(({ uri }) => uri);
   if (folders.length === 0) return [];
   const found = await workspace.findFiles(EVERY_MARKDOWN, NEVER);
-  const unsearched = folders.filter(folder => !SEARCHED.has(folder.scheme) && !found.some(uri => uri.toString().startsWith(folder.toString())));
+  const unsearched = folders.filter(folder => !SEARCHED.has(folder.scheme) && !found.some(uri => isWithin(uri, folder)));
   const walked = await Promise.all(unsearched.map(folder => walk(folder, log)));
   return [...found, ...walked.flat()];
 }
 
-/** Without a search nobody applies `files.exclude`: folders that begin with a dot are left out, and links, which may lead in a circle. */
-async function walk(folder: Uri, log: LogOutputChannel): Promise<readonly Uri[]> {
+const isWithin = (uri: Uri, folder: Uri): boolean => uri.toString().startsWith(folder.toString().replace(/\/?$/, '/'));
+
+/** Folders asked at the same time, and how deep a search of jobs may lie. */
+const AT_ONCE = 8;
+const DEEPEST = 12;
+
+/** Level by level. Without a search nobody applies `files.exclude`: folders that begin with a dot are left out, and links, which may lead in a circle. */
+async function walk(root: Uri, log: LogOutputChannel): Promise<readonly Uri[]> {
+  const found: Uri[] = [];
+  let level: readonly Uri[] = [root];
+  for (let depth = 0; level.length > 0 && depth < DEEPEST; depth++) {
+    const below: Uri[] = [];
+    await inParallel(level, AT_ONCE, async folder => {
+      for (const [name, type] of await entriesOf(folder, log)) {
+        const uri = Uri.joinPath(folder, name);
+        if (type === FileType.Directory && name !== 'node_modules' && !name.startsWith('.')) below.push(uri);
+        if ((type & FileType.File) !== 0 && isMarkdown(uri)) found.push(uri);
+      }
+    });
+    level = below;
+  }
+  return found;
+}
+
+async function entriesOf(folder: Uri, log: LogOutputChannel): Promise<readonly [string, FileType][]> {
   try {
-    const entries = await workspace.fs.readDirectory(folder);
-    const inside = await Promise.all(entries.map(([name, type]): readonly Uri[] | Promise<readonly Uri[]> => {
-      const uri = Uri.joinPath(folder, name);
-      if (type === FileType.Directory) return name === 'node_modules' || name.startsWith('.') ? [] : walk(uri, log);
-      return (type & FileType.File) !== 0 && isMarkdown(uri) ? [uri] : [];
-    }));
-    return inside.flat();
+    return await workspace.fs.readDirectory(folder);
   } catch (error) {
     log.warn(`${folder.path} can’t be listed.`, inWords(error));
     return [];

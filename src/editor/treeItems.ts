@@ -2,6 +2,7 @@
 
 import { l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, workspace, type Uri } from 'vscode';
 import type { Urgency } from '../core/index.ts';
+import { plainText } from './convert.ts';
 import type { Unreadable } from './dueList.ts';
 
 /** Applications that can't be read, at the end of a tree. */
@@ -40,9 +41,7 @@ export function groupItem(id: string, label: string, count: number, spoken: stri
 
 /** Words from files are text here, never Markdown. Empty paragraphs are left out. */
 export function tooltipOf(title: string, paragraphs: readonly string[]): MarkdownString {
-  const tooltip = new MarkdownString('**').appendText(title).appendMarkdown('**');
-  for (const words of paragraphs) if (words !== '') tooltip.appendMarkdown('\n\n').appendText(words);
-  return tooltip;
+  return new MarkdownString([`**${plainText(title).value}**`, ...paragraphs.filter(words => words !== '').map(words => plainText(words).value)].join('\n\n'));
 }
 
 export const fileName = ({ path }: Uri): string => path.slice(path.lastIndexOf('/') + 1);
@@ -69,7 +68,7 @@ function unreadableItem(unreadable: Unreadable): TreeItem {
   item.description = why;
   item.iconPath = new ThemeIcon('file');
   item.resourceUri = uri;
-  item.tooltip = new MarkdownString().appendText(`${workspace.asRelativePath(uri)}: ${why}`);
+  item.tooltip = plainText(`${workspace.asRelativePath(uri)}: ${why}`);
   item.accessibilityInformation = { label: l10n.t('{0} can’t be read, {1}', fileName(uri), why) };
   item.contextValue = 'unreadable';
   item.command = { command: 'jobFollowUp.openItem', title: l10n.t('Go to the Fault'), arguments: [{ type: 'unreadable', unreadable }] };

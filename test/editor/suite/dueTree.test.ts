@@ -95,13 +95,15 @@ describe('the list Due', () => {
     try {
       await write('folder/kept.md', interviewed('Kept'));
       await write('folder/gone.md', interviewed('Gone'));
+      await write('folder/late.md', '# Nothing yet\n');
       api.catchUp();
       await becomes(() => [rowsAbout(api, 'Kept'), rowsAbout(api, 'Gone')], [BOTH_TODAY, BOTH_TODAY]);
       await write('folder/kept.md', interviewed('Kept').replace('Priya Raman, Tom Okafor', 'Wei Chen'));
       await workspace.fs.delete(at('folder/gone.md'));
       await write('folder/come.md', interviewed('Come'));
+      await write('folder/late.md', interviewed('Late'));
       api.catchUp();
-      await becomes(() => [rowsAbout(api, 'Kept'), rowsAbout(api, 'Gone'), rowsAbout(api, 'Come')], [['Today: Thank Wei Chen'], [], BOTH_TODAY]);
+      await becomes(() => [rowsAbout(api, 'Kept'), rowsAbout(api, 'Gone'), rowsAbout(api, 'Come'), rowsAbout(api, 'Late')], [['Today: Thank Wei Chen'], [], BOTH_TODAY, BOTH_TODAY]);
     } finally {
       await exclude.update('watcherExclude', undefined, ConfigurationTarget.Workspace);
     }
