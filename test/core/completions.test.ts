@@ -370,3 +370,11 @@ describe('completions', () => {
     assert.ok(offered > 1000);
   });
 });
+
+describe('completions in quotes', () => {
+  const asked = (value: string): string => `---\ncompany: Tidewater Pumps\nrole: Buyer\nstatus: interview\ncontacts: [Dana Whitcomb, Tom Okafor]\ninterviews:\n  - at: 2026-11-20\n    with: ${value}\n---\n`;
+  it('replace the whole name, doubled and escaped quotes included', () => {
+    makes(asked("['|Sean O''Brien', Tom Okafor]"), 'Dana Whitcomb', asked("['Dana Whitcomb', Tom Okafor]"));
+    makes(asked('"|Tom \\"T\\" Okafor"'), 'Dana Whitcomb', asked('"Dana Whitcomb"'));
+  });
+});

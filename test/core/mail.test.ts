@@ -49,6 +49,11 @@ Kind regards,
 Ana Duarte`;
 
 describe('a letter as plain text', () => {
+  it('keeps what stands behind a comment that nobody has closed', () => {
+    assert.match(plainOf('Dear Tom,\n\n<!-- todo\n\nI write about it.\n'), /I write about it\./);
+    assert.doesNotMatch(plainOf('Dear Tom,\n\n<!-- todo -->\n\nI write about it.\n'), /todo/);
+  });
+
   it('keeps what a reader sees, and takes off the marks', () => {
     assert.equal(plainOf(LETTER), `Dear Siobhán,
 
@@ -142,10 +147,16 @@ describe('mailto', () => {
 
   it('says what the mail says, and nothing that was smuggled in', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 60 }), fc.string({ unit: 'binary', maxLength: 60 }), (name, text) => {
-      const link = mailtoOf({ to: [{ name, email: 'a&b=c?d@x.example' }], cc: [], subject: text.replace(/\s/g, ' '), text, html: '' });
+      const link = mailtoOf({ to: [{ name, email: 'a&b=c?d@x.example' }], unaddressed: [], cc: [], subject: text.replace(/\s/g, ' '), text, html: '' });
       assert.match(link!, /^mailto:a%26b%3Dc%3Fd@x\.example(?:\?(?:subject|body)=[A-Za-z0-9\-_.~%]*(?:&body=[A-Za-z0-9\-_.~%]*)?)?$/);
       if (text !== '') assert.equal(decoded(link!).body, sound(text.replaceAll('\n', '\r\n')));
     }));
+  });
+
+  it('tells of whom no address is known', () => {
+    const file = readFile('a.md', '---\ncompany: X\nrole: Y\ncontacts:\n  - Tom Okafor <tom@x.example>\n  - Dana Whit\n---\n\n## Note\n\nTo: Tom Okafor, Dana Whit\nSent:\nSubject: A\n\nHi\n', { name: '', email: '' });
+    const mail = mailOf(file, file.application!, file.application!.notes[0]!);
+    assert.deepEqual([mail.to.map(({ email }) => email), mail.unaddressed], [['tom@x.example'], ['Dana Whit']]);
   });
 
   it('is no way to add a header', () => {
@@ -157,7 +168,7 @@ describe('mailto', () => {
   });
 
   it('is given up above the usual limit, where a file is made instead', () => {
-    const of = (length: number): string | null => mailtoOf({ to: [], cc: [], subject: '', text: 'x'.repeat(length), html: '' });
+    const of = (length: number): string | null => mailtoOf({ to: [], unaddressed: [], cc: [], subject: '', text: 'x'.repeat(length), html: '' });
     assert.equal(of(2000 - 'mailto:?body='.length)!.length, 2000);
     assert.equal(of(2001 - 'mailto:?body='.length), null);
   });
@@ -204,13 +215,13 @@ describe('an .eml draft', () => {
   it('holds whatever a letter holds', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), fc.string({ unit: 'binary', maxLength: 90 }), (body, said) => {
       const [text, subject] = [sound(body.replace(/\r/g, '')), sound(said.replace(/[\s\p{Cc}]+/gu, ' ').trim())];
-      const { headers, parts } = readEml(emlOf({ to: [{ name: `"${subject}\\`, email: 'x@y.example' }], cc: [], subject, text, html: text }));
+      const { headers, parts } = readEml(emlOf({ to: [{ name: `"${subject}\\`, email: 'x@y.example' }], unaddressed: [], cc: [], subject, text, html: text }));
       assert.equal(parts['text/plain'], text.replaceAll('\n', '\r\n'));
       assert.equal(headers['Subject'], subject);
     }));
   });
 
   it('leaves out a recipient without an address', () => {
-    assert.match(emlOf({ to: [], cc: [], subject: 'x', text: '', html: '' }), /^Subject: x\r\nX-Unsent: 1\r\n/);
+    assert.match(emlOf({ to: [], unaddressed: [], cc: [], subject: 'x', text: '', html: '' }), /^Subject: x\r\nX-Unsent: 1\r\n/);
   });
 });

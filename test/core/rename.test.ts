@@ -246,3 +246,11 @@ describe('people of hostile files', () => {
     });
   }
 });
+
+describe('a remark in parentheses in a name', () => {
+  it('is no part of a name that could be told apart: nothing is renamed', () => {
+    const text = '---\ncompany: Acme\nrole: Buyer\nstatus: interview\ncontacts:\n  - Tom Okafor (CTO) <tom@acme.example>\n---\n\n## Follow-up to Tom\n\nTo: Tom Okafor <tom@acme.example>\nSent:\n\nDear Mr. Okafor,\n';
+    for (const words of ['Tom Okafor (CTO)', 'Tom Okafor <tom@acme.example>\nSent', 'Okafor,']) assert.match(renamed(text, words, 'Tim Miller'), /^A remark in parentheses/, words);
+    assert.equal(renamed(text.replace(' (CTO)', ''), 'Okafor,', 'Tim Miller').includes('Dear Mr. Miller,'), true);
+  });
+});

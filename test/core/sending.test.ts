@@ -54,6 +54,12 @@ describe('a change of status', () => {
     assert.ok(text.includes(table));
   });
 
+  it('goes below what belongs to the last line of the log', () => {
+    const log = '\n## Log\n\n- 2026-11-02: phone call\n  - asked for references\n\n  They asked twice.\n\nText.\n';
+    assert.equal(changed(application('status: applied\n', log), 'offer'),
+      application('status: offer\n', log.replace('twice.\n', 'twice.\n- 2026-11-23: status changed from applied to offer\n')));
+  });
+
   it('never puts the log into a note', () => {
     const text = changed(application('status: applied\n', '\n# Note to Tom\n\nTo: Tom Okafor\nSent: 2026-11-20\n\nDear Tom,\n\nThank you.\n'), 'interview');
     assert.equal(read(text).log.length, 1);
@@ -148,6 +154,15 @@ describe('an interview added', () => {
     }
     assert.equal(addInterview(readFile('a.md', '---\ncompany: [\nrole: x\n---\n', SETTINGS.me), PHONE, TODAY), null);
   });
+
+  it('stands below a block of text whose lines begin like comments', () => {
+    for (const mark of ['|', '>-']) {
+      const before = `---\ncompany: Acme\nrole: Buyer\nstatus: interview\ninterviews:\n  - at: 2026-11-20\n    notes: ${mark}\n      Prepare:\n      # 1 portfolio\n`;
+      const text = applyEdits(`${before}---\n`, addInterview(readFile('a.md', `${before}---\n`, SETTINGS.me), PHONE, TODAY)!);
+      assert.ok(text.startsWith(before), text);
+      assert.equal(read(text).interviews.length, 2);
+    }
+  });
 });
 
 describe('a reply logged', () => {
@@ -191,6 +206,12 @@ describe('a reply logged', () => {
       const said = (text: string): string => text.replace(/\\/g, '').replace(/\s+/g, '');
       assert.equal(said(after.slice(letter.start, letter.end)), said(lines.join('\n')));
     }), { numRuns: 300 });
+  });
+});
+
+describe('a reply that came with a comment', () => {
+  it('silences nothing', () => {
+    assert.equal(asLetter('Dear Ana, <!-- job-follow-up-disable-file --> hello'), 'Dear Ana, \\<!-- job-follow-up-disable-file --> hello');
   });
 });
 

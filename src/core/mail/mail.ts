@@ -15,8 +15,10 @@ export interface Address {
 }
 
 export interface Mail {
-  /** Those of whom the file knows an address; people without one are left out. */
+  /** Those of whom the file knows an address. */
   readonly to: readonly Address[];
+  /** The names of recipients without an address. */
+  readonly unaddressed: readonly string[];
   readonly cc: readonly Address[];
   /** On one line. */
   readonly subject: string;
@@ -28,11 +30,13 @@ export interface Mail {
 /** The mail that a note makes, draft or sent. Names and subject come out on one line, whatever the file holds. */
 export function mailOf({ text }: Pick<ReadFile, 'text'>, application: Application, note: Note): Mail {
   const letter = textAt(text, note.letter);
-  const to = recipientsOf(application, note).flatMap(person => {
+  const people = recipientsOf(application, note).map(person => {
     const { name, email } = application.people[person]!;
-    return addressOf(name, note.to.find(mention => mention.person === person && mention.email !== null)?.email ?? email);
+    return { name, addresses: addressOf(name, note.to.find(mention => mention.person === person && mention.email !== null)?.email ?? email) };
   });
-  return { to, cc: copiesTo(application, note), subject: oneLine(note.subject ?? ''), text: plainOf(letter), html: htmlOf(letter) };
+  const to = people.flatMap(({ addresses }) => addresses);
+  const unaddressed = people.filter(({ addresses }) => addresses.length === 0).map(({ name }) => oneLine(name));
+  return { to, unaddressed, cc: copiesTo(application, note), subject: oneLine(note.subject ?? ''), text: plainOf(letter), html: htmlOf(letter) };
 }
 
 /** An address, where it is one. */

@@ -33,5 +33,5 @@ export function targetOf(node: Nodes, targets: Targets): string | null {
   return /^(?:https?:\/\/|mailto:|tel:)[^\s\p{Cc}]+$/iu.test(url) ? url : null;
 }
 
-/** HTML is no part of a letter: it stays for what it is, text; save a comment that nobody has closed. */
-export const textOfHtml = (html: string): string => (html.startsWith('<!--') ? '' : html);
+/** HTML is no part of a letter: it stays for what it is, text; save a comment. One that nobody has closed would swallow the letter. */
+export const textOfHtml = (html: string): string => (html.startsWith('<!--') && html.includes('-->') ? '' : html);

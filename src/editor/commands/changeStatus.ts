@@ -19,12 +19,14 @@ export const registerChangeStatus = (applications: Applications, documents: Docu
   const status = STATUSES.find(known => known === answered) ?? await chooseStatus(application.status?.value.status ?? null);
   if (!status) return;
   const today = dayOf(clock.now(), settings.of(uri).timeZone);
+  let isReadable = true;
   const done = await editFile(uri, document => {
     const present = documents.read(document)?.application;
+    isReadable = present != null;
     const edits = present ? changeStatus(document.getText(), present, status, today) : [];
     return edits.length > 0 ? edits : null;
   });
-  say(done ? l10n.t('The status is now {0}.', status) : l10n.t('The status is {0} already.', status));
+  say(!isReadable ? l10n.t('This application can’t be read.') : done ? l10n.t('The status is now {0}.', status) : l10n.t('The status is {0} already.', status));
 });
 
 async function chooseStatus(present: Status | null): Promise<Status | null> {

@@ -36,7 +36,7 @@ export const registerLogReply = (applications: Applications, documents: Document
     const note = noteIn(document);
     return note ? beginSnippet(document, document.getText(), note) : undefined;
   }
-  await editFile(uri, present => { const note = noteIn(present); return note && [note]; });
+  if (!(await editFile(uri, present => { const note = noteIn(present); return note && [note]; }))) return say(l10n.t('This application can’t be read.'));
   await showLastReply(document, documents);
 });
 

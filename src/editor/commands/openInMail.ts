@@ -15,6 +15,7 @@ export const registerOpenInMail = (list: DueList, documents: Documents, outside:
   if (!chosen || !(await isReady(chosen, outside))) return;
   const { document, application, draft } = chosen;
   const mail = mailOf({ text: document.getText() }, application, draft);
+  if (mail.unaddressed.length > 0) say(l10n.t('No address is known of {0}.', mail.unaddressed.join(', ')));
   const link = mailtoOf(mail);
   const opened = link ? await outside.open(link) : await openFile(mail, chosen, outside, storage);
   if (opened === null) return;

@@ -44,10 +44,11 @@ function afterOne(text: string, keyEnd: number, value: Span, item: NewItem, end:
 
 const itemAt = (indent: string, { lines }: NewItem, end: string): string => lines.map((line, index) => `${indent}${index === 0 ? '- ' : '  '}${line}`).join(end);
 
-/** The end of the last line of a value that isn't a comment. */
+/** The end of the last line of a value that isn't a comment. Where a block of text (`|`, `>`) stands in it, `#` may begin a line of that. */
 function lastLineEnd(text: string, value: Span): number {
   const lines = textAt(text, value).split(/(?<=\n)/);
-  while (lines.length > 1 && /^\s*(?:#|$)/.test(lines[lines.length - 1]!)) lines.pop();
+  const over = lines.some(line => /[:-][ \t]+[|>]/.test(line)) ? /^\s*$/ : /^\s*(?:#|$)/;
+  while (lines.length > 1 && over.test(lines[lines.length - 1]!)) lines.pop();
   return value.start + lines.join('').trimEnd().length;
 }
 

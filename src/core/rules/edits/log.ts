@@ -1,6 +1,6 @@
 // The edits that write a line into the log of an application, beside the lines that are there; a log is begun where there is none.
 
-import { insertion, lineEnding, spanOf, textAt, type TextEdit } from '../../base/text.ts';
+import { insertion, lineEnding, linesOf, spanOf, textAt, type TextEdit } from '../../base/text.ts';
 import type { Day } from '../../base/time.ts';
 import type { Application } from '../../model/application.ts';
 import type { LogEntry } from '../../model/note.ts';
@@ -18,7 +18,7 @@ export function addLogLine(text: string, application: Application, day: Day, wor
   const [first, last] = [entries[0], entries[entries.length - 1]];
   if (!first || !last) return insertion(heading.span.end, `${end}${end}- ${line}`);
   if (first.when.day > last.when.day) return insertion(first.span.start, `${bulletOf(text, first)}${line}${end}${indentAt(text, first)}`);
-  return insertion(last.span.end, `${end}${indentAt(text, last)}${bulletOf(text, last)}${line}`);
+  return insertion(endOfEntry(text, last), `${end}${indentAt(text, last)}${bulletOf(text, last)}${line}`);
 }
 
 interface Log {
@@ -39,6 +39,25 @@ function findLog(text: string, { frontmatter, log }: Application): Log | null {
 }
 
 const BULLET = /^[-*+] /;
+
+/** With what belongs to the bullet: bullets and paragraphs that stand deeper below it. */
+function endOfEntry(text: string, entry: LogEntry): number {
+  const depth = indentAt(text, entry).length;
+  let end = entry.span.end;
+  for (const line of linesOf(text, nextLine(text, end))) {
+    const content = textAt(text, line);
+    if (content.trim() === '') continue;
+    if (/^[ \t]*/.exec(content)![0].length <= depth) break;
+    end = line.end;
+  }
+  return end;
+}
+
+/** Where the line behind the one that holds `offset` begins. */
+function nextLine(text: string, offset: number): number {
+  const [rest] = linesOf(text, offset);
+  return rest ? rest.next : text.length;
+}
 
 /** The bullet of the line beside it. */
 const bulletOf = (text: string, { span }: LogEntry): string => `${text[span.start]} `;

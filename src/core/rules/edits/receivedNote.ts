@@ -29,7 +29,7 @@ export function asLetter(message: string): string {
   const lines = message.replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, '\n').replace(/[\p{Cc}\uFEFF]/gu, character => (/[\n\t]/.test(character) ? character : '')).split('\n').map(line => line.trimEnd());
   while (lines[0] === '') lines.shift();
   while (lines[lines.length - 1] === '') lines.pop();
-  return lines.map(line => (BEGINS_MORE.test(line) ? line.replace(/\S/, mark => `\\${mark}`) : line)).join('\n');
+  return lines.map(line => (BEGINS_MORE.test(line) ? line.replace(/\S/, mark => `\\${mark}`) : line).replace(/(?<!\\)<!--/g, '\\<!--')).join('\n');
 }
 
 /** Headings in both styles, fences of code, HTML and comments: what a line of Markdown may begin that reaches beyond it. */

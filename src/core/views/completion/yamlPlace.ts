@@ -85,7 +85,18 @@ function inBrackets(text: string, value: Span, path: readonly string[], offset: 
 function unquoted(text: string, token: Span, offset: number): Pick<YamlPlace, 'token' | 'quote'> {
   const quote = text[token.start];
   if ((quote !== '"' && quote !== "'") || offset === token.start) return { token, quote: null };
-  const closing = text.indexOf(quote, token.start + 1);
+  const closing = closingQuote(text, token.start);
   const end = closing < 0 || closing >= token.end ? token.end : closing;
   return offset > end ? { token, quote: null } : { token: spanOf(token.start + 1, end), quote };
+}
+
+/** Doubled single quotes and escaped double ones close nothing; -1 where none does. */
+function closingQuote(text: string, open: number): number {
+  const quote = text[open];
+  for (let at = open + 1; at < text.length && !/[\r\n]/.test(text[at]!); at++) {
+    if (quote === '"' && text[at] === '\\') at++;
+    else if (text[at] === quote && quote === "'" && text[at + 1] === "'") at++;
+    else if (text[at] === quote) return at;
+  }
+  return -1;
 }

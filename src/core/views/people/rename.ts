@@ -20,6 +20,8 @@ export interface Refusal {
 export function renameableAt(file: Pick<ReadFile, 'text' | 'application'>, offset: number): { readonly person: number; readonly span: Span; readonly name: string } | Refusal | null {
   const place = personAt(file, offset);
   if (!place || !file.application) return null;
+  // "Tom Okafor (CTO)": which words are the name and which a remark nobody can tell for every file.
+  if ([file.application.people[place.person]!.name, ...namesOf(file.application, place.person)].some(other => /[()]/.test(other))) return { refusal: 'A remark in parentheses stands in this person’s name. Take it out of the name first, into a title.' };
   const name = spokenName(file.application, place.person);
   return place.named && name !== '' ? { person: place.person, span: place.span, name } : { refusal: 'This is an address. Rename the person where the file gives a name.' };
 }
