@@ -54,6 +54,12 @@ describe('a letter as plain text', () => {
     assert.doesNotMatch(plainOf('Dear Tom,\n\n<!-- todo -->\n\nI write about it.\n'), /todo/);
   });
 
+  it('leaves addresses, products of numbers and the marks of a list as they are', () => {
+    const letter = 'See https://x.example/_next_/a and https://x.example/a*b*c, 2*3*4 and **this**.\n\n1) first\n2) second';
+    assert.equal(plainOf(letter), 'See https://x.example/_next_/a and https://x.example/a*b*c, 2*3*4 and this.\n\n1) first\n2) second');
+    assert.match(htmlOf(letter), /https:\/\/x\.example\/_next_\/a and https:\/\/x\.example\/a\*b\*c, 2\*3\*4 and <strong>this<\/strong>/);
+  });
+
   it('keeps what a reader sees, and takes off the marks', () => {
     assert.equal(plainOf(LETTER), `Dear Siobhán,
 

@@ -1,9 +1,10 @@
 // A letter as HTML: the few elements that a letter needs, every text escaped, no style, no script, no target but web, mail and telephone.
 
-import type { Nodes, Parents, Text } from 'mdast';
-import { readTree, targetOf, targetsIn, textOfHtml, type Targets } from './tree.ts';
+import type { Emphasis, Nodes, Parents, Strong, Text } from 'mdast';
+import { asWritten, readTree, targetOf, targetsIn, textOfHtml, type Targets } from './tree.ts';
 
 interface Printing {
+  readonly source: string;
   readonly targets: Targets;
   /** Of the source. */
   readonly lines: readonly string[];
@@ -13,7 +14,7 @@ interface Printing {
 export function htmlOf(letter: string): string {
   const { source, root } = readTree(letter);
   if (!root) return source.split(/\n{2,}/).map(text => `<p>${escapeHtml(text).replaceAll('\n', '<br>\n')}</p>`).join('\n');
-  return blocks(root, { targets: targetsIn(root), lines: source.split('\n') });
+  return blocks(root, { source, targets: targetsIn(root), lines: source.split('\n') });
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
@@ -40,6 +41,13 @@ function block(node: Nodes, printing: Printing): string {
   }
 }
 
+function marked(node: Emphasis | Strong, printing: Printing): string {
+  const written = asWritten(node, printing.source);
+  if (written !== null) return escapeHtml(written);
+  const element = node.type === 'strong' ? 'strong' : 'em';
+  return `<${element}>${inlines(node, printing)}</${element}>`;
+}
+
 const paragraphOf = (text: string): string => (text === '' ? '' : `<p>${escapeHtml(text)}</p>`);
 
 /** A line that long was wrapped by its writer's editor; a shorter one ends where it was meant to: a greeting, a signature. */
@@ -57,8 +65,7 @@ const inlines = (node: Parents, printing: Printing): string => node.children.map
 function inline(node: Nodes, printing: Printing): string {
   switch (node.type) {
     case 'text': return textOf(node, printing);
-    case 'emphasis': return `<em>${inlines(node, printing)}</em>`;
-    case 'strong': return `<strong>${inlines(node, printing)}</strong>`;
+    case 'emphasis': case 'strong': return marked(node, printing);
     case 'inlineCode': return `<code>${escapeHtml(node.value)}</code>`;
     case 'break': return '<br>\n';
     case 'html': return escapeHtml(textOfHtml(node.value));

@@ -1,7 +1,7 @@
 // A letter as plain text: as it was written, without the marks of Markdown that would disturb a reader.
 
 import type { List, ListItem, Nodes, Parents } from 'mdast';
-import { readTree, targetOf, targetsIn, textOfHtml, type Targets } from './tree.ts';
+import { asWritten, readTree, targetOf, targetsIn, textOfHtml, type Targets } from './tree.ts';
 
 interface Printing {
   readonly source: string;
@@ -38,14 +38,15 @@ function list(node: List, printing: Printing): string {
   return items.join(node.spread ? '\n\n' : '\n');
 }
 
-/** The bullet that the writer took; numbers go up as Markdown counts. */
+/** The bullet that the writer took, the mark behind a number too; numbers go up as Markdown counts. */
 const markOf = ({ position }: ListItem, { ordered, start }: List, index: number, { source }: Printing): string =>
-  (ordered ? `${(start ?? 1) + index}. ` : `${/[-*+]/.exec(source.slice(position?.start.offset ?? 0))?.[0] ?? '-'} `);
+  (ordered ? `${(start ?? 1) + index}${/^\d{1,9}([.)])/.exec(source.slice(position?.start.offset ?? 0, (position?.start.offset ?? 0) + 10))?.[1] ?? '.'} ` : `${/[-*+]/.exec(source.slice(position?.start.offset ?? 0))?.[0] ?? '-'} `);
 
 function inline(node: Nodes, printing: Printing): string {
   switch (node.type) {
     case 'text': case 'inlineCode': return node.value;
     case 'break': return '\n';
+    case 'emphasis': case 'strong': return asWritten(node, printing.source) ?? node.children.map(child => inline(child, printing)).join('');
     case 'html': return textOfHtml(node.value);
     case 'image': case 'imageReference': return node.alt ?? '';
     case 'link': case 'linkReference': return link(node, printing);

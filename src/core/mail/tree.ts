@@ -1,6 +1,7 @@
 // What both printers of a letter share: its tree without comments, where a link leads, what HTML in a letter says.
 
-import type { Definition, Nodes, Root } from 'mdast';
+import type { Definition, Emphasis, Nodes, Root, Strong } from 'mdast';
+import { runBefore } from '../base/text.ts';
 import { LONGEST_LETTER } from '../prose/letter.ts';
 import { treeOf } from '../prose/markdown.ts';
 
@@ -35,3 +36,10 @@ export function targetOf(node: Nodes, targets: Targets): string | null {
 
 /** HTML is no part of a letter: it stays for what it is, text; save a comment. One that nobody has closed would swallow the letter. */
 export const textOfHtml = (html: string): string => (html.startsWith('<!--') && html.includes('-->') ? '' : html);
+
+/** What was written, where the marks stand within an address or a word (`https://x.example/_a_/b`, `2*3*4`): to their writer they are no marks. Null elsewhere. */
+export function asWritten({ position }: Emphasis | Strong, source: string): string | null {
+  const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
+  const before = source.slice(runBefore(source, start, /\S/), start);
+  return before.includes('://') || (/[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(source.slice(end, end + 2))) ? source.slice(start, end) : null;
+}
