@@ -176,7 +176,11 @@ export class Applications implements Disposable {
     const ripe = [...this.#waiting.values()].filter(({ due }) => due <= now).map(({ uri }) => uri);
     for (const uri of ripe) this.#waiting.delete(uri.toString());
     const fresh = (found ?? []).filter(uri => !this.#listed.has(uri.toString()));
-    for (const uri of fresh) this.#listed.set(uri.toString(), uri);
+    for (const uri of fresh) {
+      this.#listed.set(uri.toString(), uri);
+      // It may have been seen while it was not listed: then nothing was kept of it.
+      this.#stamps.delete(uri.toString());
+    }
     await inParallel([...ripe, ...fresh], AT_ONCE, async uri => {
       if (this.#put(uri, await this.#read(uri))) changed = true;
     });
