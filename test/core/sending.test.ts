@@ -60,6 +60,13 @@ describe('a change of status', () => {
       application('status: offer\n', log.replace('twice.\n', 'twice.\n- 2026-11-23: status changed from applied to offer\n')));
   });
 
+  it('never comes between what follows the log, set in by a space, and its own lines', () => {
+    const log = '\n## Log\n\n- 2026-11-02: phone call\n';
+    for (const after of ['\n ## Note to Tom\n\nTo: Tom Okafor\nSent:\n\nDear Tom,\n', ' ## Note to Tom\n\nTo: Tom Okafor\nSent:\n\nDear Tom,\n', '\n Text of its own.\n']) {
+      assert.equal(changed(application('status: applied\n', log + after), 'offer'), application('status: offer\n', `${log}- 2026-11-23: status changed from applied to offer\n${after}`));
+    }
+  });
+
   it('never puts the log into a note', () => {
     const text = changed(application('status: applied\n', '\n# Note to Tom\n\nTo: Tom Okafor\nSent: 2026-11-20\n\nDear Tom,\n\nThank you.\n'), 'interview');
     assert.equal(read(text).log.length, 1);

@@ -39,15 +39,21 @@ function findLog(text: string, { frontmatter, log }: Application): Log | null {
 }
 
 const BULLET = /^[-*+] /;
+const BULLET_WIDTH = 2;
 
-/** With what belongs to the bullet: bullets and paragraphs that stand deeper below it. */
+/** With what belongs to the bullet: lines that stand deeper below it, behind a blank one as deep as its words. A heading belongs to no bullet. */
 function endOfEntry(text: string, entry: LogEntry): number {
   const depth = indentAt(text, entry).length;
   let end = entry.span.end;
+  let isBlankBefore = false;
   for (const line of linesOf(text, nextLine(text, end))) {
     const content = textAt(text, line);
-    if (content.trim() === '') continue;
-    if (/^[ \t]*/.exec(content)![0].length <= depth) break;
+    const indent = /^[ \t]*/.exec(content)![0].length;
+    if (indent === content.length) {
+      isBlankBefore = true;
+      continue;
+    }
+    if (indent <= depth || (isBlankBefore && indent < depth + BULLET_WIDTH) || /^#{1,6}(?:[ \t]|$)/.test(content.slice(indent))) break;
     end = line.end;
   }
   return end;
