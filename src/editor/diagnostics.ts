@@ -26,7 +26,7 @@ export function registerDiagnostics(documents: Documents, findings: Findings, se
     waiting.delete(document);
     if (!isOurs(document) || !isShown(document)) return forget(document);
     const due = documents.due(document);
-    known.set(document, due ? nextChange(due.kase.application, due.items, due.now, due.kase.settings) : Infinity);
+    known.set(document, due ? nextChange(due.kase.application, due.items, due.kase.now, due.kase.settings) : Infinity);
     wake();
     show(collection, document, findings.of(document), pages);
   });

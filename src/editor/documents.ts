@@ -1,7 +1,7 @@
 // Open documents as the core reads and judges them: each version once, ordinary Markdown never.
 
 import { window, workspace, type TextDocument, type Uri } from 'vscode';
-import { caseOf, dueIn, readFile, type Case, type DueItem, type Instant, type ReadFile } from '../core/index.ts';
+import { caseOf, dueInCase, readFile, type Case, type DueItem, type ReadFile } from '../core/index.ts';
 import type { Clock } from './clock.ts';
 import type { FolderSettings } from './settings.ts';
 
@@ -34,13 +34,16 @@ export class Documents {
     return file.isApplication ? file : null;
   }
 
-  /** The document's case and what is due in it; null where it is no readable application. */
-  due(document: TextDocument): { readonly kase: Case; readonly items: readonly DueItem[]; readonly now: Instant } | null {
+  /** The document's case at this moment; null where it is no readable application. */
+  kase(document: TextDocument): Case | null {
     const file = this.read(document);
-    const settings = this.#settings.of(document.uri);
-    const now = this.#clock.now();
-    const kase = file && caseOf(file, now, settings);
-    return kase && { kase, items: dueIn(file, now, settings), now };
+    return file && caseOf(file, this.#clock.now(), this.#settings.of(document.uri));
+  }
+
+  /** The case with what is due in it. */
+  due(document: TextDocument): { readonly kase: Case; readonly items: readonly DueItem[] } | null {
+    const kase = this.kase(document);
+    return kase && { kase, items: dueInCase(kase) };
   }
 }
 

@@ -15,7 +15,7 @@ export function registerHints(documents: Documents, settings: FolderSettings, cl
     onDidChangeInlayHints: stale.event,
     provideInlayHints: guarded(log, 'Showing what promises mean', (document: TextDocument, range: Range): InlayHint[] => {
       if (!isOurs(document) || !settings.of(document.uri).inlayHints) return [];
-      const kase = documents.due(document)?.kase;
+      const kase = documents.kase(document);
       return kase ? hintsIn(kase, spanOf(document, range)).map(({ offset, label, tooltip }) => {
         const hint = new InlayHint(document.positionAt(offset), label);
         hint.paddingLeft = true;

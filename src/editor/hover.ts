@@ -10,8 +10,8 @@ import { guarded } from './guard.ts';
 export function registerHovers(documents: Documents, findings: Findings, log: LogOutputChannel): Disposable {
   return languages.registerHoverProvider({ language: 'markdown' }, {
     provideHover: guarded(log, 'A hover', (document: TextDocument, position: Position): Hover | undefined => {
-      const due = isOurs(document) ? documents.due(document) : null;
-      const hover = due && hoverAt(due.kase, findings.of(document), document.offsetAt(position));
+      const kase = isOurs(document) ? documents.kase(document) : null;
+      const hover = kase && hoverAt(kase, findings.of(document), document.offsetAt(position));
       return hover ? new Hover(hover.paragraphs.map(plainText), rangeOf(document, hover.span)) : undefined;
     }),
   });

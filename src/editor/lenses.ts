@@ -16,7 +16,7 @@ export function registerLenses(documents: Documents, settings: FolderSettings, c
     onDidChangeCodeLenses: stale.event,
     provideCodeLenses: guarded(log, 'Showing lenses', (document: TextDocument): CodeLens[] => {
       if (!isOurs(document) || !settings.of(document.uri).codeLens) return [];
-      const kase = documents.due(document)?.kase;
+      const kase = documents.kase(document);
       return kase ? lensesOf(kase).map(lens => new CodeLens(rangeOf(document, lens.span), commandOf(document, lens))) : [];
     }),
   });

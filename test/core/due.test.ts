@@ -2,10 +2,11 @@
 
 import assert from 'node:assert/strict';
 import { parseInstant } from '../../src/core/base/time.ts';
-import { dueItems, type DueItem, type Settings } from '../../src/core/index.ts';
+import { dueInCase, dueItems, type DueItem, type Settings } from '../../src/core/index.ts';
 import { isoIn } from '../../src/core/base/time.ts';
 import { readSettings } from '../../src/core/model/settings.ts';
 import { readFile } from '../../src/core/parse/application.ts';
+import { searchCase } from './searchCases.ts';
 
 interface At { readonly now?: string; readonly zone?: string; readonly settings?: Record<string, unknown> }
 const NOW = '2026-11-23T12:00:00Z';
@@ -287,5 +288,14 @@ describe('due: order', () => {
     ];
     const list = dueItems(files, parseInstant(NOW, 'UTC')!, settings).map(item => `${item.urgency} ${item.company}`);
     assert.deepEqual(list, ['overdue Alpha', 'overdue Zeta', 'today Exact', 'today Now', 'open Window', 'open Closing']);
+  });
+});
+
+describe('due: of one case', () => {
+  it('is worked out once, however many ask', () => {
+    const [kase, other] = [searchCase('northwind'), searchCase('northwind')];
+    assert.ok(dueInCase(kase).length > 0);
+    assert.equal(dueInCase(kase), dueInCase(kase));
+    assert.notEqual(dueInCase(other), dueInCase(kase));
   });
 });

@@ -31,7 +31,16 @@ export function dueIn(file: ReadFile, now: Instant, settings: Settings): readonl
   return kase ? dueInCase(kase) : [];
 }
 
+const found = new WeakMap<Case, readonly DueItem[]>();
+
+/** What is due in a case, in no particular order: worked out once, for all who ask. */
 export function dueInCase(kase: Case): readonly DueItem[] {
+  let items = found.get(kase);
+  if (!items) found.set(kase, items = itemsIn(kase));
+  return items;
+}
+
+function itemsIn(kase: Case): readonly DueItem[] {
   const { application, today } = kase;
   if (application.snooze && today < application.snooze.value) return [];
   return pendingIn(kase).map(pending => itemOf(kase, pending));

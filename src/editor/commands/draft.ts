@@ -49,5 +49,5 @@ export const markDraft = (uri: Uri, { title, span }: Note, documents: Documents)
   const due = documents.due(document);
   const alike = due?.kase.application.notes.filter(note => note.direction === 'draft' && note.title.value === title.value) ?? [];
   const [draft] = [...alike].sort((a, b) => Math.abs(a.span.start - span.start) - Math.abs(b.span.start - span.start));
-  return due && draft ? markAsSent(document.getText(), draft, due.now, due.kase.settings.timeZone).edits : null;
+  return due && draft ? markAsSent(document.getText(), draft, due.kase.now, due.kase.settings.timeZone).edits : null;
 });

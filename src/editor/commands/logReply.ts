@@ -28,7 +28,7 @@ export const registerLogReply = (applications: Applications, documents: Document
   const answers = asAnswers(answered) ?? await ask(application, document);
   if (!answers) return;
   const noteIn = (present: TextDocument): ReturnType<typeof receivedNote> | null => {
-    const kase = documents.due(present)?.kase;
+    const kase = documents.kase(present);
     const person = kase?.application.people.find(({ name }) => name === answers.person);
     return kase ? receivedNote(kase, { name: answers.person, from: person ? addressed(person) : answers.person, message: answers.message }) : null;
   };
