@@ -36,6 +36,16 @@ export class NobodyOutside implements Outside {
   /** Where files are saved; undefined: nowhere. */
   savesTo: Uri | undefined;
 
+  #answer: Promise<string> | undefined;
+
+  /** From now on questions wait for their answer, which is given once. */
+  wait(): (answer: string) => void {
+    let give: (answer: string) => void = () => undefined;
+    const answer = new Promise<string>(resolve => { give = resolve; });
+    this.#answer = answer.finally(() => { this.#answer = undefined; });
+    return give;
+  }
+
   async open(address: string): Promise<boolean> {
     this.opened.push(address);
     return true;
@@ -43,7 +53,7 @@ export class NobodyOutside implements Outside {
 
   async ask(_severity: 'information' | 'warning', message: string, ...buttons: readonly string[]): Promise<string | undefined> {
     this.asked.push([message, ...buttons].join(' | '));
-    return buttons.find(button => this.presses.includes(button));
+    return this.#answer ?? buttons.find(button => this.presses.includes(button));
   }
 
   async askWhere(): Promise<Uri | undefined> {

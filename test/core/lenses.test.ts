@@ -1,7 +1,7 @@
 // What stands above notes and interviews, what a click acts on, and how that is found again in a text that has moved on.
 
 import assert from 'node:assert/strict';
-import { caseOf, draftAt, interviewAt, lensesOf, placeOfInterview, placeOfNote, readFile, readSettings, type Application, type Lens } from '../../src/core/index.ts';
+import { caseOf, draftAgain, draftAt, interviewAt, lensesOf, placeOfInterview, placeOfNote, readFile, readSettings, type Application, type Lens, type ReadFile } from '../../src/core/index.ts';
 
 const { settings } = readSettings({}, 'UTC');
 /** Monday noon, 23 November. */
@@ -95,6 +95,38 @@ describe('what a lens is about', () => {
     assert.equal(draftAt(read(application(met, draft("Siobhán O'Brien"))), place), null);
     const interview = placeOfInterview(read(twins).interviews[0]!);
     assert.equal(interviewAt(read(twins.replace('2026-11-22 16:00', '2026-11-22 17:00')), interview), null);
+  });
+});
+
+describe('a draft that was opened in mail', () => {
+  const [tom, sent] = [draft('Tom van der Berg'), draft('Tom van der Berg', ' 2026-11-23')];
+  const second = `${tom}\nI thank you.\n`;
+  const read = (body: string): ReadFile => readFile('a.md', application(met, body), settings.me);
+  /** What has become of the first draft of one text in another: its letter, or why there is none. */
+  const after = (before: string, now: string): string => {
+    const [file, present] = [read(before), read(now)];
+    const found = draftAgain(file, file.application!.notes.find(({ direction }) => direction === 'draft')!, present);
+    return typeof found === 'string' ? found : present.text.slice(found.letter.start, found.letter.end);
+  };
+  const letterOf = (note: string): string => note.slice(note.indexOf('Dear')).trim();
+
+  it('is found among others of its name by its letter, wherever it stands by now', () => {
+    assert.notEqual(letterOf(tom), letterOf(second));
+    assert.equal(after(tom + second, `\nSome words.\n${second}${tom}`), letterOf(tom));
+    assert.equal(after(tom + tom, tom + tom), letterOf(tom));
+  });
+
+  it('is found where its letter was edited, as long as no other is called so', () => {
+    assert.equal(after(tom, second), letterOf(second));
+    assert.equal(after(tom + second, second.replace('I thank', 'We thank') + second), 'gone');
+  });
+
+  it('is not taken for another one of its name once it is gone or has been sent', () => {
+    assert.equal(after(tom + second, second), 'gone');
+    assert.equal(after(tom, ''), 'gone');
+    assert.equal(after(tom + second, sent + second), 'sent');
+    assert.equal(after(tom + tom, sent + tom), 'sent');
+    assert.equal(after(sent + tom, sent + tom), letterOf(tom), 'a letter that was sent before it was opened is another one');
   });
 });
 

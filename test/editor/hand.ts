@@ -45,6 +45,20 @@ export async function replace(document: TextDocument, what: string, by: string):
   }, Boolean, 'the edit is taken');
 }
 
+/** The first thing that the status bar says of this work. */
+export async function saidBy(work: () => unknown): Promise<string> {
+  const said: string[] = [];
+  const own = window.setStatusBarMessage;
+  window.setStatusBarMessage = (words: string) => { said.push(words); return { dispose: () => undefined }; };
+  try {
+    await work();
+    await eventually(() => said.length, Boolean, 'something is said');
+  } finally {
+    window.setStatusBarMessage = own;
+  }
+  return said[0]!;
+}
+
 const leaves = (nodes: readonly Shown[]): readonly Shown[] => nodes.flatMap(node => [node, ...leaves(node.children)]);
 
 /** The file of a row of the tree; empty for a group. */

@@ -1,8 +1,7 @@
 // Copy as Plain Text, Copy as Rich Text: a draft on the clipboard. VS Code's own clipboard takes text alone, so that rich text is copied from a page.
 
 import { Disposable, env, l10n, ViewColumn, window, type LogOutputChannel, type WebviewPanel } from 'vscode';
-import { copyPage, mailOf, unfilledIn } from '../../core/index.ts';
-import { rangeOf } from '../convert.ts';
+import { copyPage, mailOf, unfilledIn, type Case, type Note } from '../../core/index.ts';
 import type { Documents } from '../documents.ts';
 import type { DueList } from '../dueList.ts';
 import { chooseDraft, type ChosenDraft } from './draft.ts';
@@ -18,7 +17,7 @@ export class LetterPage implements Disposable {
   }
 
   /** Shows the letter; once it is copied the page has done its work. */
-  show(chosen: ChosenDraft): void {
+  show({ kase, draft }: ChosenDraft): void {
     this.#panel?.dispose();
     const title = l10n.t('Copy as Rich Text');
     const panel = window.createWebviewPanel('jobFollowUp.letter', title, ViewColumn.Active, { enableScripts: true, localResourceRoots: [] });
@@ -28,9 +27,9 @@ export class LetterPage implements Disposable {
       if (message === 'failed') say(l10n.t('The browser did not let the letter be copied. Select it and copy it by hand.'));
       if (message !== 'copied') return;
       panel.dispose();
-      sayCopied(chosen);
+      sayCopied(kase, draft);
     });
-    panel.webview.html = copyPage(mailOf({ text: chosen.document.getText() }, chosen.application, chosen.draft), { title, copy: l10n.t('Copy') }, newNonce());
+    panel.webview.html = copyPage(mailOf(kase.file, kase.application, draft), { title, copy: l10n.t('Copy') }, newNonce());
   }
 
   dispose(): void {
@@ -43,8 +42,9 @@ export function registerCopyLetter(list: DueList, documents: Documents, page: Le
     registerCommand(log, 'copyAsPlainText', async given => {
       const chosen = await chooseDraft(given, l10n.t('Copy as Plain Text'), list, documents);
       if (!chosen) return;
-      await env.clipboard.writeText(mailOf({ text: chosen.document.getText() }, chosen.application, chosen.draft).text);
-      sayCopied(chosen);
+      const { kase, draft } = chosen;
+      await env.clipboard.writeText(mailOf(kase.file, kase.application, draft).text);
+      sayCopied(kase, draft);
     }),
     registerCommand(log, 'copyAsRichText', async given => {
       const chosen = await chooseDraft(given, l10n.t('Copy as Rich Text'), list, documents);
@@ -53,9 +53,9 @@ export function registerCopyLetter(list: DueList, documents: Documents, page: Le
   );
 }
 
-function sayCopied({ document, draft }: ChosenDraft): void {
-  const [open] = unfilledIn(document.getText(), draft);
-  say(open ? l10n.t('Copied, though {0} is still to be filled in.', document.getText(rangeOf(document, open))) : l10n.t('Copied.'));
+function sayCopied({ file: { text } }: Case, draft: Note): void {
+  const [open] = unfilledIn(text, draft);
+  say(open ? l10n.t('Copied, though {0} is still to be filled in.', text.slice(open.start, open.end)) : l10n.t('Copied.'));
 }
 
 const newNonce = (): string => [...crypto.getRandomValues(new Uint8Array(16))].map(byte => byte.toString(16).padStart(2, '0')).join('');

@@ -1,7 +1,7 @@
 // Which draft a command is about: that of the lens or the row it was called on, else the one at the cursor, else one that the user picks.
 
 import { l10n, window, workspace, type TextDocument, type Uri } from 'vscode';
-import { draftAt, findAgain, markAsSent, type Application, type Note } from '../../core/index.ts';
+import { draftAgain, draftAt, findAgain, markAsSent, placeOfNote, type Application, type Case, type Note } from '../../core/index.ts';
 import { isOurs, type Documents } from '../documents.ts';
 import type { DueList } from '../dueList.ts';
 import { chooseRow, placeIn, rowIn } from './choose.ts';
@@ -10,7 +10,8 @@ import { say } from './register.ts';
 
 export interface ChosenDraft {
   readonly document: TextDocument;
-  readonly application: Application;
+  /** The text in which the draft was found: the document may have moved on since. */
+  readonly kase: Case;
   readonly draft: Note;
 }
 
@@ -21,9 +22,9 @@ export async function chooseDraft(given: unknown, title: string, list: DueList, 
   const editor = window.activeTextEditor;
   const own = rowIn(given);
   if (!own && editor && isOurs(editor.document)) {
-    const application = documents.read(editor.document)?.application;
-    const draft = application && draftAround(application, editor.document.offsetAt(editor.selection.active));
-    if (draft) return { document: editor.document, application, draft };
+    const kase = documents.kase(editor.document);
+    const draft = kase && draftAround(kase.application, editor.document.offsetAt(editor.selection.active));
+    if (draft) return { document: editor.document, kase, draft };
   }
   const row = own ?? await chooseRow(list, title, l10n.t('No draft waits to be sent.'), ({ item }) => item.draft !== null);
   if (!row) return null;
@@ -34,7 +35,7 @@ export async function chooseDraft(given: unknown, title: string, list: DueList, 
 function present(document: TextDocument, documents: Documents, find: (due: NonNullable<ReturnType<Documents['due']>>) => Note | null): ChosenDraft | null {
   const due = documents.due(document);
   const draft = due && find(due);
-  if (due && draft) return { document, application: due.kase.application, draft };
+  if (due && draft) return { document, kase: due.kase, draft };
   say(l10n.t('This draft is gone.'));
   return null;
 }
@@ -44,10 +45,19 @@ function draftAround(application: Application, offset: number): Note | null {
   return application.notes.findLast(note => note.direction === 'draft' && note.span.start <= offset && offset <= note.span.end) ?? null;
 }
 
+/** The same draft after a question that may have stood for hours; null where it has been sent since or is gone, which is said. */
+export async function draftNow({ document: { uri }, kase, draft }: ChosenDraft, documents: Documents): Promise<ChosenDraft | null> {
+  const document = await workspace.openTextDocument(uri).then(opened => opened, () => null);
+  const now = document && documents.kase(document);
+  const found = now ? draftAgain(kase.file, draft, now.file) : 'gone';
+  if (document && now && typeof found !== 'string') return { document, kase: now, draft: found };
+  say(found === 'sent' ? l10n.t('This letter is marked as sent already.') : l10n.t('This draft is gone.'));
+  return null;
+}
+
 /** Writes the time into the draft's header, wherever in the file it stands by now. Says whether it was there. */
-export const markDraft = (uri: Uri, { title, span }: Note, documents: Documents): Promise<boolean> => editFile(uri, document => {
-  const due = documents.due(document);
-  const alike = due?.kase.application.notes.filter(note => note.direction === 'draft' && note.title.value === title.value) ?? [];
-  const [draft] = [...alike].sort((a, b) => Math.abs(a.span.start - span.start) - Math.abs(b.span.start - span.start));
-  return due && draft ? markAsSent(document.getText(), draft, due.kase.now, due.kase.settings.timeZone).edits : null;
+export const markDraft = (uri: Uri, draft: Note, documents: Documents): Promise<boolean> => editFile(uri, document => {
+  const kase = documents.kase(document);
+  const present = kase && draftAt(kase.application, placeOfNote(draft));
+  return present ? markAsSent(kase.file.text, present, kase.now, kase.settings.timeZone).edits : null;
 });

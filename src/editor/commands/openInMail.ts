@@ -5,16 +5,18 @@ import { emlOf, fileNameFor, mailOf, mailtoOf, unfilledIn, type Mail } from '../
 import { rangeOf } from '../convert.ts';
 import type { Documents } from '../documents.ts';
 import type { DueList } from '../dueList.ts';
+import { guarded } from '../guard.ts';
 import type { Outside } from '../outside.ts';
-import { chooseDraft, markDraft, type ChosenDraft } from './draft.ts';
+import { chooseDraft, draftNow, markDraft, type ChosenDraft } from './draft.ts';
 import { registerCommand, say } from './register.ts';
 
 /** `storage` is a place of our own, where files of mail wait for the mail program. */
 export const registerOpenInMail = (list: DueList, documents: Documents, outside: Outside, storage: Uri, log: LogOutputChannel): Disposable => registerCommand(log, 'openInMail', async given => {
-  const chosen = await chooseDraft(given, l10n.t('Open in Mail'), list, documents);
-  if (!chosen || !(await isReady(chosen, outside))) return;
-  const { document, application, draft } = chosen;
-  const mail = mailOf({ text: document.getText() }, application, draft);
+  const asked = await chooseDraft(given, l10n.t('Open in Mail'), list, documents);
+  const chosen = asked && await asReady(asked, documents, outside);
+  if (!chosen) return;
+  const { kase, draft } = chosen;
+  const mail = mailOf(kase.file, kase.application, draft);
   if (mail.unaddressed.length > 0) say(l10n.t('No address is known of {0}.', mail.unaddressed.join(', ')));
   const link = mailtoOf(mail);
   const opened = link ? await outside.open(link) : await openFile(mail, chosen, outside, storage);
@@ -22,25 +24,31 @@ export const registerOpenInMail = (list: DueList, documents: Documents, outside:
   if (!opened) return void outside.ask('warning', l10n.t('No mail program took the letter. “Copy as Plain Text” brings it anywhere.'));
   // The letter is with the mail program; what becomes of it there the user alone knows. Nobody waits for the answer.
   const mark = l10n.t('Mark as Sent');
-  void outside.ask('information', l10n.t('Sent it?'), mark).then(async answer => {
-    if (answer === mark && !(await markDraft(document.uri, draft, documents))) say(l10n.t('This draft is gone.'));
-  });
+  void outside.ask('information', l10n.t('Sent it?'), mark).then(guarded(log, 'Marking as sent', async answer => {
+    const now = answer === mark ? await draftNow(chosen, documents) : null;
+    if (now) await markDraft(now.document.uri, now.draft, documents);
+  }));
 });
 
-/** A draft with something still to be filled in is opened only by somebody who knows that. */
-async function isReady({ document, draft }: ChosenDraft, outside: Outside): Promise<boolean> {
-  const [first, ...more] = unfilledIn(document.getText(), draft);
-  if (!first) return true;
+/** A draft with something still to be filled in is opened only by somebody who knows that; what they write meanwhile counts. Null where they don't. */
+async function asReady(chosen: ChosenDraft, documents: Documents, outside: Outside): Promise<ChosenDraft | null> {
+  const { kase: { file: { text } }, draft } = chosen;
+  const [first, ...more] = unfilledIn(text, draft);
+  if (!first) return chosen;
   const [anyway, show] = [l10n.t('Open Anyway'), l10n.t('Go to the Placeholder')];
-  const words = document.getText(rangeOf(document, first));
+  const words = text.slice(first.start, first.end);
   const message = more.length > 0 ? l10n.t('{0} and {1} more are still to be filled in.', words, more.length) : l10n.t('{0} is still to be filled in.', words);
   const answer = await outside.ask('warning', message, show, anyway);
-  if (answer === show) await window.showTextDocument(document, { selection: rangeOf(document, first) });
-  return answer === anyway;
+  const now = answer === show || answer === anyway ? await draftNow(chosen, documents) : null;
+  if (now && answer === show) {
+    const [place = now.draft.title.span] = unfilledIn(now.kase.file.text, now.draft);
+    await window.showTextDocument(now.document, { selection: rangeOf(now.document, place) });
+  }
+  return answer === anyway ? now : null;
 }
 
 /** On the desktop a file of ours is opened; elsewhere the user's machine is another one, and the user says where to save it. Null where they thought better of it. */
-async function openFile(mail: Mail, { document, application }: ChosenDraft, outside: Outside, storage: Uri): Promise<boolean | null> {
+async function openFile(mail: Mail, { document, kase: { application } }: ChosenDraft, outside: Outside, storage: Uri): Promise<boolean | null> {
   const name = fileNameFor({ company: application.company?.value ?? '', role: mail.to[0]?.name ?? '' }).replace(/\.md$/, '.eml');
   const content = new TextEncoder().encode(emlOf(mail));
   if (env.uiKind === UIKind.Desktop && env.remoteName === undefined && storage.scheme === 'file') {

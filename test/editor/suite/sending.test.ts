@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { commands, env, Range, window, type TextDocument } from 'vscode';
 import type { TestApi } from '../../../src/editor/testing.ts';
-import { at, becomes, clearAway, draftTo, eventually, interviewed, onDisk, open, ours, replace, rowAbout, rowsAbout, ruleOf, started, write } from '../hand.ts';
+import { at, becomes, clearAway, draftTo, eventually, interviewed, onDisk, open, ours, replace, rowAbout, rowsAbout, ruleOf, saidBy, started, write } from '../hand.ts';
 
 const run = (name: string, ...given: readonly unknown[]): Thenable<unknown> => commands.executeCommand(`jobFollowUp.${name}`, ...given);
 const COMPANY = 'Fairlight Optics';
@@ -54,6 +54,31 @@ describe('sending', () => {
     await run('openInMail', rowAbout(api, COMPANY, 'Send the thank-you note to Priya Raman').node);
     await becomes(() => /^Sent: 2026-11-23 12:00\r$/m.test(document.getText()), true);
     await undone(document, before);
+  });
+
+  it('marks no other draft of that name, however late the answer comes', async () => {
+    const document = await opened(ADDRESSED + ADDRESSED.replace('your time', 'your patience'));
+    await cursorAt(document, 'Thank you for your time');
+    const answer = api.outside.wait();
+    await run('openInMail');
+    await run('markAsSent');
+    const before = document.getText();
+    assert.deepEqual(before.match(/^Sent:.*$/gm), ['Sent: 2026-11-23 12:00', 'Sent:']);
+    assert.equal(await saidBy(() => answer('Mark as Sent')), 'This letter is marked as sent already.');
+    assert.equal(document.getText(), before);
+  });
+
+  it('opens the letter as it is once the user has answered', async () => {
+    const document = await opened(ADDRESSED.replace('your time', '[what you liked]'));
+    await cursorAt(document, 'Dear Priya');
+    const answer = api.outside.wait();
+    const opening = run('openInMail');
+    await becomes(() => api.outside.asked.length, 1);
+    await replace(document, 'role: Controls Engineer', 'role: Engineer of Controls and Optics');
+    await replace(document, '[what you liked]', 'your time');
+    answer('Open Anyway');
+    await opening;
+    assert.deepEqual(api.outside.opened, [LINK]);
   });
 
   it('warns of what is still to be filled in, and goes there', async () => {
