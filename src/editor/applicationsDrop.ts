@@ -1,11 +1,11 @@
 // Applications dragged to another stage in the view Applications: their status changes, and their log tells of it.
 
 import { DataTransferItem, l10n, Uri, workspace, type DataTransfer, type LogOutputChannel, type TreeDragAndDropController } from 'vscode';
-import { changeStatus, dayOf, type Status } from '../core/index.ts';
+import type { Status } from '../core/index.ts';
 import { APPLICATIONS_VIEW, type ApplicationsNode } from './applicationsTree.ts';
 import type { Clock } from './clock.ts';
-import { editFile } from './commands/edit.ts';
 import { say } from './commands/register.ts';
+import { setStatus } from './commands/setStatus.ts';
 import type { Documents } from './documents.ts';
 import { inWords } from './guard.ts';
 import type { FolderSettings } from './settings.ts';
@@ -44,15 +44,11 @@ export class ApplicationsDrop implements TreeDragAndDropController<ApplicationsN
 
   /** One that can't be changed is told of, and leaves the others alone. */
   async #move(uri: Uri, stage: Status): Promise<void> {
-    const today = dayOf(this.#clock.now(), this.#settings.of(uri).timeZone);
     const name = workspace.asRelativePath(uri);
     try {
-      const done = await editFile(uri, document => {
-        const application = this.#documents.read(document)?.application;
-        const edits = application ? changeStatus(document.getText(), application, stage, today) : [];
-        return edits.length > 0 ? edits : null;
-      });
-      if (done) say(l10n.t('{0}: status {1}', name, stage));
+      const outcome = await setStatus(uri, stage, this.#documents, this.#settings, this.#clock);
+      if (outcome === 'changed') say(l10n.t('{0}: status {1}', name, stage));
+      if (outcome === 'unreadable') say(l10n.t('{0} can’t be read at present.', name));
     } catch (error) {
       this.#log.error(`The status in ${name} can't be changed.`, inWords(error));
       say(l10n.t('The status in {0} can’t be changed.', name));

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { commands, window, workspace } from 'vscode';
 import type { Shown as ShownNode, TestApi } from '../../../src/editor/testing.ts';
-import { at, becomes, clearAway, draftTo, eventually, interviewed, onDisk, open, replace, started, write } from '../hand.ts';
+import { at, becomes, clearAway, draftTo, eventually, interviewed, onDisk, open, replace, saidBy, started, write } from '../hand.ts';
 
 type Row = ReturnType<TestApi['applicationsTree']>[number];
 
@@ -17,7 +17,7 @@ describe('the view Applications', () => {
   afterEach(async () => {
     await run('clearFilter');
     await run('showEnded');
-    await clearAway('stage-1.md', 'stage-2.md', 'stage-3.md', 'stage-broken.md');
+    await clearAway('stage-1.md', 'stage-2.md', 'stage-3.md', 'stage-4.md', 'stage-broken.md');
   });
 
   const stage = (label: string): Row => api.applicationsTree().find(group => group.label === label)!;
@@ -100,6 +100,16 @@ describe('the view Applications', () => {
     assert.equal(await onDisk(at('stage-1.md')), file('Quillon Pumps', 'status: applied\n'));
     await api.drop([node], row('Varga Optik').node);
     await becomes(() => stageOf('Quillon Pumps'), 'Offer');
+  });
+
+  it('says why nothing happens to a file that can’t be read any more', async () => {
+    await write('stage-4.md', file('Quillon Pumps', 'status: applied\n'));
+    await becomes(() => stageOf('Quillon Pumps'), 'Applied');
+    const [{ node }, target] = [row('Quillon Pumps'), stage('Offer').node];
+    const broken = file('Quillon Pumps', 'role: "Buyer\nstatus: applied\n');
+    await write('stage-4.md', broken);
+    assert.equal(await saidBy(() => api.drop([node], target)), 'stage-4.md can’t be read at present.');
+    assert.equal(await onDisk(at('stage-4.md')), broken);
   });
 
   it('what is open stays unsaved, for its author to see and to undo', async () => {
