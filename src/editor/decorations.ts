@@ -2,7 +2,7 @@
 
 import { EventEmitter, FileDecoration, ThemeColor, Uri, window, Disposable, type LogOutputChannel } from 'vscode';
 import { overdueWords } from '../core/index.ts';
-import type { DueList, ListedRow, Listing } from './dueList.ts';
+import type { DueList, Listing } from './dueList.ts';
 import { guarded } from './guard.ts';
 import type { FolderSettings } from './settings.ts';
 
@@ -42,16 +42,9 @@ export class Decorations implements Disposable {
   }
 }
 
-function marksOf({ rows }: Listing, settings: FolderSettings): Marks {
-  const files = new Map<string, { uri: Uri; rows: ListedRow[] }>();
-  for (const row of rows) {
-    const file = files.get(row.uri.toString());
-    if (file) file.rows.push(row); else files.set(row.uri.toString(), { uri: row.uri, rows: [row] });
-  }
-  return new Map([...files].flatMap(([key, file]) => {
-    const words = settings.of(file.uri).fileDecorations ? overdueWords(file.rows) : null;
-    return words === null ? [] : [[key, words] as const];
-  }));
-}
+const marksOf = ({ readable }: Listing, settings: FolderSettings): Marks => new Map(readable.flatMap(({ uri, due }) => {
+  const words = settings.of(uri).fileDecorations ? overdueWords(due) : null;
+  return words === null ? [] : [[uri.toString(), words] as const];
+}));
 
 export const registerDecorations = (decorations: Decorations): Disposable => window.registerFileDecorationProvider({ onDidChangeFileDecorations: decorations.onDidChange, provideFileDecoration: uri => decorations.of(uri) });
