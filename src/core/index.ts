@@ -32,7 +32,7 @@ export { fileNameFor, newApplication } from './scaffold/application.ts';
 export { addressed } from './scaffold/names.ts';
 export type { NewNote } from './scaffold/notes.ts';
 export { fillSample } from './scaffold/sample.ts';
-export { applicationRow, fitsFilter, groupApplications, nameAmong, type ApplicationRow, type StageGroup } from './views/applicationList.ts';
+export { applicationRow, fitsFilter, groupApplications, nameAmong, severalAt, type ApplicationRow, type StageGroup } from './views/applicationList.ts';
 export { completionsAt, type Completion } from './views/completions.ts';
 export { copyPage } from './views/copyPage.ts';
 export { countDue, findAgain, GROUPINGS, groupRows, noteFor, rowOf, sortRows, whenInFull, type DueGroup, type DueRow, type Grouping } from './views/dueList.ts';

@@ -1,7 +1,7 @@
 // The view Applications: all of them by stage, each with its last contact and what is next; filtered, and without those that have ended, where the user wants it so.
 
 import { commands, Disposable, EventEmitter, l10n, TreeItem, TreeItemCollapsibleState, window, workspace, type ExtensionContext, type LogOutputChannel, type TreeDataProvider, type TreeDragAndDropController, type Uri } from 'vscode';
-import { fitsFilter, groupApplications, nameAmong, noteFor, whenInFull, type StageGroup } from '../core/index.ts';
+import { fitsFilter, groupApplications, nameAmong, noteFor, severalAt, whenInFull, type StageGroup } from '../core/index.ts';
 import type { DueList, ListedApplication, Unreadable } from './dueList.ts';
 import { guarded } from './guard.ts';
 import { attentionChildren, attentionItem, attentionOf, fileName, groupItem, iconOf, tooltipOf, type AttentionNode } from './treeItems.ts';
@@ -20,6 +20,7 @@ export class ApplicationsTree implements TreeDataProvider<ApplicationsNode> {
   readonly #memory: ExtensionContext['workspaceState'];
   readonly #changed = new EventEmitter<void>();
   readonly onDidChangeTreeData = this.#changed.event;
+  #named: { readonly readable: readonly ListedApplication[]; readonly several: ReadonlySet<string> } | undefined;
   /** What the user looks for; empty: everything is shown. */
   filter = '';
 
@@ -68,13 +69,20 @@ export class ApplicationsTree implements TreeDataProvider<ApplicationsNode> {
   getTreeItem(node: ApplicationsNode): TreeItem {
     switch (node.type) {
       case 'stage': return stageItem(node.group, this.filter !== '');
-      case 'application': return applicationItem(node.application, this.#list.current.readable);
+      case 'application': return applicationItem(node.application, this.#severalAt());
       default: return attentionItem(node);
     }
   }
 
   #groups(): readonly StageGroup<ListedApplication>[] {
     return groupApplications(this.#list.current.readable, { filter: this.filter, ended: this.showsEnded });
+  }
+
+  /** Found once for a list: each of its rows asks. */
+  #severalAt(): ReadonlySet<string> {
+    const { readable } = this.#list.current;
+    if (this.#named?.readable !== readable) this.#named = { readable, several: severalAt(readable) };
+    return this.#named.several;
   }
 
   #unreadable(): readonly Unreadable[] {
@@ -89,9 +97,9 @@ function stageItem({ id, label, ended, rows }: StageGroup<ListedApplication>, fo
   return groupItem(found ? `found:${id}` : id, label, rows.length, spoken, state);
 }
 
-function applicationItem(application: ListedApplication, all: readonly ListedApplication[]): TreeItem {
+function applicationItem(application: ListedApplication, several: ReadonlySet<string>): TreeItem {
   const { uri, company, role, ended, contact, next, spoken, due } = application;
-  const name = nameAmong(application, all) || fileName(uri);
+  const name = nameAmong(application, several) || fileName(uri);
   const item = new TreeItem(name, TreeItemCollapsibleState.None);
   item.id = `application:${uri.toString()}`;
   item.description = [next, contact, name === company ? role : ''].filter(part => part !== '').join(' · ');

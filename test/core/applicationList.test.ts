@@ -1,7 +1,7 @@
 // The list of applications: stages and their order, last contact, what is next, names, the filter.
 
 import assert from 'node:assert/strict';
-import { applicationRow, dueInCase, fitsFilter, groupApplications, nameAmong, rowOf, sortRows, STATUSES, type ApplicationRow, type Case } from '../../src/core/index.ts';
+import { applicationRow, dueInCase, fitsFilter, groupApplications, nameAmong, rowOf, severalAt, sortRows, STATUSES, type ApplicationRow, type Case } from '../../src/core/index.ts';
 import { caseIn, searchCases } from './searchCases.ts';
 
 const rowFor = (kase: Case): ApplicationRow => applicationRow(kase, sortRows(dueInCase(kase).map(item => rowOf(item, kase.file, kase.now, kase.settings))));
@@ -85,6 +85,6 @@ describe('the list of applications', () => {
 
   it('names the role where the company alone doesn’t tell', () => {
     const rows = [rowIn('company: Acme\nrole: Buyer\nstatus: saved'), rowIn('company: ACME\nrole: Seller\nstatus: saved', '', 'b.md'), rowIn('company: Beta\nrole: Buyer\nstatus: saved', '', 'c.md'), rowIn('role: Cook\nstatus: saved\ntype: job-application', '', 'd.md')];
-    assert.deepEqual(rows.map(row => nameAmong(row, rows)), ['Acme, Buyer', 'ACME, Seller', 'Beta', 'Cook']);
+    assert.deepEqual(rows.map(row => nameAmong(row, severalAt(rows))), ['Acme, Buyer', 'ACME, Seller', 'Beta', 'Cook']);
   });
 });

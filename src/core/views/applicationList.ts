@@ -98,9 +98,15 @@ export function groupApplications<Row extends ApplicationRow>(rows: readonly Row
   })).filter(({ stage, rows: own }) => own.length > 0 || (filter.trim() === '' && stage !== null));
 }
 
-/** The name by which a row stands among the others: the role is part of it where the company alone doesn't tell. */
-export function nameAmong(row: ApplicationRow, all: readonly ApplicationRow[]): string {
-  if (row.company === '') return row.role;
-  const several = all.some(other => other !== row && folded(other.company) === folded(row.company));
-  return several && row.role !== '' ? `${row.company}, ${row.role}` : row.company;
+/** The companies, folded, of which there are several applications. */
+export function severalAt(rows: readonly ApplicationRow[]): ReadonlySet<string> {
+  const [once, several] = [new Set<string>(), new Set<string>()];
+  for (const company of rows.map(row => folded(row.company))) (once.has(company) ? several : once).add(company);
+  return several;
+}
+
+/** The name by which a row stands among the others, of which `several` are the companies named more than once: there the role is part of it. */
+export function nameAmong({ company, role }: ApplicationRow, several: ReadonlySet<string>): string {
+  if (company === '') return role;
+  return role !== '' && several.has(folded(company)) ? `${company}, ${role}` : company;
 }
