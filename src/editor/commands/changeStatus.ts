@@ -1,12 +1,13 @@
 // Change Status: sets the status of an application and writes a line about it into its log, as one step.
 
-import { l10n, window, workspace, type Disposable, type LogOutputChannel, type QuickPickItem } from 'vscode';
+import { l10n, workspace, type Disposable, type LogOutputChannel, type QuickPickItem } from 'vscode';
 import { STATUS_MEANINGS, STATUSES, type Status } from '../../core/index.ts';
 import type { Applications } from '../applications.ts';
 import type { Clock } from '../clock.ts';
 import type { Documents } from '../documents.ts';
 import type { FolderSettings } from '../settings.ts';
 import { chooseFile } from './choose.ts';
+import { pickFrom } from './pickFrom.ts';
 import { registerCommand, say } from './register.ts';
 import { setStatus } from './setStatus.ts';
 
@@ -29,5 +30,5 @@ async function chooseStatus(present: Status | null): Promise<Status | null> {
   const items = STATUSES.map((status): QuickPickItem & { status: Status } => ({
     label: status === present ? `$(check) ${status}` : `$(blank) ${status}`, description: status === present ? l10n.t('as it is now') : '', detail: STATUS_MEANINGS[status], status,
   }));
-  return (await window.showQuickPick(items, { title: l10n.t('Change Status'), matchOnDetail: true }))?.status ?? null;
+  return (await pickFrom(l10n.t('Change Status'), items, items.find(({ status }) => status === present)))?.status ?? null;
 }

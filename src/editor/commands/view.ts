@@ -4,6 +4,7 @@ import { commands, Disposable, l10n, window, type LogOutputChannel } from 'vscod
 import { GROUPINGS, type Grouping } from '../../core/index.ts';
 import type { Applications } from '../applications.ts';
 import { VIEW, type DueTree } from '../dueTree.ts';
+import { pickFrom } from './pickFrom.ts';
 import { registerCommand } from './register.ts';
 
 const words = (): Readonly<Record<Grouping, string>> => ({ urgency: l10n.t('Urgency'), company: l10n.t('Company'), kind: l10n.t('Kind') });
@@ -19,8 +20,8 @@ export function registerViewCommands(tree: DueTree, applications: Applications, 
   );
 }
 
-async function chooseGrouping(present: Grouping): Promise<Grouping | undefined> {
+async function chooseGrouping(present: Grouping): Promise<Grouping | null> {
   const labels = words();
-  const picked = await window.showQuickPick(GROUPINGS.map(grouping => ({ label: labels[grouping], description: grouping === present ? l10n.t('as it is now') : '', grouping })), { title: l10n.t('Group Due Items By') });
-  return picked?.grouping;
+  const items = GROUPINGS.map(grouping => ({ label: labels[grouping], description: grouping === present ? l10n.t('as it is now') : '', grouping }));
+  return (await pickFrom(l10n.t('Group Due Items By'), items, items.find(({ grouping }) => grouping === present)))?.grouping ?? null;
 }

@@ -192,6 +192,18 @@ describe('sending', () => {
     assert.equal(document.getText(), before);
   });
 
+  it('offers the status as it is first, so that nothing changes where nothing is chosen', async () => {
+    const document = await opened();
+    const before = document.getText();
+    let closed = false;
+    const said = await saidBy(async () => {
+      void run('changeStatus').then(() => { closed = true; });
+      await eventually(async () => { await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem'); return closed; }, Boolean, 'the list takes Enter');
+    });
+    assert.equal(said, 'The status is interview already.');
+    assert.equal(document.getText(), before);
+  });
+
   it('snoozes in words, wakes, and both are undone', async () => {
     const document = await opened();
     const before = document.getText();
