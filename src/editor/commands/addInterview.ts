@@ -24,12 +24,16 @@ export const registerAddInterview = (applications: Applications, documents: Docu
   const today = dayOf(frame.now, timeZone);
   const interview = asInterview(answered, frame) ?? await ask(application, frame);
   if (!interview) return;
+  let before: string | undefined;
   const done = await editFile(uri, document => {
     const file = documents.read(document);
+    before = file?.application?.status?.value.written;
     return file && addInterview(file, interview, today);
   });
   if (!done) throw new Error(l10n.t('The interviews in this file are written in a way to which none can be added.'));
-  say(l10n.t('Interview added: {0}', momentInWords(interview.at, today)));
+  const status = documents.read(await workspace.openTextDocument(uri))?.application?.status?.value.written;
+  const when = momentInWords(interview.at, today);
+  say(status === undefined || status === before ? l10n.t('Interview added: {0}', when) : l10n.t('Interview added: {0}. The status is now {1}.', when, status));
 });
 
 function asInterview(given: unknown, frame: Frame): NewInterview | null {

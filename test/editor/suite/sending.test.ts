@@ -175,7 +175,8 @@ describe('sending', () => {
     const document = await open(await write(file, `---\ncompany: ${COMPANY}\nrole: Optician\nstatus: applied\napplied: 2026-11-20\n---\n`));
     await becomes(() => rowsAbout(api, COMPANY).length, 1);
     const before = document.getText();
-    await run('addInterview', undefined, { at: 'next Tuesday at 2pm', kind: 'phone', people: ['Priya Raman'] });
+    const said = await saidBy(() => run('addInterview', undefined, { at: 'next Tuesday at 2pm', kind: 'phone', people: ['Priya Raman'] }));
+    assert.equal(said, 'Interview added: Tue 1 Dec 14:00. The status is now interview.');
     assert.equal(document.getText(), `---\ncompany: ${COMPANY}\nrole: Optician\nstatus: interview\napplied: 2026-11-20\ninterviews:\n  - at: 2026-12-01 14:00\n    kind: phone\n    with: [Priya Raman]\n---\n\n## Log\n\n- 2026-11-23: status changed from applied to interview\n`);
     await becomes(() => rowsAbout(api, COMPANY), ['Next 7 days: Interview with Priya Raman']);
     await undone(document, before);
