@@ -33,7 +33,10 @@ const KINDS: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
 /** The order is the core's, not that of the alphabet. */
 function itemOf(document: TextDocument, { kind, label, description, meaning, span, newText, snippet, filter, again }: Completion, index: number): CompletionItem {
   const item = new CompletionItem({ label, description }, KINDS[kind]);
-  item.range = rangeOf(document, span);
+  const range = rangeOf(document, span);
+  item.range = range;
+  // The list begins at what stands there.
+  item.preselect = !range.isEmpty && document.getText(range) === newText;
   item.insertText = snippet ? new SnippetString(newText) : newText;
   item.keepWhitespace = true;
   item.filterText = filter;

@@ -1,6 +1,6 @@
 // What may be written at a place of an application: each part of the file has its own completions, ordinary text has none.
 
-import { spanOf, textAt, type Span } from '../base/text.ts';
+import { textAt, type Span } from '../base/text.ts';
 import { dayOf, type Instant } from '../base/time.ts';
 import type { ReadFile } from '../model/application.ts';
 import type { Settings } from '../model/settings.ts';
@@ -27,7 +27,7 @@ export type { Completion } from './completion/completion.ts';
 export function completionsAt(file: ReadFile, offset: number, now: Instant, settings: Settings, asked: boolean): readonly Completion[] {
   if (!file.isApplication || file.text.length > LARGEST_FILE) return [];
   const asking: Asking = { text: file.text, offset, asked, now, today: dayOf(now, settings.timeZone), settings, caseWithout: span => caseWithout(file, span, now, settings) };
-  return withoutWritten(asking, completionsIn(asking));
+  return besideWritten(asking, completionsIn(asking));
 }
 
 function completionsIn(asking: Asking): readonly Completion[] {
@@ -80,11 +80,11 @@ function headerLinesFrom(lines: readonly BodyLine[], from: number): readonly Bod
   return lines.slice(from, to);
 }
 
-/** Where a choice stands there in full already, the others are offered to somebody who asks, and nothing to somebody who types on. */
-function withoutWritten({ text, asked }: Asking, completions: readonly Completion[]): readonly Completion[] {
+/** Where a choice stands there in full already, somebody who asks is offered that one and all others, and somebody who types on nothing. */
+function besideWritten({ text, asked }: Asking, completions: readonly Completion[]): readonly Completion[] {
   const written = completions.find(({ span, newText }) => span.end > span.start && textAt(text, span) === newText);
   if (!written) return completions;
   const { span } = written;
   const same = (other: Completion): boolean => other.span.start === span.start && other.span.end === span.end;
-  return asked ? completions.filter(other => other !== written).map(other => (same(other) ? { ...other, filter: textAt(text, spanOf(span.start, span.end)) } : other)) : [];
+  return asked ? completions.map(other => (same(other) ? { ...other, filter: textAt(text, span) } : other)) : [];
 }

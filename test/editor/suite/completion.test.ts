@@ -49,6 +49,12 @@ describe('completion', () => {
     assert.deepEqual([...order].sort(), order);
   });
 
+  it('what stands there already is among the choices, and the list begins at it', async () => {
+    const { items } = await offered(interviewed('Lockwood Ferries').replace('status: interview', 'status: interview|'));
+    assert.deepEqual(items.filter(({ preselect }) => preselect).map(labelOf), ['interview']);
+    assert.ok(items.length > 5);
+  });
+
   it('a note is a whole start', async () => {
     const { items } = await offered(`${interviewed('Lockwood Ferries')}\n## |\n`, ' ');
     const item = items.find(one => labelOf(one) === 'Thank-you note to Tom Okafor')!;
