@@ -161,8 +161,8 @@ describe('the manifest', () => {
     assert.deepEqual([...png.subarray(1, 4)], [...Buffer.from('PNG')]);
     assert.ok(png.readUInt32BE(16) >= 128 && png.readUInt32BE(16) === png.readUInt32BE(20), 'the icon is a square of at least 128 pixels');
     const known = new Set(readFileSync('test/docs/codicons.txt', 'utf8').split('\n'));
-    const inTables = [...editor.matchAll(/_ICONS\b[^=]*= \{([^}]*)\}/g)].flatMap(table => [...table[1]!.matchAll(/: '([\w-]+)'/g)]);
-    for (const [, name] of [...editor.matchAll(/new ThemeIcon\('([\w-]+)/g), ...editor.matchAll(/\$\(([a-z][\w-]*)(?:~spin)?\)/g), ...inTables]) assert.ok(known.has(name!), `no icon is called ${name}`);
+    const inTables = [...editor.matchAll(/ICONS\b[^=]*= \{([^}]*)\}/g)].flatMap(table => [...table[1]!.matchAll(/: '([\w-]+)'/g)]);
+    for (const [, name] of [...editor.matchAll(/(?:new ThemeIcon|iconOf)\('([\w-]+)/g), ...editor.matchAll(/\$\(([a-z][\w-]*)(?:~spin)?\)/g), ...inTables]) assert.ok(known.has(name!), `no icon is called ${name}`);
     for (const icon of [...commands, ...views, ...viewsContainers.activitybar].flatMap(({ icon: own }) => own ?? [])) {
       const name = /^\$\(([\w-]+)\)$/.exec(icon)?.[1];
       assert.ok(name ? known.has(name) : icon.endsWith('.svg') && existsSync(icon), icon);

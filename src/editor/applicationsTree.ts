@@ -1,7 +1,7 @@
 // The view Applications: all of them by stage, each with its last contact and what is next; filtered, and without those that have ended, where the user wants it so.
 
 import { commands, Disposable, EventEmitter, l10n, TreeItem, TreeItemCollapsibleState, window, workspace, type ExtensionContext, type LogOutputChannel, type TreeDataProvider, type TreeDragAndDropController, type Uri } from 'vscode';
-import { fitsFilter, groupApplications, nameAmong, noteFor, severalAt, whenInFull, type StageGroup } from '../core/index.ts';
+import { fitsFilter, groupApplications, nameAmong, noteFor, severalAt, whenInFull, type StageGroup, type Urgency } from '../core/index.ts';
 import type { DueList, ListedApplication, Unreadable } from './dueList.ts';
 import { guarded } from './guard.ts';
 import { attentionChildren, attentionItem, attentionOf, fileName, groupItem, iconOf, tooltipOf, type AttentionNode } from './treeItems.ts';
@@ -97,13 +97,17 @@ function stageItem({ id, label, ended, rows }: StageGroup<ListedApplication>, fo
   return groupItem(found ? `found:${id}` : id, label, rows.length, spoken, state);
 }
 
+/** Told apart by more than their colour. */
+const URGENCY_ICONS: Partial<Readonly<Record<Urgency, string>>> = { overdue: 'alert', today: 'clock' };
+
 function applicationItem(application: ListedApplication, several: ReadonlySet<string>): TreeItem {
   const { uri, company, role, ended, contact, next, spoken, due } = application;
   const name = nameAmong(application, several) || fileName(uri);
   const item = new TreeItem(name, TreeItemCollapsibleState.None);
   item.id = `application:${uri.toString()}`;
   item.description = [next, contact, name === company ? role : ''].filter(part => part !== '').join(' · ');
-  item.iconPath = iconOf(ended ? 'archive' : 'briefcase', due[0]?.item.urgency);
+  const urgency = due[0]?.item.urgency;
+  item.iconPath = iconOf(ended ? 'archive' : (urgency && URGENCY_ICONS[urgency]) ?? 'briefcase', urgency);
   item.tooltip = tooltipOf([company, role].filter(part => part !== '').join(', ') || name, [contact, ...due.map(row => [row.label, whenInFull(row)].filter(part => part !== '').join(': ')), due.length > 0 ? '' : next, workspace.asRelativePath(uri)]);
   item.accessibilityInformation = { label: spoken };
   item.contextValue = ['application', ...(due.some(row => row.item.draft || noteFor(row.item)) ? ['write'] : [])].join(' ');

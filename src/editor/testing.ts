@@ -1,6 +1,6 @@
 // What the tests in a real extension host may see and set: handed out in test mode only.
 
-import { DataTransfer, type Event, type FileDecoration, type TreeDataProvider, type TreeItem, type TreeItemLabel, type Uri } from 'vscode';
+import { DataTransfer, ThemeIcon, type Event, type FileDecoration, type TreeDataProvider, type TreeItem, type TreeItemLabel, type Uri } from 'vscode';
 import type { Instant } from '../core/index.ts';
 import type { Applications } from './applications.ts';
 import type { ApplicationsDrop } from './applicationsDrop.ts';
@@ -22,6 +22,8 @@ export interface Shown<N = Node> {
   readonly label: string;
   readonly description: string;
   readonly spoken: string;
+  /** Its name; empty where there is none. */
+  readonly icon: string;
   readonly menus: string;
   readonly node: N;
   readonly children: readonly Shown<N>[];
@@ -136,10 +138,10 @@ export function forTests({ clock, applications, list, tree, decorations, reminde
 
 function shownIn<N>(tree: TreeDataProvider<N>, childrenOf: (node?: N) => readonly N[], node?: N): readonly Shown<N>[] {
   return childrenOf(node).map(child => {
-    const { label, description, accessibilityInformation, contextValue } = tree.getTreeItem(child) as TreeItem;
+    const { label, description, accessibilityInformation, iconPath, contextValue } = tree.getTreeItem(child) as TreeItem;
     return {
       label: typeof label === 'string' ? label : (label as TreeItemLabel).label, description: String(description ?? ''),
-      spoken: accessibilityInformation?.label ?? '', menus: contextValue ?? '', node: child, children: shownIn(tree, childrenOf, child),
+      spoken: accessibilityInformation?.label ?? '', icon: iconPath instanceof ThemeIcon ? iconPath.id : '', menus: contextValue ?? '', node: child, children: shownIn(tree, childrenOf, child),
     };
   });
 }

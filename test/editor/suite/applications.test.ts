@@ -40,6 +40,13 @@ describe('the view Applications', () => {
     await becomes(() => stageOf('Quillon Pumps'), null);
   });
 
+  it('tells by its icon what is overdue and what is due today', async () => {
+    await write('stage-1.md', file('Quillon Pumps', 'status: applied\nfollow_up: 2026-11-20\n'));
+    await write('stage-2.md', file('Ützel Werke', 'status: applied\nfollow_up: 2026-11-23\n'));
+    await write('stage-3.md', file('Varga Optik', 'status: applied\nfollow_up: 2026-11-25\n'));
+    await becomes(() => ['Quillon Pumps', 'Ützel Werke', 'Varga Optik'].map(company => row(company)?.icon), ['alert', 'clock', 'briefcase']);
+  });
+
   it('opens the file', async () => {
     await write('stage-1.md', interviewed('Quillon Pumps'));
     await becomes(() => stageOf('Quillon Pumps'), 'Interview');
