@@ -1,6 +1,6 @@
 // The Markdown preview of VS Code shows the cards of an application: the plugin that VS Code asks for, and a fresh page when something has fallen due.
 
-import { commands, Uri, window, type Disposable, type LogOutputChannel } from 'vscode';
+import { commands, Uri, window, workspace, type Disposable, type LogOutputChannel } from 'vscode';
 import { previewCards, readFile } from '../core/index.ts';
 import { showCards } from '../preview/cards.ts';
 import type { MarkdownIt } from '../preview/markdownIt.ts';
@@ -19,6 +19,7 @@ export function previewPlugin(settings: FolderSettings, clock: Clock, log: LogOu
   const source = {
     read: (text: string) => readFile('', text, settings.of().me),
     cards: (file: ReturnType<typeof readFile>, env: unknown) => previewCards(file, clock.now(), settings.of(documentOf(env))),
+    keepsFrontmatter: (env: unknown) => isSet(workspace.getConfiguration('markdown', documentOf(env) ?? null).inspect('preview.frontMatter')),
     failed: (error: unknown) => log.error('A card in the preview failed.', inWords(error)),
   };
   return { extendMarkdownIt: md => guarded(log, 'Adding cards to the preview', () => showCards(md, source))() ?? md };
@@ -28,6 +29,10 @@ const documentOf = (env: unknown): Uri | undefined => {
   const { currentDocument } = (env ?? {}) as { readonly currentDocument?: unknown };
   return currentDocument instanceof Uri ? currentDocument : undefined;
 };
+
+/** By the user, whatever to; the default is VS Code's. */
+const isSet = (inspected: { readonly globalValue?: unknown; readonly workspaceValue?: unknown; readonly workspaceFolderValue?: unknown } | undefined): boolean =>
+  [inspected?.globalValue, inspected?.workspaceValue, inspected?.workspaceFolderValue].some(value => value !== undefined);
 
 /** A preview follows the text by itself, but not the clock. Drawing it anew flickers: only where the clock changed what is due. */
 export function registerPreviewRefresh(list: DueList, clock: Clock, log: LogOutputChannel): Disposable {

@@ -1,4 +1,4 @@
-// A plugin of markdown-it that shows the headers of an application's notes as cards. Any other text renders as it did before.
+// A plugin of markdown-it that shows the frontmatter of an application and the headers of its notes as cards. Any other text renders as it did before.
 
 import { headerLines, type Card, type PreviewCards, type ReadFile } from '../core/index.ts';
 import { blocksOf, cutOut } from './blocks.ts';
@@ -9,6 +9,8 @@ export interface Source {
   readonly read: (text: string) => ReadFile;
   /** The cards at this moment; `env` is what the preview tells of the document. */
   readonly cards: (file: ReadFile, env: unknown) => PreviewCards | null;
+  /** Has the user asked to see the frontmatter itself? */
+  readonly keepsFrontmatter: (env: unknown) => boolean;
   readonly failed: (error: unknown) => void;
 }
 
@@ -20,6 +22,8 @@ interface Place {
 }
 
 const NAME = 'job_follow_up_card';
+/** VS Code's own token, the first of a text. */
+const FRONTMATTER = 'front_matter';
 
 /** Adds the plugin. A fault of ours leaves the tokens as they were. */
 export function showCards<T extends MarkdownIt>(md: T, source: Source): T {
@@ -38,7 +42,7 @@ export function showCards<T extends MarkdownIt>(md: T, source: Source): T {
     try {
       const cards = place && cardsFor(place.file, env);
       const card = cards && (place.note === null ? cards.application : cards.notes[place.note]);
-      if (card) return htmlOf(card, self.renderAttrs(token), md.utils);
+      if (card) return htmlOf(card, self.renderAttrs(token), md.utils) + (place.note === null && source.keepsFrontmatter(env) ? self.render(place.instead, options, env) : '');
     } catch (error) {
       source.failed(error);
     }
@@ -60,7 +64,7 @@ function oncePerRendering(source: Source): Source['cards'] {
   };
 }
 
-/** The same tokens, with a card at the top and one in the place of each header. */
+/** The same tokens, with a card in the place of the frontmatter, which newer versions of VS Code show as a table, and one in the place of each header. */
 function withCards(state: CoreState, file: ReadFile, places: WeakMap<Token, Place>): Token[] {
   const headers = headerLines(file);
   const { tokens } = state;
@@ -74,8 +78,8 @@ function withCards(state: CoreState, file: ReadFile, places: WeakMap<Token, Plac
     places.set(token, place);
     return token;
   };
-  const parts: (readonly Token[])[] = [[card(0, 1, { file, note: null, instead: [] })]];
-  let taken = 0;
+  let taken = tokens[0]?.type === FRONTMATTER ? 1 : 0;
+  const parts: (readonly Token[])[] = [[card(0, 1, { file, note: null, instead: tokens.slice(0, taken) })]];
   for (const [note, header] of headers.entries()) {
     const cut = cutOut(tokens, blocks, header);
     if (!cut || cut.start < taken) continue;

@@ -12,9 +12,11 @@ const ZONE = 'Europe/Berlin';
 const { settings } = readSettings({ timeZone: ZONE }, 'UTC');
 const NOW = localInstant('2026-11-23', '12:00', ZONE);
 const failures: unknown[] = [];
-const source: Source = { read: text => readFile('a.md', text, settings.me), cards: file => previewCards(file, NOW, settings), failed: error => failures.push(error) };
+const source: Source = { read: text => readFile('a.md', text, settings.me), cards: file => previewCards(file, NOW, settings), keepsFrontmatter: () => false, failed: error => failures.push(error) };
 
-/** As VS Code sets it up: HTML allowed, the frontmatter a block of its own, each block marked with its line. */
+const TABLE = '<table class="frontmatter"></table>\n';
+
+/** As VS Code sets it up: HTML allowed, the frontmatter a block of its own that is shown as a table, each block marked with its line. */
 function preview(own: Source | null = source, options = {}): MarkdownIt {
   const md = new MarkdownIt({ html: true, linkify: true, ...options });
   if (own) showCards(md, own);
@@ -26,7 +28,7 @@ function preview(own: Source | null = source, options = {}): MarkdownIt {
     state.push('front_matter', '', 0).map = [0, state.line];
     return true;
   }, { alt: ['paragraph', 'reference', 'blockquote', 'list'] });
-  md.renderer.rules['front_matter'] = () => '';
+  md.renderer.rules['front_matter'] = () => TABLE;
   md.core.ruler.push('source_map', state => {
     for (const token of state.tokens) if (token.map && token.type !== 'inline') { (token as Token & { attrSet(name: string, value: string): void }).attrSet('data-line', String(token.map[0])); token.attrJoin('class', 'code-line'); }
   });
@@ -44,6 +46,8 @@ const cardsIn = (html: string): readonly string[] => [...html.matchAll(/<div cla
 });
 /** What of a page is no card. */
 const others = (html: string): string => html.replace(/<div class="job-follow-up-card[^]*?<\/div>\n/g, '');
+/** An application as VS Code alone shows it, save for the frontmatter. */
+const plain = (body: string, options = {}): string => render(application(body), null, options).replace(TABLE, '');
 const cardOf = (body: string): string => cardsIn(render(application(body)))[1]!;
 
 describe('cards in the preview', () => {
@@ -75,10 +79,16 @@ describe('cards in the preview', () => {
         for (const end of ['\n', '\r\n']) {
           const html = render(application(`Before.\n\n## Note\n\n${header}\n\nDear *Priya*,\n\n> a quote\n\n- a list\n`).replaceAll('\n', end), source, { breaks });
           assert.equal(cardsIn(html)[1], 'Sent Sun 22 Nov | To=Priya Raman; Mood=good', header);
-          assert.equal(others(html), render(application('Before.\n\n## Note\n\n\u200b\n\u200b\n\u200b\n\nDear *Priya*,\n\n> a quote\n\n- a list\n'), null, { breaks }).replace(/<p[^>]*>\u200b[^]*?<\/p>\n/, ''), header);
+          assert.equal(others(html), plain('Before.\n\n## Note\n\n\u200b\n\u200b\n\u200b\n\nDear *Priya*,\n\n> a quote\n\n- a list\n', { breaks }).replace(/<p[^>]*>\u200b[^]*?<\/p>\n/, ''), header);
         }
       }
     }
+  });
+
+  it('take the place of the frontmatter, unless the user has asked for it', () => {
+    assert.ok(!render(head).includes(TABLE));
+    assert.match(render(head, { ...source, keepsFrontmatter: () => true }), /^<div class="job-follow-up-card[^]*<\/div>\n<table class="frontmatter"><\/table>\n$/);
+    assert.equal(render('---\ntitle: A post\n---\n'), TABLE);
   });
 
   it('carry the lines of the source', () => {
@@ -95,7 +105,7 @@ describe('cards in the preview', () => {
     // What begins within the header and ends below can't be taken apart.
     const joined = '## Note\n\nTo: Priya Raman\nSubject: *a\nDear Priya,\nb*\n';
     assert.equal(cardsIn(render(application(joined))).length, 1);
-    assert.equal(others(render(application(joined))), render(application(joined), null));
+    assert.equal(others(render(application(joined))), plain(joined));
   });
 
   it('show values as they are written, never as markup', () => {
@@ -115,7 +125,7 @@ describe('cards in the preview', () => {
       assert.deepEqual(preview().parse(text, {}), preview(null).parse(text, {}));
     }
     for (const body of ['> ## Note\n>\n> To: Priya Raman\n', '```\n## Note\n\nTo: Priya Raman\n```\n', '## Travel\n\nFrom: Berlin\nTo: Paris\n', '<!--\n## Note\n\nTo: Priya Raman\nSent:\n-->\n']) {
-      assert.deepEqual([cardsIn(render(application(body))).length, others(render(application(body)))], [1, render(application(body), null)], body);
+      assert.deepEqual([cardsIn(render(application(body))).length, others(render(application(body)))], [1, plain(body)], body);
     }
   });
 
@@ -125,6 +135,7 @@ describe('cards in the preview', () => {
     assert.equal(render(text, { ...source, read: broken }), render(text, null));
     assert.equal(failures.splice(0).length, 1);
     const html = render(text, { ...source, cards: broken });
+    assert.ok(html.startsWith(TABLE));
     assert.match(html, /<p>To: Priya Raman\nSent: 2026-11-22<\/p>\n<p data-line="16" class="code-line">Dear <em>Priya<\/em>,<\/p>\n$/);
     assert.equal(failures.splice(0).length, 2);
     assert.match(render(text, { ...source, cards: () => null }), /<p>To: Priya Raman\nSent: 2026-11-22<\/p>/);

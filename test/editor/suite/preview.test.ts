@@ -28,6 +28,7 @@ describe('the Markdown preview', () => {
     const html = await render(document);
     if ('process' in globalThis) assert.ok(hasMarkdown(), 'beside us in Node runs VS Code’s own Markdown extension');
     assert.match(html, /<div class="job-follow-up-card[^"]*"[^>]*><ul><li class="job-follow-up-badge job-follow-up-today">Thank Priya Raman, due by Mon 23 Nov 16:00<\/li>/);
+    assert.doesNotMatch(html, /class="frontmatter"/, 'the card stands in the place of VS Code’s own table');
     assert.match(html, /<dt>Company<\/dt><dd>Preview Prints<\/dd>/);
     assert.match(html, /<li class="[^"]*">Draft, due by Mon 23 Nov 16:00<\/li><\/ul><dl><div><dt>To<\/dt><dd>Tom Okafor &lt;tom@preview\.example&gt;<\/dd><\/div><div><dt>Subject<\/dt><dd>&lt;b&gt;Thanks&lt;\/b&gt;<\/dd>/);
     assert.match(html, /Dear <em>Tom<\/em>,/);
