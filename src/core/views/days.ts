@@ -1,11 +1,8 @@
 // Days, times and spans in words, as somebody sees them who reads the file now.
 
-import { dayInWords, formatDay, instantOf, writtenIn, type Day, type When, type Window } from '../base/time.ts';
+import { instantOf, weekdayInWords, writtenIn, type Day, type When, type Window } from '../base/time.ts';
 import { edgeOf, wholeDay, type Case } from '../due/item.ts';
 import { relativeTo } from '../due/words.ts';
-
-/** `Fri 27 Nov`, with the year where it isn't the year of `today`. */
-export const weekdayInWords = (day: Day, today: Day): string => `${formatDay(day, 'EEE')} ${dayInWords(day, today)}`;
 
 /** `Mon 30 Nov to Fri 4 Dec`, or the one day. */
 export const windowInWords = ({ from, by }: Window, today: Day): string => (from === by ? weekdayInWords(from, today) : `${weekdayInWords(from, today)} to ${weekdayInWords(by, today)}`);

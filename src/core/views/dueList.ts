@@ -8,7 +8,7 @@ import { relativeTo } from '../due/words.ts';
 import type { ReadFile } from '../model/application.ts';
 import type { Settings } from '../model/settings.ts';
 import type { NewNote } from '../scaffold/notes.ts';
-import { shortened } from './words.ts';
+import { oneLine, shortened } from './words.ts';
 
 export const GROUPINGS = ['urgency', 'company', 'kind'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
@@ -82,8 +82,8 @@ const isAnswer = (item: DueItem, file: ReadFile): boolean => file.application?.o
 
 /** The user's own words, on one line. */
 function reminderIn(item: DueItem, file: ReadFile): string | null {
-  const words = file.application?.reminders.find(reminder => reminder.on.span.start === item.anchor.start)?.what?.replace(/\s+/g, ' ').trim();
-  return words ? words : null;
+  const what = file.application?.reminders.find(reminder => reminder.on.span.start === item.anchor.start)?.what;
+  return oneLine(what ?? '') || null;
 }
 
 function whenOf({ kind, from, by, urgency }: DueItem, now: Instant, today: string): string {

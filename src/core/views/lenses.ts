@@ -1,10 +1,11 @@
 // The lines above notes and interviews that say how they stand, and what a click on them does.
 
 import { spanOf, type Span } from '../base/text.ts';
+import { weekdayInWords } from '../base/time.ts';
 import type { Case, DueItem } from '../due/item.ts';
 import type { Interview } from '../model/application.ts';
 import type { Note } from '../model/note.ts';
-import { weekdayInWords, windowInWords } from './days.ts';
+import { windowInWords } from './days.ts';
 import { nextInWords, noteFor, rowsOf, whenInFull, type DueRow } from './dueList.ts';
 import { capital } from './words.ts';
 

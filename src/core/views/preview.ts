@@ -1,7 +1,7 @@
 // What the Markdown preview shows of an application: a card for the file and one for each note's header, as plain words.
 
 import { positions, type Span } from '../base/text.ts';
-import { dayOf, formatDay, shortDay, whenText, writtenIn, type Day, type Instant, type When } from '../base/time.ts';
+import { dayOf, weekdayInWords, whenText, writtenIn, type Day, type Instant, type When } from '../base/time.ts';
 import { dueIn } from '../due/index.ts';
 import type { DueItem, Edge, Urgency } from '../due/item.ts';
 import type { Application, ReadFile } from '../model/application.ts';
@@ -49,7 +49,7 @@ export function previewCards(file: ReadFile, now: Instant, settings: Settings): 
   if (!application) return null;
   const rows = sortRows(dueIn(file, now, settings).map(item => rowOf(item, file, now, settings)));
   const today = dayOf(now, settings.timeZone);
-  const words: Words = { day: day => (day.slice(0, 4) === today.slice(0, 4) ? shortDay(day) : formatDay(day, 'EEE d MMM yyyy')), zone: settings.timeZone };
+  const words: Words = { day: day => weekdayInWords(day, today), zone: settings.timeZone };
   return { application: cardOf(application, rows, today, words), notes: application.notes.map(note => ({ badges: badgesOf(note, rows, words), fields: fieldsOf(file.text, note) })) };
 }
 

@@ -9,6 +9,8 @@ import { relativeTo } from '../due/words.ts';
 import type { Interview } from '../model/application.ts';
 import { metAt, recipientsOf, type ContactEvent } from '../model/history.ts';
 import type { Note } from '../model/note.ts';
+import { windowInWords } from './days.ts';
+import { oneLine } from './words.ts';
 
 export const TIMELINE_KINDS = ['applied', 'sent', 'received', 'interview', 'log', 'status', 'promise', 'decision', 'offer', 'reminder'] as const;
 export type TimelineKind = (typeof TIMELINE_KINDS)[number];
@@ -58,10 +60,7 @@ function entryOf(kase: Case, { kind, label, at, span, done = false, state = '', 
   return { kind, label, when: daysOf(at, today), relative: relativeOf(at, kase), state, words, ahead: !past, span };
 }
 
-function daysOf(at: When | Window, today: Day): string {
-  if (!('from' in at)) return weekdayInWords(at.day, today) + (at.time === null ? '' : ` ${at.time.slice(0, 5)}`);
-  return at.from === at.by ? weekdayInWords(at.from, today) : `${weekdayInWords(at.from, today)} to ${weekdayInWords(at.by, today)}`;
-}
+const daysOf = (at: When | Window, today: Day): string => ('from' in at ? windowInWords(at, today) : weekdayInWords(at.day, today) + (at.time === null ? '' : ` ${at.time.slice(0, 5)}`));
 
 /** A window is seen from its nearer end; within it there is none. */
 function relativeOf(at: When | Window, { now, today }: Case): string {
@@ -76,28 +75,28 @@ function milestones({ application: { applied, decision, offer, reminders }, toda
     ...(decision ? [{ kind: 'decision', label: decision.value.by < today ? 'They meant to decide' : 'They mean to decide', at: decision.value, span: decision.span } as const] : []),
     ...(offer?.received ? [{ kind: 'offer', label: 'Offer received', at: offer.received.value, span: offer.received.span, done: true } as const] : []),
     ...(offer?.respondBy ? [{ kind: 'offer', label: 'Answer to the offer due', at: offer.respondBy.value, span: offer.respondBy.span } as const] : []),
-    ...reminders.map(({ on, what }): Event => ({ kind: 'reminder', label: what ? `Reminder: ${oneLine(what)}` : 'Reminder', at: on.value, span: on.span })),
+    ...reminders.map(({ on, what }): Event => ({ kind: 'reminder', label: what ? `Reminder: ${lineOf(what)}` : 'Reminder', at: on.value, span: on.span })),
   ];
 }
 
 const notes = ({ application }: Case): readonly Event[] => application.notes.flatMap((note): Event[] => (
   note.direction === 'draft' || !note.when ? [] : [{ kind: note.direction, label: `${note.direction === 'sent' ? 'Sent' : 'Received'}: ${titleOf(note)}`, at: note.when.value, span: note.title.span, done: true, words: note.subject ?? '' }]));
 
-const titleOf = ({ title, subject }: Note): string => oneLine(title.value) || subject || 'a note';
+const titleOf = ({ title, subject }: Note): string => lineOf(title.value) || subject || 'a note';
 
 const interviews = ({ application }: Case): readonly Event[] => application.interviews.flatMap((interview): Event[] => (
   interview.at ? [{ kind: 'interview', label: interviewLabel(interview, metAt(application, interview).map(person => application.people[person]!.name)), at: interview.at.value, span: interview.span }] : []));
 
 function interviewLabel({ kind, cancelled }: Interview, names: readonly string[]): string {
-  const what = [kind ? oneLine(kind.value) : '', names.length > 0 ? `with ${listOf(names)}` : ''].filter(part => part !== '').join(' ');
+  const what = [kind ? lineOf(kind.value) : '', names.length > 0 ? `with ${listOf(names)}` : ''].filter(part => part !== '').join(' ');
   return `Interview${cancelled ? ' called off' : ''}${what === '' ? '' : `: ${what}`}`;
 }
 
 const log = ({ application }: Case): readonly Event[] => application.log.map(({ when, text, isStatus, span }): Event => (
-  { kind: isStatus ? 'status' : 'log', label: oneLine(text) || 'Logged', at: when, span, done: true }));
+  { kind: isStatus ? 'status' : 'log', label: lineOf(text) || 'Logged', at: when, span, done: true }));
 
-/** Words of the file on one line, as much of them as a line shows. */
-const oneLine = (text: string): string => text.slice(0, 300).replace(/\s+/g, ' ').trim();
+/** Words of the file, as much of them as a line shows. */
+const lineOf = (text: string): string => oneLine(text.slice(0, 300));
 
 function promises(kase: Case): readonly Event[] {
   return kase.story.contacts.flatMap((contact): Event[] => {

@@ -1,10 +1,11 @@
 // An interview: what kind it is, when, with whom, and who has been thanked for it.
 
+import { weekdayInWords } from '../../base/time.ts';
 import { listOf } from '../../due/dates.ts';
 import type { Case } from '../../due/item.ts';
 import type { Application, Interview } from '../../model/application.ts';
 import { metAt, namesInterview, type ThankYou } from '../../model/history.ts';
-import { weekdayInWords, whenSeen } from '../days.ts';
+import { whenSeen } from '../days.ts';
 import { rowsOf, type DueRow } from '../dueList.ts';
 import { capital, oneLine } from '../words.ts';
 import { firstHere, type Look, type Part } from './part.ts';

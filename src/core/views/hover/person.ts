@@ -1,6 +1,7 @@
 // A person, wherever the file names one: who that is, when you were last in touch, and what you owe them.
 
 import { spanOf, textAt, type Located, type Span } from '../../base/text.ts';
+import { weekdayInWords } from '../../base/time.ts';
 import type { Case } from '../../due/item.ts';
 import { metAt, type ContactEvent } from '../../model/history.ts';
 import type { Note, NoteKind } from '../../model/note.ts';
@@ -8,7 +9,6 @@ import { findPeople } from '../../model/people.ts';
 import { letterOf } from '../../prose/letter.ts';
 import { greetedNames, personGreeted } from '../../rules/names/greeting.ts';
 import { mentionsIn, namesOf } from '../../rules/names/mentions.ts';
-import { weekdayInWords } from '../days.ts';
 import { rowsOf, whenInFull } from '../dueList.ts';
 import { shortened } from '../words.ts';
 import { firstHere, type Here, type Look } from './part.ts';

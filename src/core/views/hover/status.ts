@@ -1,8 +1,8 @@
 // A status: what it means, and what follows from it.
 
+import { weekdayInWords } from '../../base/time.ts';
 import type { Case } from '../../due/item.ts';
 import { isEnded, STATUS_MEANINGS, type Status } from '../../model/status.ts';
-import { weekdayInWords } from '../days.ts';
 import { nextInWords, rowsOf } from '../dueList.ts';
 import { oneLine } from '../words.ts';
 import type { Look } from './part.ts';
