@@ -6,7 +6,7 @@ import { rangeOf } from '../convert.ts';
 import type { Documents } from '../documents.ts';
 import type { DueList } from '../dueList.ts';
 import { guarded } from '../guard.ts';
-import type { Outside } from '../outside.ts';
+import { addressOfFile, type Outside } from '../outside.ts';
 import { chooseDraft, draftNow, markDraft, type ChosenDraft } from './draft.ts';
 import { registerCommand, say } from './register.ts';
 
@@ -47,17 +47,19 @@ async function asReady(chosen: ChosenDraft, documents: Documents, outside: Outsi
   return answer === anyway ? now : null;
 }
 
-/** On the desktop a file of ours is opened; elsewhere the user's machine is another one, and the user says where to save it. Null where they thought better of it. */
+/** On the desktop a file of ours is opened; where that can't be done, or the user's machine is another one, the user says where to save it. Null where they thought better of it. */
 async function openFile(mail: Mail, { document, kase: { application } }: ChosenDraft, outside: Outside, storage: Uri): Promise<boolean | null> {
   const name = fileNameFor({ company: application.company?.value ?? '', role: mail.to[0]?.name ?? '' }).replace(/\.md$/, '.eml');
   const content = new TextEncoder().encode(emlOf(mail));
-  if (env.uiKind === UIKind.Desktop && env.remoteName === undefined && storage.scheme === 'file') {
-    const folder = Uri.joinPath(storage, 'mail');
+  const waiting = Uri.joinPath(storage, 'mail');
+  // In a folder of its own: one before it may still be open in the mail program, which keeps its file from being written over.
+  const own = Uri.joinPath(waiting, crypto.randomUUID(), name);
+  const address = env.uiKind === UIKind.Desktop && env.remoteName === undefined ? addressOfFile(own) : null;
+  if (address !== null) {
     // Only the latest letter is kept: mail programs have read the others.
-    await workspace.fs.delete(folder, { recursive: true }).then(undefined, () => undefined);
-    const file = Uri.joinPath(folder, name);
-    await workspace.fs.writeFile(file, content);
-    return outside.open(file.toString());
+    await workspace.fs.delete(waiting, { recursive: true }).then(undefined, () => undefined);
+    await workspace.fs.writeFile(own, content);
+    return outside.open(address);
   }
   const folder = workspace.getWorkspaceFolder(document.uri) && Uri.joinPath(document.uri, '..');
   const file = await outside.askWhere(l10n.t('The letter is too long for a link: save it as a file for your mail program'), folder && Uri.joinPath(folder, name));

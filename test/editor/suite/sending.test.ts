@@ -1,11 +1,29 @@
 // From a draft to the world and back: letters opened and copied, notes marked as sent, replies, interviews and statuses recorded; each undone by one undo.
 import assert from 'node:assert/strict';
-import { commands, env, Range, window, type TextDocument } from 'vscode';
+import { commands, env, Range, Uri, window, type TextDocument } from 'vscode';
+import { addressOfFile } from '../../../src/editor/outside.ts';
 import type { TestApi } from '../../../src/editor/testing.ts';
 import { at, becomes, clearAway, draftTo, eventually, interviewed, onDisk, open, ours, replace, rowAbout, rowsAbout, ruleOf, saidBy, started, write } from '../hand.ts';
 
 const run = (name: string, ...given: readonly unknown[]): Thenable<unknown> => commands.executeCommand(`jobFollowUp.${name}`, ...given);
 const COMPANY = 'Fairlight Optics';
+
+/** A mail as mail programs read it: its head, and its parts with what they say. */
+function parsed(mail: string): { readonly head: readonly (readonly string[])[]; readonly parts: readonly { readonly type: string; readonly text: string }[] } {
+  const split = (text: string): readonly [string, string] => { const end = text.indexOf('\r\n\r\n'); return [text.slice(0, end), text.slice(end + 4)]; };
+  const fields = (text: string): readonly (readonly [string, string])[] => text.replaceAll(/\r\n(?=[ \t])/g, '').split('\r\n').map(line => { const colon = line.indexOf(': '); return [line.slice(0, colon), line.slice(colon + 2)]; });
+  const [head, body] = split(mail);
+  const boundary = /boundary="([^"]+)"/.exec(head)![1]!;
+  const bodies = `\r\n${body}`.split(`\r\n--${boundary}`);
+  assert.deepEqual([bodies.shift(), bodies.pop()], ['', '--\r\n']);
+  return { head: fields(head), parts: bodies.map(part => {
+    const [own, text] = split(part.slice(2));
+    const named = new Map(fields(own));
+    assert.equal(named.get('Content-Transfer-Encoding'), 'quoted-printable');
+    const bytes = text.replaceAll('=\r\n', '').replaceAll(/=([0-9A-F]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+    return { type: named.get('Content-Type')!, text: new TextDecoder().decode(Uint8Array.from(bytes, character => character.charCodeAt(0))).replaceAll('\r\n', '\n') };
+  }) };
+}
 
 describe('sending', () => {
   let api: TestApi;
@@ -96,14 +114,30 @@ describe('sending', () => {
   });
 
   it('makes a file of a letter that is too long for a link', async () => {
-    const document = await opened(ADDRESSED.replace('your time', `${'your time and more '.repeat(120)}`));
+    const document = await opened(ADDRESSED.replace('your time', `${'your time – and more, '.repeat(100)}*grüne* Tür = 1`));
     await cursorAt(document, 'Dear Priya');
     await run('openInMail');
     assert.deepEqual([api.outside.opened, api.outside.asked], [[], []], 'nothing where it is not saved');
     api.outside.savesTo = at('fairlight.eml');
     await run('openInMail');
-    assert.match(await onDisk(at('fairlight.eml')), /^To: "Priya Raman" <priya\+jobs@fairlight\.example>\r\nSubject: Thank you & more\r\nX-Unsent: 1\r\n[^]*\r\nContent-Type: text\/html;/);
     assert.deepEqual(api.outside.asked, ['Sent it? | Mark as Sent']);
+    const mail = await onDisk(at('fairlight.eml'));
+    assert.doesNotMatch(mail, /[^\r]\n|\r[^\n]|[^\r\n -~]/, 'ASCII in lines with CRLF');
+    assert.ok(mail.split('\r\n').every(line => line.length <= 76));
+    const { head, parts } = parsed(mail);
+    assert.deepEqual(head.filter(([name]) => name !== 'Content-Type'), [['To', '"Priya Raman" <priya+jobs@fairlight.example>'], ['Subject', 'Thank you & more'], ['X-Unsent', '1'], ['MIME-Version', '1.0']]);
+    assert.deepEqual(parts.map(({ type }) => type), ['text/plain; charset=utf-8', 'text/html; charset=utf-8']);
+    const [plain, html] = parts.map(({ text }) => text);
+    assert.equal(plain, `Dear Priya,\n\nThank you for ${'your time – and more, '.repeat(100)}grüne Tür = 1.`);
+    assert.match(html!, /^<!DOCTYPE html>\n[^]*<p>Dear Priya,<\/p>\n<p>Thank you for your time – and more, [^]*<em>grüne<\/em> Tür = 1\.<\/p>\n<\/body>\n<\/html>$/);
+  });
+
+  it('gives the system an address that it understands', () => {
+    const address = (path: string, authority = ''): string | null => addressOfFile(Uri.from({ scheme: 'vscode-userdata', authority, path }));
+    assert.equal(address('/home/ana/Zoë #1/100%/letter.eml'), 'file:///home/ana/Zo%C3%AB%20%231/100%25/letter.eml');
+    assert.equal(address('/c:/Users/Ana Duarte/letter.eml'), 'file:///c:/Users/Ana%20Duarte/letter.eml');
+    assert.equal(address('/share/letter.eml', 'server'), 'file://server/share/letter.eml');
+    assert.deepEqual([address('/c:/Users/Zoë/letter.eml'), address('/Zoë/letter.eml', 'server')], [null, null]);
   });
 
   it('copies plain text', async () => {
