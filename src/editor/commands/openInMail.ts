@@ -49,11 +49,10 @@ async function asReady(chosen: ChosenDraft, documents: Documents, outside: Outsi
 
 /** On the desktop a file of ours is opened; where that can't be done, or the user's machine is another one, the user says where to save it. Null where they thought better of it. */
 async function openFile(mail: Mail, { document, kase: { application } }: ChosenDraft, outside: Outside, storage: Uri): Promise<boolean | null> {
-  const name = fileNameFor({ company: application.company?.value ?? '', role: mail.to[0]?.name ?? '' }).replace(/\.md$/, '.eml');
   const content = new TextEncoder().encode(emlOf(mail));
   const waiting = Uri.joinPath(storage, 'mail');
   // In a folder of its own: one before it may still be open in the mail program, which keeps its file from being written over.
-  const own = Uri.joinPath(waiting, crypto.randomUUID(), name);
+  const own = Uri.joinPath(waiting, crypto.randomUUID(), 'letter.eml');
   const address = env.uiKind === UIKind.Desktop && env.remoteName === undefined ? addressOfFile(own) : null;
   if (address !== null) {
     // Only the latest letter is kept: mail programs have read the others.
@@ -61,6 +60,7 @@ async function openFile(mail: Mail, { document, kase: { application } }: ChosenD
     await workspace.fs.writeFile(own, content);
     return outside.open(address);
   }
+  const name = fileNameFor({ company: application.company?.value ?? '', role: mail.to[0]?.name ?? '' }).replace(/\.md$/, '.eml');
   const folder = workspace.getWorkspaceFolder(document.uri) && Uri.joinPath(document.uri, '..');
   const file = await outside.askWhere(l10n.t('The letter is too long for a link: save it as a file for your mail program'), folder && Uri.joinPath(folder, name));
   if (!file) return null;
