@@ -1,6 +1,6 @@
 // Which draft a command is about: that of the lens or the row it was called on, else the one at the cursor, else one that the user picks.
 
-import { l10n, window, workspace, type TextDocument, type Uri } from 'vscode';
+import { l10n, window, workspace, type TextDocument } from 'vscode';
 import { draftAgain, draftAt, findAgain, markAsSent, placeOfNote, type Application, type Case, type Note } from '../../core/index.ts';
 import { isOurs, type Documents } from '../documents.ts';
 import type { DueList } from '../dueList.ts';
@@ -55,9 +55,12 @@ export async function draftNow({ document: { uri }, kase, draft }: ChosenDraft, 
   return null;
 }
 
-/** Writes the time into the draft's header, wherever in the file it stands by now. Says whether it was there. */
-export const markDraft = (uri: Uri, draft: Note, documents: Documents): Promise<boolean> => editFile(uri, document => {
-  const kase = documents.kase(document);
-  const present = kase && draftAt(kase.application, placeOfNote(draft));
-  return present ? markAsSent(kase.file.text, present, kase.now, kase.settings.timeZone).edits : null;
-});
+/** Writes the time into the draft's header, wherever in the file it stands by now, and says so. */
+export async function markDraft({ document, draft }: ChosenDraft, documents: Documents): Promise<void> {
+  const done = await editFile(document.uri, now => {
+    const kase = documents.kase(now);
+    const present = kase && draftAt(kase.application, placeOfNote(draft));
+    return present ? markAsSent(kase.file.text, present, kase.now, kase.settings.timeZone).edits : null;
+  });
+  say(done ? l10n.t('Marked as sent: {0}', draft.title.value) : l10n.t('This draft is gone.'));
+}

@@ -4,12 +4,10 @@ import { l10n, type Disposable, type LogOutputChannel } from 'vscode';
 import type { Documents } from '../documents.ts';
 import type { DueList } from '../dueList.ts';
 import { chooseDraft, markDraft } from './draft.ts';
-import { registerCommand, say } from './register.ts';
+import { registerCommand } from './register.ts';
 
 /** Called with what a lens is about, on a row of the tree, or else for the draft at the cursor. */
 export const registerMarkAsSent = (list: DueList, documents: Documents, log: LogOutputChannel): Disposable => registerCommand(log, 'markAsSent', async given => {
   const chosen = await chooseDraft(given, l10n.t('Mark Note as Sent'), list, documents);
-  if (!chosen) return;
-  const done = await markDraft(chosen.document.uri, chosen.draft, documents);
-  say(done ? l10n.t('Marked as sent: {0}', chosen.draft.title.value) : l10n.t('This draft is gone.'));
+  if (chosen) await markDraft(chosen, documents);
 });

@@ -26,7 +26,7 @@ export const registerOpenInMail = (list: DueList, documents: Documents, outside:
   const mark = l10n.t('Mark as Sent');
   void outside.ask('information', l10n.t('Sent it?'), mark).then(guarded(log, 'Marking as sent', async answer => {
     const now = answer === mark ? await draftNow(chosen, documents) : null;
-    if (now) await markDraft(now.document.uri, now.draft, documents);
+    if (now) await markDraft(now, documents);
   }));
 });
 

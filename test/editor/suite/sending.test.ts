@@ -69,7 +69,8 @@ describe('sending', () => {
     assert.deepEqual(api.outside.asked, ['Sent it? | Mark as Sent']);
     assert.equal(document.getText(), before);
     api.outside.presses = ['Mark as Sent'];
-    await run('openInMail', rowAbout(api, COMPANY, 'Send the thank-you note to Priya Raman').node);
+    const { node } = rowAbout(api, COMPANY, 'Send the thank-you note to Priya Raman');
+    assert.equal(await saidBy(() => run('openInMail', node)), 'Marked as sent: Thank-you note to Priya Raman');
     await becomes(() => /^Sent: 2026-11-23 12:00\r$/m.test(document.getText()), true);
     await undone(document, before);
   });
