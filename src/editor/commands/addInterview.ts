@@ -15,10 +15,9 @@ type Frame = Parameters<typeof readMomentInWords>[1];
 
 /** A second argument `{ at: 'tomorrow 2pm', kind, people }` is not asked for. */
 export const registerAddInterview = (applications: Applications, documents: Documents, settings: FolderSettings, clock: Clock, log: LogOutputChannel): Disposable => registerCommand(log, 'addInterview', async (given, answered) => {
-  const uri = await chooseFile(given, l10n.t('Add Interview'), applications, documents);
-  if (!uri) return;
-  const application = documents.read(await workspace.openTextDocument(uri))?.application;
-  if (!application) return say(l10n.t('This application can’t be read.'));
+  const chosen = await chooseFile(given, l10n.t('Add Interview'), applications, documents);
+  if (!chosen) return;
+  const { application, document: { uri } } = chosen;
   const { timeZone, dateOrder } = settings.of(uri);
   const frame: Frame = { now: clock.now(), zone: timeZone, dateOrder };
   const today = dayOf(frame.now, timeZone);

@@ -1,6 +1,6 @@
 // Change Status: sets the status of an application and writes a line about it into its log, as one step.
 
-import { l10n, workspace, type Disposable, type LogOutputChannel, type QuickPickItem } from 'vscode';
+import { l10n, type Disposable, type LogOutputChannel, type QuickPickItem } from 'vscode';
 import { STATUS_MEANINGS, STATUSES, type Status } from '../../core/index.ts';
 import type { Applications } from '../applications.ts';
 import type { Clock } from '../clock.ts';
@@ -13,10 +13,9 @@ import { setStatus } from './setStatus.ts';
 
 /** A status as second argument is not asked for. */
 export const registerChangeStatus = (applications: Applications, documents: Documents, settings: FolderSettings, clock: Clock, log: LogOutputChannel): Disposable => registerCommand(log, 'changeStatus', async (given, answered) => {
-  const uri = await chooseFile(given, l10n.t('Change Status'), applications, documents);
-  if (!uri) return;
-  const application = documents.read(await workspace.openTextDocument(uri))?.application;
-  if (!application) return say(l10n.t('This application can’t be read.'));
+  const chosen = await chooseFile(given, l10n.t('Change Status'), applications, documents);
+  if (!chosen) return;
+  const { application, document: { uri } } = chosen;
   const status = STATUSES.find(known => known === answered) ?? await chooseStatus(application.status?.value.status ?? null);
   if (!status) return;
   switch (await setStatus(uri, status, documents, settings, clock)) {

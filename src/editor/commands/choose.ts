@@ -1,7 +1,7 @@
 // Which due item, note or application a command is about: the one it was called on, else one that the user picks.
 
-import { l10n, ThemeIcon, Uri, window, workspace, type QuickPickItem } from 'vscode';
-import type { Place } from '../../core/index.ts';
+import { l10n, ThemeIcon, Uri, window, workspace, type QuickPickItem, type TextDocument } from 'vscode';
+import type { Application, Place } from '../../core/index.ts';
 import type { Applications } from '../applications.ts';
 import { isOurs, type Documents } from '../documents.ts';
 import type { DueList, ListedApplication, ListedRow, Unreadable } from '../dueList.ts';
@@ -65,14 +65,29 @@ export function applicationAtHand(documents: Documents): Uri | null {
   return document && isOurs(document) && documents.read(document)?.application ? document.uri : null;
 }
 
-/** The application of the row that a menu handed over, else the one at hand, else one of all that the user picks; null where there is none (which is said). */
-export async function chooseFile(given: unknown, title: string, applications: Applications, documents: Documents): Promise<Uri | null> {
+export interface ChosenFile {
+  readonly document: TextDocument;
+  readonly application: Application;
+}
+
+/** The application of the row that a menu handed over, else the one at hand, else one of all that the user picks; null where there is none, or it can't be read (which is said). */
+export async function chooseFile(given: unknown, title: string, applications: Applications, documents: Documents): Promise<ChosenFile | null> {
+  const uri = await whichFile(given, title, applications, documents);
+  if (!uri) return null;
+  const document = await workspace.openTextDocument(uri);
+  const application = documents.read(document)?.application;
+  if (application) return { document, application };
+  say(l10n.t('This application can’t be read.'));
+  return null;
+}
+
+async function whichFile(given: unknown, title: string, applications: Applications, documents: Documents): Promise<Uri | null> {
   const known = (rowIn(given) ?? applicationIn(given))?.uri ?? applicationAtHand(documents);
   if (known) return known;
   await applications.settled();
   const items = applications.all().flatMap(({ uri, file: { application } }) => (application ? [{
     label: application.company?.value ?? workspace.asRelativePath(uri), description: application.role?.value ?? '', detail: workspace.asRelativePath(uri), iconPath: new ThemeIcon('briefcase'), uri,
-  }] : [])).sort((a, b) => (a.label < b.label ? -1 : 1));
+  }] : [])).sort((a, b) => a.label.localeCompare(b.label));
   if (items.length === 0) say(l10n.t('There is no application here.'));
   return items.length === 0 ? null : (await window.showQuickPick(items, { title, matchOnDescription: true, matchOnDetail: true }))?.uri ?? null;
 }

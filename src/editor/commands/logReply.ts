@@ -1,6 +1,6 @@
 // Log a Reply: puts a message that came into the application, from the clipboard or to be typed.
 
-import { env, l10n, window, workspace, type Disposable, type LogOutputChannel, type QuickPickItem, type TextDocument } from 'vscode';
+import { env, l10n, window, type Disposable, type LogOutputChannel, type QuickPickItem, type TextDocument } from 'vscode';
 import { addressed, receivedNote, type Application } from '../../core/index.ts';
 import type { Applications } from '../applications.ts';
 import { rangeOf, startOf } from '../convert.ts';
@@ -20,11 +20,9 @@ const LONGEST_MESSAGE = 100_000;
 
 /** A second argument with the answers is not asked for. */
 export const registerLogReply = (applications: Applications, documents: Documents, log: LogOutputChannel): Disposable => registerCommand(log, 'logReply', async (given, answered) => {
-  const uri = await chooseFile(given, l10n.t('Log a Reply'), applications, documents);
-  if (!uri) return;
-  const document = await workspace.openTextDocument(uri);
-  const application = documents.read(document)?.application;
-  if (!application) return say(l10n.t('This application can’t be read.'));
+  const chosen = await chooseFile(given, l10n.t('Log a Reply'), applications, documents);
+  if (!chosen) return;
+  const { application, document } = chosen;
   const answers = asAnswers(answered) ?? await ask(application, document);
   if (!answers) return;
   const noteIn = (present: TextDocument): ReturnType<typeof receivedNote> | null => {
@@ -36,7 +34,7 @@ export const registerLogReply = (applications: Applications, documents: Document
     const note = noteIn(document);
     return note ? beginSnippet(document, document.getText(), note) : undefined;
   }
-  if (!(await editFile(uri, present => { const note = noteIn(present); return note && [note]; }))) return say(l10n.t('This application can’t be read.'));
+  if (!(await editFile(document.uri, present => { const note = noteIn(present); return note && [note]; }))) return say(l10n.t('This application can’t be read.'));
   await showLastReply(document, documents);
 });
 

@@ -1,6 +1,6 @@
 // Snooze Application: nothing is due from its file before a day that the user chooses; or it wakes.
 
-import { l10n, window, workspace, type Disposable, type LogOutputChannel } from 'vscode';
+import { l10n, window, type Disposable, type LogOutputChannel } from 'vscode';
 import { addDays, dayAfterDecision, dayOf, momentInWords, nextWeekday, readDayInWords, removeKey, setKey, shortDay, type Application, type Day } from '../../core/index.ts';
 import type { Applications } from '../applications.ts';
 import type { Clock } from '../clock.ts';
@@ -18,10 +18,9 @@ type Until = { readonly day: Day | 'wake' };
 
 /** Called on a row of the tree, else on the application at hand; a second argument (`2026-11-30`, `in two weeks`, `wake`) is not asked for. */
 export const registerSnooze = (applications: Applications, documents: Documents, settings: FolderSettings, clock: Clock, log: LogOutputChannel): Disposable => registerCommand(log, 'snooze', async (given, answered) => {
-  const uri = await chooseFile(given, l10n.t('Snooze Application'), applications, documents);
-  if (!uri) return;
-  const application = documents.read(await workspace.openTextDocument(uri))?.application;
-  if (!application) return say(l10n.t('This application can’t be read.'));
+  const chosen = await chooseFile(given, l10n.t('Snooze Application'), applications, documents);
+  if (!chosen) return;
+  const { application, document: { uri } } = chosen;
   const { timeZone, dateOrder, calendar } = settings.of(uri);
   const frame: Frame = { now: clock.now(), zone: timeZone, dateOrder };
   const until = asUntil(answered, frame) ?? await choose(application, frame, dayAfterDecision(application, dayOf(frame.now, timeZone), calendar));
