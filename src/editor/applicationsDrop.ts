@@ -39,19 +39,25 @@ export class ApplicationsDrop implements TreeDragAndDropController<ApplicationsN
     const stage = target?.type === 'stage' ? target.group.stage : target?.type === 'application' ? target.application.stage : null;
     if (!dragged || stage === null) return;
     const moved = (JSON.parse(await dragged.asString()) as readonly (readonly [string, Status | null])[]).filter(([, from]) => from !== stage);
-    for (const [uri] of moved) await this.#move(Uri.parse(uri), stage);
+    const words: string[] = [];
+    for (const [uri] of moved) words.push(await this.#move(Uri.parse(uri), stage));
+    // The status bar shows one message at a time.
+    const said = words.filter(word => word !== '').join(' · ');
+    if (said !== '') say(said);
   }
 
-  /** One that can't be changed is told of, and leaves the others alone. */
-  async #move(uri: Uri, stage: Status): Promise<void> {
+  /** What came of it, in words; empty where nothing had to be done. One that can't be changed leaves the others alone. */
+  async #move(uri: Uri, stage: Status): Promise<string> {
     const name = workspace.asRelativePath(uri);
     try {
-      const outcome = await setStatus(uri, stage, this.#documents, this.#settings, this.#clock);
-      if (outcome === 'changed') say(l10n.t('{0}: status {1}', name, stage));
-      if (outcome === 'unreadable') say(l10n.t('{0} can’t be read at present.', name));
+      switch (await setStatus(uri, stage, this.#documents, this.#settings, this.#clock)) {
+        case 'changed': return l10n.t('{0}: status {1}', name, stage);
+        case 'unreadable': return l10n.t('{0} can’t be read at present.', name);
+        case 'same': return '';
+      }
     } catch (error) {
       this.#log.error(`The status in ${name} can't be changed.`, inWords(error));
-      say(l10n.t('The status in {0} can’t be changed.', name));
+      return l10n.t('The status in {0} can’t be changed.', name);
     }
   }
 }

@@ -111,11 +111,12 @@ describe('the view Applications', () => {
 
   it('says why nothing happens to a file that can’t be read any more', async () => {
     await write('stage-4.md', file('Quillon Pumps', 'status: applied\n'));
-    await becomes(() => stageOf('Quillon Pumps'), 'Applied');
-    const [{ node }, target] = [row('Quillon Pumps'), stage('Offer').node];
+    await write('stage-1.md', file('Varga Optik', 'status: applied\n'));
+    await becomes(() => [stageOf('Quillon Pumps'), stageOf('Varga Optik')], ['Applied', 'Applied']);
+    const [{ node }, other, target] = [row('Quillon Pumps'), row('Varga Optik').node, stage('Offer').node];
     const broken = file('Quillon Pumps', 'role: "Buyer\nstatus: applied\n');
     await write('stage-4.md', broken);
-    assert.equal(await saidBy(() => api.drop([node], target)), 'stage-4.md can’t be read at present.');
+    assert.equal(await saidBy(() => api.drop([node, other], target)), 'stage-4.md can’t be read at present. · stage-1.md: status offer');
     assert.equal(await onDisk(at('stage-4.md')), broken);
   });
 
