@@ -1,6 +1,6 @@
 // Edits of the frontmatter: a value set in its place, a key added at the end, an entry taken away, with everything else untouched.
 
-import { insertion, lineEnding, runBefore, spanOf, textAt, trimmed, type Span, type TextEdit } from '../../base/text.ts';
+import { insertion, lineEnding, lineStart, nextLine, spanOf, textAt, trimmed, type Span, type TextEdit } from '../../base/text.ts';
 import type { Application, KnownKey } from '../../model/application.ts';
 import { scalar } from '../../parse/yaml.ts';
 
@@ -42,20 +42,16 @@ export function removeItem(text: string, known: KnownKey, item: Span): TextEdit 
 /** Takes the lines of an entry away, where what stands before it on its first line is as `before` says. Comments below it stay. */
 function removeLines(text: string, entry: Span, before: RegExp): TextEdit | null {
   const { start, end } = trimmed(text, entry);
-  const lineStart = lineStartOf(text, start);
-  if (!before.test(text.slice(lineStart, start).replace(/^\uFEFF/, ''))) return null;
-  const last = lastLineOf(text, start, end);
-  const rest = /^[^\r\n]*(?:\r\n|\r|\n)?/.exec(text.slice(last))![0];
-  return { span: spanOf(lineStart, last + rest.length), newText: '' };
+  const from = lineStart(text, start);
+  if (!before.test(text.slice(from, start).replace(/^\uFEFF/, ''))) return null;
+  return { span: spanOf(from, nextLine(text, lastLineOf(text, start, end))), newText: '' };
 }
-
-const lineStartOf = (text: string, offset: number): number => runBefore(text, offset, /[^\r\n]/);
 
 /** The end of the entry's last line that says something. */
 function lastLineOf(text: string, start: number, end: number): number {
-  for (let lineEnd = end; ;) {
-    const lineStart = lineStartOf(text, lineEnd);
-    if (lineStart <= start || !/^[ \t]*(?:#|$)/.test(text.slice(lineStart, lineEnd))) return lineEnd;
-    lineEnd = lineStart - (text.slice(lineStart - 2, lineStart) === '\r\n' ? 2 : 1);
+  for (let to = end; ;) {
+    const from = lineStart(text, to);
+    if (from <= start || !/^[ \t]*(?:#|$)/.test(text.slice(from, to))) return to;
+    to = from - (text.slice(from - 2, from) === '\r\n' ? 2 : 1);
   }
 }

@@ -1,6 +1,6 @@
 // The edit that adds an item to a list of the frontmatter, whatever stands under its key: nothing, one value, one mapping, a list in either style.
 
-import { insertion, lineEnding, runBefore, spanOf, textAt, trimmed, type Span, type TextEdit } from '../../base/text.ts';
+import { indentAt, insertion, lineEnd, lineEnding, spanOf, textAt, trimmed, type Span, type TextEdit } from '../../base/text.ts';
 import type { Application } from '../../model/application.ts';
 
 /** An item as YAML: on lines of its own (without indentation, the first behind the dash), and for within `[...]`. */
@@ -51,10 +51,3 @@ function lastLineEnd(text: string, value: Span): number {
   while (lines.length > 1 && over.test(lines[lines.length - 1]!)) lines.pop();
   return value.start + lines.join('').trimEnd().length;
 }
-
-function lineEnd(text: string, offset: number): number {
-  const at = /[\r\n]/.exec(text.slice(offset, offset + 10_000));
-  return at ? offset + at.index : text.length;
-}
-
-const indentAt = (text: string, offset: number): string => text.slice(runBefore(text, offset, /[ \t]/), offset);
