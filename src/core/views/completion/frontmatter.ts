@@ -69,7 +69,7 @@ export function frontmatterCompletions(asking: Asking, block: Span): readonly Co
   const under = foldKey([key, ...rest].join('.'));
   const isList = LISTS.has(under);
   const dash = place.item === 'missing' && isList ? '- ' : '';
-  const keys = place.type !== 'value' && rest.length === 0 ? fieldKeys(place, key, place.before + dash) : [];
+  const keys = place.type !== 'value' && place.quote === null && rest.length === 0 ? fieldKeys(place, key, place.before + dash) : [];
   const hasValue = place.type === 'value' || (isList && place.item !== 'no' && !place.colonFollows);
   const values = hasValue ? VALUES.get(under)?.(asking, place) ?? [] : [];
   return [...keys, ...values.map(value => ({ ...value, newText: place.before + dash + value.newText }))];
