@@ -136,6 +136,10 @@ describe('a new name', () => {
     ['Maria Garcia', 'Maria', 'Maria Garcia Lopez', 'Maria Garcia Lopez'],
     ["'Siobhan O''Brien'", 'Siobhan', "Siobhan O'Neill", "'Siobhan O''Neill'"],
     ['"Siobhan O\'Brien"', 'Siobhan', 'Siobhan "Bibi" O\'Neill', '"Siobhan \\"Bibi\\" O\'Neill"'],
+    ['"Tom \\"TJ\\" Okafor"', 'Tom', 'Tim "TJ" Okafor', '"Tim \\"TJ\\" Okafor"'],
+    ['"Tom \\"TJ\\" Okafor <tom@x.example>"', 'Tom', 'Tim Okafor', '"Tim Okafor <tom@x.example>"'],
+    ["['Sean O''Brien', Mei Lin]", 'Sean', 'Sean O’Neill', "['Sean O’Neill', Mei Lin]"],
+    ["{name: 'Sean O''Brien', phone: 555-0117}", 'Sean', "Jean-Paul D'Arcy", "{name: 'Jean-Paul D''Arcy', phone: 555-0117}"],
     ['Tom Okafor <tom@x.example>', 'Tom', 'Tom: Okafor', '"Tom: Okafor <tom@x.example>"'],
     ['Tom Okafor', 'Tom', 'Tom #2 Okafor', '"Tom #2 Okafor"'],
     ['Tom Okafor', 'Tom', '*Tom Okafor', '"*Tom Okafor"'],
@@ -158,6 +162,21 @@ describe('a new name', () => {
       assert.equal(read(result).application?.people.length, read(head(before)).application?.people.length);
     });
   }
+
+  const decoded: readonly [written: string, name: string, place: string][] = [
+    ["'Sean O''Brien'", "Sean O'Brien", "Sean O''Brien"], ['"Tom \\"TJ\\" Okafor"', 'Tom "TJ" Okafor', 'Tom \\"TJ\\" Okafor'], ['"Tom \\"TJ\\" Okafor <t@x.example>"', 'Tom "TJ" Okafor', 'Tom \\"TJ\\" Okafor'],
+    ['"Jos\\u00e9 Mar\\xEDa"', 'José María', 'Jos\\u00e9 Mar\\xEDa'], ["{name: 'Sean O''Brien'}", "Sean O'Brien", "Sean O''Brien"], ['>-\n  Jane\n  Doe', 'Jane', 'Jane'], ['[!!str &boss Jane Doe, *boss]', 'Jane Doe', 'Jane Doe'],
+  ];
+  for (const [written, name, place] of decoded) {
+    it(`stands within the quotes of ${written}`, () => {
+      const text = head(written);
+      const { application } = read(text);
+      const { mention } = application!.contacts[0]!;
+      assert.equal(application!.people[0]!.name, name);
+      assert.equal(text.slice(mention.nameSpan!.start, mention.nameSpan!.end), place);
+    });
+  }
+  it('is the one for which an alias stands', () => assert.equal(read(head('[&boss Jane Doe, *boss]')).application!.people.length, 1));
 
   const letters: readonly [contact: string, name: string, before: string, after: string][] = [
     ['Tom Okafor', 'Thomas James Okafor', 'Tom, Mr. Okafor, Tom Okafor', 'Thomas, Mr. Okafor, Thomas James Okafor'],

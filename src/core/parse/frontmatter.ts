@@ -5,7 +5,7 @@ import type { Day, When, Window } from '../base/time.ts';
 import type { Application, Interview, Offer, Reminder } from '../model/application.ts';
 import type { Mention } from '../model/people.ts';
 import { readStatus } from '../model/status.ts';
-import { mentionAt, mentionsAt, taken, unquoted, type Context } from './context.ts';
+import { mentionIn, mentionsIn, taken, type Context } from './context.ts';
 import { readWhen, readWindow } from './days.ts';
 import { foldKey, isBoolean, type FieldsOf, type Key, type KnownEntries } from './keys.ts';
 import { plainText, type Entry, type Value } from './yaml.ts';
@@ -74,12 +74,12 @@ function when(context: Context, value: Value | null, what: string): Located<When
 
 /** `Name`, `Name <address>`, or `{name, title, email, phone}`; a text may name several. */
 function readContacts(context: Context, value: Value): Application['contacts'] {
-  if (value.type === 'text') return mentionsAt(context, unquoted(context.text, value.span)).map(mention => ({ mention, title: null, phone: null }));
+  if (value.type === 'text') return mentionsIn(context, value).map(mention => ({ mention, title: null, phone: null }));
   if (value.type !== 'map') return [];
   const field = (key: FieldsOf<'contacts'> | 'role'): Text | null => textOf(entryNamed(value.entries, key)?.value);
   const [named, email] = [field('name'), field('email')];
   const place = named ?? email;
-  const mention = place && mentionAt(context, unquoted(context.text, place.span));
+  const mention = place && mentionIn(context, place);
   if (!mention) return [];
   Object.assign(mention, { email: email?.text.replace(/^mailto:/i, '') ?? mention.email });
   return [{ mention, title: field('title')?.text ?? field('role')?.text ?? null, phone: field('phone')?.text ?? null }];
