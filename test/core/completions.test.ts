@@ -86,6 +86,7 @@ describe('completions of keys in the frontmatter', () => {
     assert.deepEqual(labels(front('interviews:\n  - at: 2026-11-18\n    |')), ['kind', 'with', 'duration', 'thanked', 'status']);
     assert.deepEqual(labels(front('interviews:\n  - at: 2026-11-18\n    k|\n    with: [Jan]\n  - at: 2026-11-20\n    duration: 1 h')), ['kind', 'duration', 'thanked', 'status']);
     assert.deepEqual(labels(front('interviews:\n- at: 2026-11-18\n  |\noffer:\n  received: 2026-11-20')), ['kind', 'with', 'duration', 'thanked', 'status']);
+    assert.deepEqual(labels(front('interviews:\n  - date: 2026-11-18\n    interviewers: Jan\n    |')), ['kind', 'duration', 'thanked', 'status']);
     assert.deepEqual(labels(front('contacts:\n  - name: Jan\n    |')), ['title', 'email', 'phone']);
     assert.deepEqual(labels(front('offer:\n  |')), Object.keys(FIELDS.offer));
     assert.deepEqual(labels(front('offer:\n  received: 2026-11-20\n  r|')), ['respond_by']);
