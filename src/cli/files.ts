@@ -2,7 +2,6 @@
 
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { UsageError } from './arguments.ts';
 
 export interface TextFile {
   /** As it is reached from where the command runs, with `/`; `-` for standard input. */
@@ -10,33 +9,35 @@ export interface TextFile {
   readonly text: string;
 }
 
-/** Reads files, the Markdown files of folders (not in node_modules nor in hidden folders, symbolic links not followed), and `-`. A file that several paths reach is read once. Throws a UsageError where a path can't be read. */
-export function readPaths(paths: readonly string[]): readonly TextFile[] {
+/** Told of each path that can't be read, in words. */
+type Unreadable = (problem: string) => void;
+
+/** Reads files, the Markdown files of folders (not in node_modules nor in hidden folders, symbolic links not followed), and `-`. A file that several paths reach is read once; a path that can't be read is told of and passed over. */
+export function readPaths(paths: readonly string[], unreadable: Unreadable): readonly TextFile[] {
   const seen = new Set<string>();
   const isNew = (path: string): boolean => seen.size < seen.add(path === '-' ? path : resolve(path)).size;
-  return paths.flatMap(path => (path === '-' ? [path] : markdownFiles(path))).filter(isNew)
-    .map(path => ({ path: path.replaceAll('\\', '/'), text: decode(path === '-' ? readFileSync(0) : reading(path, () => readFileSync(path))) }));
+  return paths.flatMap(path => (path === '-' ? [path] : markdownFiles(path, unreadable))).filter(isNew)
+    .flatMap(path => reading(path, unreadable, () => [{ path: path.replaceAll('\\', '/'), text: decode(readFileSync(path === '-' ? 0 : path)) }]));
 }
 
-function markdownFiles(path: string): readonly string[] {
-  return reading(path, () => statSync(path)).isDirectory() ? walk(path) : [path];
-}
+const markdownFiles = (path: string, unreadable: Unreadable): readonly string[] => reading(path, unreadable, () => (statSync(path).isDirectory() ? walk(path, unreadable) : [path]));
 
-function walk(folder: string): readonly string[] {
-  const entries = reading(folder, () => readdirSync(folder, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1));
+function walk(folder: string, unreadable: Unreadable): readonly string[] {
+  const entries = reading(folder, unreadable, () => readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1)));
   return entries.flatMap(entry => {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') return [];
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return walk(path);
+    if (entry.isDirectory()) return walk(path, unreadable);
     return entry.isFile() && /\.(?:md|markdown)$/i.test(entry.name) ? [path] : [];
   });
 }
 
-function reading<T>(path: string, read: () => T): T {
+function reading<T>(path: string, unreadable: Unreadable, read: () => readonly T[]): readonly T[] {
   try {
     return read();
   } catch (error) {
-    throw new UsageError(`${path} can't be read: ${(error as NodeJS.ErrnoException).code ?? (error as Error).message}`);
+    unreadable(`${path} can't be read: ${(error as NodeJS.ErrnoException).code ?? (error as Error).message}`);
+    return [];
   }
 }
 

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import manifest from '../../package.json' with { type: 'json' };
 import { check, companiesOf, dayOf, dueItems, readFile, readSettings, RULES, SEVERITIES, type Settings } from '../core/index.ts';
 import { readArguments, USAGE, UsageError, type Options } from './arguments.ts';
-import { readPaths } from './files.ts';
+import { readPaths, type TextFile } from './files.ts';
 import { checkJson, checkText, dueJson, dueText, readJson, readText, type Checked } from './output.ts';
 
 /** Where a run prints. */
@@ -30,10 +30,21 @@ export function run(words: readonly string[], output: Output): number {
   }
 }
 
-function runCommand(options: Options, { out, error }: Output): number {
+/** Where a path can't be read, the status tells of it, and the others are reported on; where none can, nothing is. */
+function runCommand(options: Options, output: Output): number {
+  let isWhole = true;
+  const files = readPaths(options.paths, problem => {
+    isWhole = false;
+    output.error(`job-follow-up: ${problem}`);
+  });
+  const status = isWhole || files.length > 0 ? report(options, files, output) : 2;
+  return isWhole ? status : 2;
+}
+
+function report(options: Options, texts: readonly TextFile[], { out, error }: Output): number {
   const settings = settingsFor(options, error);
   const now = options.now?.(settings.timeZone) ?? Date.now();
-  const files = readPaths(options.paths).map(({ path, text }) => readFile(path, text, settings.me));
+  const files = texts.map(({ path, text }) => readFile(path, text, settings.me));
   const print = (json: () => object, text: () => string): void => out(options.format === 'json' ? JSON.stringify(json()) : text());
   if (options.command === 'read') {
     print(() => readJson(files, now, settings), () => readText(files, now, settings));

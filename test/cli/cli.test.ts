@@ -133,6 +133,14 @@ describe('the command line', () => {
     assert.match(call('--version').out, /^\d+\.\d+\.\d+$/);
   });
 
+  it('a path that can’t be read is told of, with status 2, and the others are reported on', () => {
+    const all = json('due', '--format', 'json', ...NOW, path('search'));
+    const { status, out, error } = call('due', '--format', 'json', ...NOW, path('missing.md'), path('search'), path('gone'));
+    assert.equal(status, 2);
+    assert.deepEqual(JSON.parse(out), all);
+    assert.deepEqual(error.split('\n').map(line => line.replace(/^.*\//, '')), ["missing.md can't be read: ENOENT", "gone can't be read: ENOENT"]);
+  });
+
   it('bad usage and unreadable paths: status 2, a sentence on standard error, nothing on the other', () => {
     const bad = [[], ['mend', 'x'], ['check'], ['check', '--format', 'xml', path('search')], ['check', '--now', 'noon', path('search')], ['check', '--now', '2026-02-30', path('search')], ['check', '--time-zone', 'Mars/Base', path('search')],
       ['check', '--fail-on', 'never', path('search')], ['check', '--nope', path('search')], ['check', path('missing.md')], ['check', '--settings', path('missing.json'), path('search')], ['check', '--settings', path('broken.md'), path('search')]];

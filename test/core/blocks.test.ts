@@ -49,6 +49,11 @@ describe('the line scan of Markdown', () => {
     }), { numRuns: 3000 });
   });
 
+  it('takes two hyphens under words for the mark of a signature, and no others', () => {
+    for (const mark of ['--', '-- ', ' --']) assert.deepEqual(byScan(`## Follow-up\n\nAna Duarte\n${mark}\nAna Duarte, 555-0117\n\n## Log\n`).headings, ['2 1-1', '2 7-7']);
+    for (const mark of ['-', '---', '=', '==']) assert.equal(byScan(`Words\n${mark}\n`).headings.length, 1, mark);
+  });
+
   it('gives the words of headings', () => {
     const text = '## Thank-you note to Priya ##\n\nLong\nheading\n=======\n\n#\n';
     assert.deepEqual(scanBlocks(text).headings.map(h => text.slice(h.title.start, h.title.end)), ['Thank-you note to Priya', 'Long\nheading', '']);

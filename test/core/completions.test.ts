@@ -86,6 +86,7 @@ describe('completions of keys in the frontmatter', () => {
     assert.deepEqual(labels(front('interviews:\n  - at: 2026-11-18\n    |')), ['kind', 'with', 'duration', 'thanked', 'status']);
     assert.deepEqual(labels(front('interviews:\n  - at: 2026-11-18\n    k|\n    with: [Jan]\n  - at: 2026-11-20\n    duration: 1 h')), ['kind', 'duration', 'thanked', 'status']);
     assert.deepEqual(labels(front('interviews:\n- at: 2026-11-18\n  |\noffer:\n  received: 2026-11-20')), ['kind', 'with', 'duration', 'thanked', 'status']);
+    assert.deepEqual(labels(front('interviews:\n  - date: 2026-11-18\n    interviewers: Jan\n    |')), ['kind', 'duration', 'thanked', 'status']);
     assert.deepEqual(labels(front('contacts:\n  - name: Jan\n    |')), ['title', 'email', 'phone']);
     assert.deepEqual(labels(front('offer:\n  |')), Object.keys(FIELDS.offer));
     assert.deepEqual(labels(front('offer:\n  received: 2026-11-20\n  r|')), ['respond_by']);
@@ -108,6 +109,10 @@ describe('completions of keys in the frontmatter', () => {
 });
 
 describe('completions of values in the frontmatter', () => {
+  it('are none where a block of text begins, nor within one', () => {
+    for (const nothing of ['interviews: >|\n  Much\n  text', 'offer: >-|\n  Much', 'interviews: >\n  Much\n  |', 'interviews:\n  - at: 2026-11-18\n    kind: !!str >2\n      on|\n', 'interviews: >\n    - at: x\n      |', 'contacts:\n  - >\n    |']) assert.deepEqual(labels(front(nothing)), [], nothing);
+    assert.deepEqual(labels(front('interviews:\n  - notes: >\n      text\n    at: 2026-11-18\n    |')), ['kind', 'with', 'duration', 'thanked', 'status']);
+  });
   it('statuses, with what they say', () => {
     assert.deepEqual(labels(front('status: |')), STATUSES);
     assert.deepEqual(labels(front('Job-Status: |')), STATUSES);
@@ -372,6 +377,16 @@ describe('completions', () => {
 });
 
 describe('completions in quotes', () => {
+  it('are names, and no keys that would be text there', () => {
+    assert.deepEqual(labels(front('interviews:\n  - at: 2026-11-18\n    with: Mei Lin\ncontacts:\n  - "M|"')), ['Mei Lin']);
+    assert.deepEqual(labels(front("contacts:\n  - 'na|'")), []);
+  });
+  it('know doubled and escaped quotes from closing ones', () => {
+    assert.deepEqual(labels(front("source: 'it''s # open' |# st")), []);
+    assert.deepEqual(left(front("follow_up: {what: 'Ask, it''s, late', o|}")), ['on']);
+    assert.deepEqual(left(front('follow_up: {what: "Say \\"hi, on: Tom\\"", o|}')), ['on']);
+    assert.deepEqual(labels(front("interviews:\n  - kind: 'Tom''s # on|'")), labels(front("interviews:\n  - kind: 'Toms on|'")));
+  });
   const asked = (value: string): string => `---\ncompany: Tidewater Pumps\nrole: Buyer\nstatus: interview\ncontacts: [Dana Whitcomb, Tom Okafor]\ninterviews:\n  - at: 2026-11-20\n    with: ${value}\n---\n`;
   it('replace the whole name, doubled and escaped quotes included', () => {
     makes(asked("['|Sean O''Brien', Tom Okafor]"), 'Dana Whitcomb', asked("['Dana Whitcomb', Tom Okafor]"));

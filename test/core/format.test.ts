@@ -142,6 +142,17 @@ describe('format: contacts and interviews', () => {
     assert.deepEqual(people(application('contacts: Priya Raman, Tom Okafor and Wei Chen')), ['Priya Raman', 'Tom Okafor', 'Wei Chen']);
     assert.deepEqual(application('contacts: [{name: Priya Raman, title: EM, phone: 555-0101}, tom@x.example]').people.map(({ name, title, phone }) => [name, title, phone]), [['Priya Raman', 'EM', '555-0101'], ['tom@x.example', null, null]]);
   });
+  it('interviews with other keys, and a time beside the day', () => {
+    const said = (fields: string): unknown => {
+      const { interviews: [one], people: all } = application(`interviews: [{${fields}}]`);
+      return [one?.at && whenText(one.at.value), one?.kind?.value, one?.with.map(({ person }) => all[person]!.name)];
+    };
+    assert.deepEqual(said('date: 2026-11-18, time: 14:00, type: onsite, interviewers: [Priya Raman, Tom Okafor]'), ['2026-11-18 14:00', 'onsite', ['Priya Raman', 'Tom Okafor']]);
+    assert.deepEqual(said('Day: "2026-11-18 9:30", time: 14:00, interviewer: Priya Raman'), ['2026-11-18 09:30', undefined, ['Priya Raman']]);
+    assert.deepEqual(said('at: 2026-11-18, date: 2026-11-20, time: 2:00 pm, with: Ann Lee, people: Bo'), ['2026-11-18 14:00', undefined, ['Ann Lee']]);
+    const unclear = read(front('company: Acme\nrole: Buyer\ninterviews: [{date: 2026-11-18, time: after lunch}, {date: 11/12/2026, time: 14:00}]'));
+    assert.deepEqual(unclear.faults.map(fault => fault.type === 'day' && [fault.written, fault.readings.length]), [['after lunch', 0], ['11/12/2026', 2]]);
+  });
   it('interviews in every shape', () => {
     const shapes = ['interviews:\n  - at: 2026-11-18 14:00\n    with: Priya Raman', 'interview: {at: 2026-11-18 14:00, with: [Priya Raman]}', 'contacts: Priya Raman\ninterview_date: 2026-11-18 14:00', 'contacts: Priya Raman\ninterviews: [2026-11-18 14:00]'];
     for (const shape of shapes) {

@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { textAt } from '../../src/core/base/text.ts';
 import { emlOf } from '../../src/core/mail/eml.ts';
 import { htmlOf } from '../../src/core/mail/html.ts';
 import { mailOf, type Mail } from '../../src/core/mail/mail.ts';
@@ -119,6 +120,21 @@ describe('a letter longer than anybody writes', () => {
   it('is taken as it stands, escaped', () => {
     assert.equal(plainOf(long), long.replaceAll('\r\n', '\n').trim());
     assert.match(htmlOf(long), /^<p>Dear \*\*Priya\*\*,<\/p>\n<p>&lt;b&gt; &amp; more\. /);
+  });
+});
+
+describe('a mark of a signature', () => {
+  const letter = 'Dear Tom,\n\nI called.\n\nAna Duarte\n-- \nAna Duarte, 555-0117';
+  it('ends no letter', () => {
+    const file = readFile('a.md', `---\ncompany: Acme\nrole: Buyer\nstatus: applied\n---\n\n## Follow-up to Tom\n\nTo: Tom\n\n${letter}\n\n## Log\n`, { name: '', email: '' });
+    const [note] = file.application!.notes;
+    assert.equal(textAt(file.text, note!.letter), letter);
+    assert.match(mailOf(file, file.application!, note!).text, /555-0117$/);
+  });
+  it('stands in the mail as in the letter', () => {
+    assert.equal(plainOf(letter), letter.replace('-- ', '--'));
+    assert.doesNotMatch(htmlOf(letter), /<h\d/);
+    assert.ok(htmlOf(letter).includes('--'));
   });
 });
 

@@ -118,7 +118,10 @@ describe('an interview added', () => {
     'a list without indentation': ['interviews:\n- 2026-11-18\nstatus: interview\n', `interviews:\n- 2026-11-18\n${ITEM.replace(/^ {2}/gm, '')}status: interview\n`],
     'an empty flow list': ['interviews: [] # none\nstatus: interview\n', `interviews: [${FLOW}] # none\nstatus: interview\n`],
     'a flow list': ['interviews: [{at: 2026-11-18}, 2026-11-19]\nstatus: interview\n', `interviews: [{at: 2026-11-18}, 2026-11-19, ${FLOW}]\nstatus: interview\n`],
-    'a flow list with a comma at its end': ['interviews: [\n  2026-11-19,\n  ]\nstatus: interview\n', `interviews: [\n  2026-11-19,\n  ${FLOW}]\nstatus: interview\n`],
+    'a flow list with a comma at its end': ['interviews: [\n  2026-11-19,\n  ]\nstatus: interview\n', `interviews: [\n  2026-11-19,\n  ${FLOW},\n  ]\nstatus: interview\n`],
+    'a flow list over lines': ['interviews: [\n  2026-11-19, # at ten\n]\nstatus: interview\n', `interviews: [\n  2026-11-19, # at ten\n  ${FLOW},\n]\nstatus: interview\n`],
+    'null': ['interviews: null\nstatus: interview\n', `interviews:\n${ITEM}status: interview\n`],
+    'a tilde': ['interviews: ~ # none yet\nstatus: interview\n', `interviews: # none yet\n${ITEM}status: interview\n`],
     'a single day': ['interview_date: 2026-11-18 # done\nstatus: interview\n', `interview_date:\n  - 2026-11-18 # done\n${ITEM}status: interview\n`],
     'a single mapping': ['interview:\n  at: 2026-11-18 # late\n  # a comment\n  with:\n    - Tom\nstatus: interview\n', `interview:\n  - at: 2026-11-18 # late\n    # a comment\n    with:\n      - Tom\n${ITEM}status: interview\n`],
     'a single mapping in braces': ['interview: {at: 2026-11-18}\nstatus: interview\n', `interview: [{at: 2026-11-18}, ${FLOW}]\nstatus: interview\n`],
@@ -163,7 +166,7 @@ describe('an interview added', () => {
   });
 
   it('stands below a block of text whose lines begin like comments', () => {
-    for (const mark of ['|', '>-']) {
+    for (const mark of ['|', '>-', '!!str |', '&n >', '|+2']) {
       const before = `---\ncompany: Acme\nrole: Buyer\nstatus: interview\ninterviews:\n  - at: 2026-11-20\n    notes: ${mark}\n      Prepare:\n      # 1 portfolio\n`;
       const text = applyEdits(`${before}---\n`, addInterview(readFile('a.md', `${before}---\n`, SETTINGS.me), PHONE, TODAY)!);
       assert.ok(text.startsWith(before), text);

@@ -57,6 +57,10 @@ describe('comments that silence rules', () => {
     assert.deepEqual(comments(`${BODY}- \`a\` b <!-- job-follow-up-disable-line a -->\n\n## Log <!-- job-follow-up-disable-line b -->\n`).map(line => line.split(' @')[0]), ['disable-line: a', 'disable-line: b']);
   });
 
+  it('are read between two items of a list that each hold a lone backtick', () => {
+    assert.deepEqual(comments(`${BODY}- a \` tick\n- see <!-- job-follow-up-disable-line a --> \`\n`).map(line => line.split(' @')[0]), ['disable-line: a']);
+  });
+
   it('of a thousand only the first count, in little time', () => {
     const text = BODY + '<!-- job-follow-up-disable-next-line no-such-rule -->\n'.repeat(9000);
     const start = performance.now();

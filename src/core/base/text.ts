@@ -82,12 +82,35 @@ export interface Line {
 export function* linesOf(text: string, from = 0, to = text.length): Generator<Line> {
   for (let start = from; start < to;) {
     let end = start;
-    while (end < to && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++;
+    while (end < to && !isLineBreak(text.charCodeAt(end))) end++;
     const next = end >= to ? to : text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
     yield { start, end, next };
     start = next;
   }
 }
+
+/** Where the line that holds `offset` begins. */
+export function lineStart(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && !isLineBreak(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+/** Where the line that holds `offset` ends, before its line ending. */
+export function lineEnd(text: string, offset: number): number {
+  let end = offset;
+  while (end < text.length && !isLineBreak(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** Where the line behind the one that holds `offset` begins, or the end of the text. */
+export function nextLine(text: string, offset: number): number {
+  const end = lineEnd(text, offset);
+  return end + (text.startsWith('\r\n', end) ? 2 : end < text.length ? 1 : 0);
+}
+
+/** The white space with which the line that holds `offset` begins, as far as it stands before `offset`. */
+export const indentAt = (text: string, offset: number): string => /^[ \t]*/.exec(text.slice(lineStart(text, offset), offset))![0];
 
 /** The span without the white space at its ends. */
 export function trimmed(text: string, span: Span): Span {
@@ -107,4 +130,5 @@ export function runBefore(text: string, end: number, one: RegExp): number {
 /** The text without the characters at its end that `one` matches. */
 export const withoutEnd = (text: string, one: RegExp): string => text.slice(0, runBefore(text, text.length, one));
 
+const isLineBreak = (code: number): boolean => code === 10 || code === 13;
 const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff;

@@ -3,31 +3,39 @@
 import { spanOf, type Span } from '../base/text.ts';
 import type { Blocks } from './blocks.ts';
 
-/** All spans of code in prose and headings, in the order of the text. Linear in the text. */
-export function codeSpans(text: string, { lines }: Blocks): readonly Span[] {
-  const spans: Span[] = [];
-  for (let from = 0; from < lines.length;) {
-    let to = from + 1;
-    if (lines[from]!.kind === 'prose') while (lines[to]?.kind === 'prose') to++;
-    if (lines[from]!.kind === 'prose' || lines[from]!.kind === 'heading') spans.push(...inParagraph(text, lines[from]!.start, lines[to - 1]!.end));
-    from = to;
+/** All spans of code in prose, quotes and headings, in the order of the text. Linear in the text. */
+export const codeSpans = (text: string, blocks: Blocks): readonly Span[] => runsOf(text, blocks).flatMap(run => codeWithin(text, run));
+
+/** Lines that belong together, a paragraph or an item of a list: no code begins in one and ends in another. */
+export function runsOf(text: string, { lines }: Blocks): readonly Span[] {
+  const runs: { start: number; end: number }[] = [];
+  let open = false;
+  for (const { start, end, kind } of lines) {
+    const shown = kind === 'prose' || kind === 'quote' || kind === 'heading';
+    if (shown && open && kind === 'prose' && !/^\s*(?:[-*+|]|\d{1,9}[.)])/.test(text.slice(start, Math.min(end, start + 40)))) runs[runs.length - 1]!.end = end;
+    else if (shown) runs.push({ start, end });
+    open = shown && kind !== 'heading';
   }
-  return spans;
+  return runs;
 }
 
-function* inParagraph(text: string, start: number, end: number): Generator<Span> {
-  const runs = [...text.slice(start, end).matchAll(/`+/g)].map(({ 0: run, index }) => ({ at: start + index, length: run.length }));
-  // The next run of the same length, found from behind.
-  const last = new Map<number, number>();
+/** The code of one run, in order. */
+function codeWithin(text: string, { start, end }: Span): readonly Span[] {
+  const ticks = [...text.slice(start, end).matchAll(/`+/g)].map(({ 0: { length }, index }) => spanOf(start + index, start + index + length));
+  // The next ticks of the same length, found from behind.
+  const next = new Map<number, number>();
   const closing: (number | undefined)[] = [];
-  for (let i = runs.length - 1; i >= 0; i--) {
-    closing[i] = last.get(runs[i]!.length);
-    last.set(runs[i]!.length, i);
+  for (let i = ticks.length - 1; i >= 0; i--) {
+    const length = ticks[i]!.end - ticks[i]!.start;
+    closing[i] = next.get(length);
+    next.set(length, i);
   }
-  for (let i = 0; i < runs.length; i++) {
+  const spans: Span[] = [];
+  for (let i = 0; i < ticks.length; i++) {
     const to = closing[i];
     if (to === undefined) continue;
-    yield spanOf(runs[i]!.at, runs[to]!.at + runs[to]!.length);
+    spans.push(spanOf(ticks[i]!.start, ticks[to]!.end));
     i = to;
   }
+  return spans;
 }

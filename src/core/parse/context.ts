@@ -4,7 +4,9 @@ import { spanOf, type Located, type Span } from '../base/text.ts';
 import type { DayReading, Fault } from '../model/application.ts';
 import { nameTokens, sameName, type Mention, type RawMention } from '../model/people.ts';
 import type { Reading } from './days.ts';
+import { decoded, type Decoded } from './decoded.ts';
 import { readMention, readMentions } from './mentions.ts';
+import type { Value } from './yaml.ts';
 
 /** The user, as far as the settings tell; empty where they don't. */
 export interface User {
@@ -32,13 +34,24 @@ function remember(context: Context, raw: RawMention): Mention {
   return mention;
 }
 
-/** One person at a place of the text. */
-export function mentionAt(context: Context, span: Span): Mention | null {
-  const raw = readMention(context.text, span);
-  return raw && remember(context, raw);
+/** One person whom a text of the frontmatter names. */
+export function mentionIn(context: Context, { span, text: value }: ScalarText): Mention | null {
+  const { text, placeOf } = decoded(context.text, span, value);
+  const raw = readMention(text, spanOf(0, text.length));
+  return raw && remember(context, placed(raw, placeOf));
 }
 
-/** Several people at a place of the text, between commas and the like. */
+/** Several people whom a text of the frontmatter names, between commas and the like. */
+export function mentionsIn(context: Context, { span, text: value }: ScalarText): Mention[] {
+  const { text, placeOf } = decoded(context.text, span, value);
+  return readMentions(text, spanOf(0, text.length), context.known).map(raw => remember(context, placed(raw, placeOf)));
+}
+
+type ScalarText = Extract<Value, { type: 'text' }>;
+
+const placed = (raw: RawMention, placeOf: Decoded['placeOf']): RawMention => ({ ...raw, span: placeOf(raw.span), nameSpan: raw.nameSpan && placeOf(raw.nameSpan) });
+
+/** Several people at a place of the body, between commas and the like. */
 export const mentionsAt = (context: Context, span: Span): Mention[] => readMentions(context.text, span, context.known).map(raw => remember(context, raw));
 
 /** Is it the user? Not where the settings don't say who that is. */
@@ -52,10 +65,4 @@ export function taken<T>(context: Context, reading: Reading<T>, span: Span, what
   if ('value' in reading) return { value: reading.value, span };
   context.faults.push({ type: 'day', span, written: context.text.slice(span.start, span.end), what, why: reading.why, readings: reading.readings as readonly DayReading[] });
   return null;
-}
-
-/** The place of a text inside its quotes. */
-export function unquoted(text: string, span: Span): Span {
-  const quote = text[span.start];
-  return (quote === '"' || quote === "'") && span.end - span.start >= 2 && text[span.end - 1] === quote ? spanOf(span.start + 1, span.end - 1) : span;
 }

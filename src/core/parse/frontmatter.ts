@@ -5,9 +5,9 @@ import type { Day, When, Window } from '../base/time.ts';
 import type { Application, Interview, Offer, Reminder } from '../model/application.ts';
 import type { Mention } from '../model/people.ts';
 import { readStatus } from '../model/status.ts';
-import { mentionAt, mentionsAt, taken, unquoted, type Context } from './context.ts';
+import { mentionIn, mentionsIn, taken, type Context } from './context.ts';
 import { readWhen, readWindow } from './days.ts';
-import { foldKey, isBoolean, type FieldsOf, type Key, type KnownEntries } from './keys.ts';
+import { foldKey, INTERVIEW_ALIASES, isBoolean, type FieldsOf, type Key, type KnownEntries } from './keys.ts';
 import { plainText, type Entry, type Value } from './yaml.ts';
 
 type Text = Extract<Value, { type: 'text' }>;
@@ -74,18 +74,18 @@ function when(context: Context, value: Value | null, what: string): Located<When
 
 /** `Name`, `Name <address>`, or `{name, title, email, phone}`; a text may name several. */
 function readContacts(context: Context, value: Value): Application['contacts'] {
-  if (value.type === 'text') return mentionsAt(context, unquoted(context.text, value.span)).map(mention => ({ mention, title: null, phone: null }));
+  if (value.type === 'text') return mentionsIn(context, value).map(mention => ({ mention, title: null, phone: null }));
   if (value.type !== 'map') return [];
   const field = (key: FieldsOf<'contacts'> | 'role'): Text | null => textOf(entryNamed(value.entries, key)?.value);
   const [named, email] = [field('name'), field('email')];
   const place = named ?? email;
-  const mention = place && mentionAt(context, unquoted(context.text, place.span));
+  const mention = place && mentionIn(context, place);
   if (!mention) return [];
   Object.assign(mention, { email: email?.text.replace(/^mailto:/i, '') ?? mention.email });
   return [{ mention, title: field('title')?.text ?? field('role')?.text ?? null, phone: field('phone')?.text ?? null }];
 }
 
-/** `{at, kind, with, duration, thanked, status}`, or a day or time alone. */
+/** `{at, kind, with, duration, thanked, status}`, also with `date` and `time` in the place of `at`; or a day or time alone. */
 function readInterview(context: Context, value: Value): Interview | null {
   const empty = { kind: null, with: [], withSpan: null, duration: null, thanked: [], cancelled: false };
   if (value.type === 'text') {
@@ -93,11 +93,11 @@ function readInterview(context: Context, value: Value): Interview | null {
     return { ...empty, span: value.span, at: when(context, value, 'the interview') };
   }
   if (value.type !== 'map') return null;
-  const entry = (key: FieldsOf<'interviews'>): Entry | undefined => entryNamed(value.entries, key);
+  const entry = (key: FieldsOf<'interviews'> | 'time'): Entry | undefined => [key, ...INTERVIEW_ALIASES[key] ?? []].map(spelling => entryNamed(value.entries, spelling)).find(found => found !== undefined);
   const people = entry('with')?.value ?? null;
   return {
     span: value.span,
-    at: when(context, entry('at')?.value ?? null, 'the interview'),
+    at: dayAndTime(context, entry('at')?.value ?? null, entry('time')?.value ?? null),
     kind: located(entry('kind')?.value ?? null),
     with: people ? namesIn(context, people) : [],
     withSpan: entry('with')?.span ?? null,
@@ -105,6 +105,15 @@ function readInterview(context: Context, value: Value): Interview | null {
     thanked: readThanked(context, entry('thanked')?.value ?? null),
     cancelled: /^(?:cancell?ed|moved|postponed|rescheduled)$/i.test(located(entry('status')?.value ?? null)?.value ?? ''),
   };
+}
+
+/** A day with the time of a key beside it; a time that stands with the day counts before that. */
+function dayAndTime(context: Context, day: Value | null, time: Value | null): Located<When> | null {
+  const [written, clock] = [textOf(day), textOf(time)];
+  const alone = written && readWhen(plainText(written.text));
+  if (!written || !clock || !alone || !('value' in alone) || alone.value.time !== null) return when(context, day, 'the interview');
+  const both = readWhen(`${alone.value.day} ${plainText(clock.text)}`);
+  return 'value' in both ? { value: both.value, span: written.span } : taken(context, { ...both, readings: [] }, clock.span, 'the interview');
 }
 
 /** The people of a text or a list; an item may be a mapping as in `contacts`. */

@@ -61,6 +61,13 @@ export const FIELDS = {
   follow_up: { on: 'The day of the reminder.', what: 'What to do.' },
 } as const satisfies Partial<Record<Key, Readonly<Record<string, string>>>>;
 
+/** Other spellings of the keys of an interview; the canonical one counts before them. */
+export const INTERVIEW_ALIASES: Readonly<Record<string, readonly string[]>> = {
+  at: ['date', 'day', 'when'],
+  kind: ['type'],
+  with: ['interviewers', 'interviewer', 'people'],
+};
+
 /** Whose mapping it is, and a key in it. */
 export type FieldsOf<K extends keyof typeof FIELDS> = Extract<keyof (typeof FIELDS)[K], string>;
 

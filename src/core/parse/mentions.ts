@@ -14,14 +14,14 @@ const A_TEAM = /\b(?:team|department|committee|panel)\s*$/i;
 /** A Markdown link; what it shows is the name. */
 const LINK = /^\[([^[\]]{1,200})\]\(/;
 
-/** One person: `Priya Raman <priya@x.example>`, `Priya Raman (priya@x.example)`, `priya@x.example`, `[[Priya Raman]]`, `[Priya Raman](address)`. Null where nothing names anybody: a placeholder is nobody. */
+/** One person: `Priya Raman <priya@x.example>`, `Priya Raman (priya@x.example)`, `priya@x.example`, `[[Priya Raman]]`, `[Priya Raman](address)`, `Priya Raman (CTO)`. Null where nothing names anybody: a placeholder is nobody. */
 export function readMention(text: string, span: Span): RawMention | null {
   const whole = trimmed(text, span);
   const written = text.slice(whole.start, whole.end);
   if (written === '') return null;
   const address = addressIn(written);
   const namePart = address ? withoutEnd(written.slice(0, address.index), /[\s(["']/) : written;
-  const shown = LINK.exec(written)?.[1] ?? plainText(namePart).replace(/^["']|["']$/g, '').trim();
+  const shown = withoutRemark(LINK.exec(written)?.[1] ?? plainText(namePart).replace(/^["']|["']$/g, '').trim());
   const [, alone = shown, title = ''] = /^([^,]+),([^,]+)$/.exec(shown) ?? [];
   const person = isJobTitle(title) ? alone.trim() : shown;
   const name = namesNobody(person) ? '' : person;
@@ -33,6 +33,16 @@ export function readMention(text: string, span: Span): RawMention | null {
     nameSpan: name === '' ? null : nameSpan(text, whole.start, namePart, name),
   };
 }
+
+/** "Tom Okafor (CTO)" is Tom Okafor; "Robert Chen (Bob)" may be called Bob. */
+function withoutRemark(name: string): string {
+  const open = name.lastIndexOf('(');
+  const alone = name.slice(0, Math.max(0, open)).trim();
+  return alone !== '' && name.endsWith(')') && isRemark(name.slice(open + 1, -1)) ? alone : name;
+}
+
+/** A title, or words that are no second name: "she/her", "recruiter at Acme". */
+const isRemark = (words: string): boolean => isJobTitle(words) || (/(?:^|\s)\p{Ll}|[/\d]/u.test(words) && !/^(?:n[eé]e|geb|born)(?!\p{L})/iu.test(words));
 
 /** The first address of a text, and where it begins with its `<` and `mailto:`. */
 function addressIn(text: string): { readonly text: string; readonly index: number } | null {

@@ -1,6 +1,6 @@
-// The texts of the frontmatter as they are written, so that an edit within one can be quoted as YAML wants it.
+// The frontmatter as it is written: its texts with their quotes, where a value ends, what an alias stands for. Edits need it; `yaml` knows.
 
-import { isPair, isScalar, parseDocument, visit } from 'yaml';
+import { isAlias, isCollection, isPair, isScalar, parseDocument, visit, type Document } from 'yaml';
 import { applyEdits, spanOf, textAt, type Span, type TextEdit } from '../base/text.ts';
 import type { Frontmatter } from '../model/application.ts';
 import { scalar } from './yaml.ts';
@@ -16,10 +16,13 @@ export interface WrittenScalar {
   readonly key: string | null;
 }
 
+/** A lone CR ends a line in the files of the format, though not in YAML. */
+const documentIn = (text: string, inner: Span): Document => parseDocument(textAt(text, inner).replace(/\r(?!\n)/g, '\n'), { uniqueKeys: false, logLevel: 'silent' });
+
 /** Every text between the fences, in order. A block that can't be parsed gives what it still says. */
 export function writtenScalars(text: string, { inner }: Frontmatter): readonly WrittenScalar[] {
   const found: WrittenScalar[] = [];
-  visit(parseDocument(textAt(text, inner), { uniqueKeys: false, logLevel: 'silent' }), {
+  visit(documentIn(text, inner), {
     Scalar(place, node, path) {
       if (!node.range || node.range[0] === node.range[1]) return;
       const style = node.type === 'QUOTE_SINGLE' ? 'single' : node.type === 'QUOTE_DOUBLE' ? 'double' : node.type === 'PLAIN' ? 'plain' : 'block';
@@ -30,6 +33,39 @@ export function writtenScalars(text: string, { inner }: Frontmatter): readonly W
   });
   return found;
 }
+
+/**
+ * Where the entry or value at `span` has said all: behind its last text, alias or bracket. Comments below that belong to what follows;
+ * a `#` in a block of text (`|`, `>`) is no comment. A block's last line ending isn't counted in.
+ */
+export function saidUntil(text: string, { inner }: Frontmatter, span: Span): number {
+  let end = span.start;
+  visit(documentIn(text, inner), {
+    Node(_, node) {
+      const [start, until] = [inner.start + (node.range?.[0] ?? 0), inner.start + (node.range?.[1] ?? 0)];
+      // An item without a text stands behind its dash, at the end of its list.
+      const isWithin = span.start <= start && (start < span.end || until === span.end);
+      if ((!isCollection(node) || node.flow) && isWithin) end = Math.max(end, until);
+    },
+  });
+  return end - (/(?:\r\n|\r|\n)?$/.exec(text.slice(Math.max(span.start, end - 2), end))![0].length);
+}
+
+/** Does an alias (`*name`) outside of `span` stand for something within it? */
+export function isAliasedFrom(text: string, { inner }: Frontmatter, span: Span): boolean {
+  const [anchors, aliases] = [new Set<string>(), new Set<string>()];
+  visit(documentIn(text, inner), {
+    Node(_, node) {
+      const start = inner.start + (node.range?.[0] ?? 0);
+      const isWithin = span.start <= start && start < span.end;
+      if (isAlias(node)) { if (!isWithin) aliases.add(node.source); } else if (node.anchor && isWithin) anchors.add(node.anchor);
+    },
+  });
+  return [...anchors].some(anchor => aliases.has(anchor));
+}
+
+/** Is nothing written there, in one of YAML's ways to say so? */
+export const isNothing = (written: string): boolean => /^(?:""|''|~|null)?$/i.test(written.trim());
 
 /**
  * Edits within texts of the frontmatter as YAML must have them: escaped within quotes, and a text without quotes put into them

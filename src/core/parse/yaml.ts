@@ -2,7 +2,7 @@
 
 import matter from 'gray-matter';
 import { isAlias, isMap, isScalar, isSeq, parseDocument, stringify, type Node as YamlNode, type Pair } from 'yaml';
-import { spanOf, textAt, trimmed, type Located, type Span } from '../base/text.ts';
+import { lineStart, spanOf, textAt, trimmed, type Located, type Span } from '../base/text.ts';
 import type { Fences } from './fences.ts';
 
 /** A YAML value as the format uses them: text, a list or a mapping; `null` where nothing stands. */
@@ -78,8 +78,7 @@ function split(text: string, fences: Fences): string {
 function visible(text: string, span: Span, inner: Span): Span {
   if (textAt(text, span).trim() !== '') return trimmed(text, spanOf(span.start, Math.min(span.end, inner.end)));
   const before = text.slice(inner.start, span.start).trimEnd();
-  const lineStart = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
-  return trimmed(text, spanOf(inner.start + lineStart, inner.start + before.length));
+  return trimmed(text, spanOf(inner.start + lineStart(before, before.length), inner.start + before.length));
 }
 
 interface Reader {

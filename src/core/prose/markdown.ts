@@ -3,7 +3,7 @@
 import type { Root } from 'mdast';
 import type { Node, Parent } from 'unist';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { unified, type Processor } from 'unified';
 import { linesOf, spanOf, trimmed, type Span } from '../base/text.ts';
 
 /** A paragraph, a heading or a line of a list. */
@@ -21,7 +21,12 @@ export interface Prose {
   readonly tags: readonly Span[];
 }
 
-const markdown = unified().use(remarkParse).freeze();
+/** A letter has no headings with an underline: `--` below the name is the mark of a signature, `---` a line across. */
+function withoutUnderlines(this: Processor): void {
+  (this.data().micromarkExtensions ??= []).push({ disable: { null: ['setextUnderline'] } });
+}
+
+const markdown = unified().use(remarkParse).use(withoutUnderlines).freeze();
 
 /** The tree of a letter's Markdown, for those who print it. Slow on large texts: see LONGEST_LETTER. */
 export const treeOf = (source: string): Root => markdown.parse(source);

@@ -1,6 +1,6 @@
-// Days and times as people type them into a box: "tomorrow 2pm", "next Tuesday at 14:30", "Dec 3 10:00", "3.12. 10 Uhr", and the spelling of the format.
+// Days and times as people type them into a box: "tomorrow 2pm", "next Tuesday at 14:30", "Dec 3 10:00", "3.12. 10 Uhr", "in 2 hours", and the spelling of the format.
 
-import { dayOf, isClock, parseOffset, weekdayInWords, type Day, type Instant, type When } from '../base/time.ts';
+import { dayOf, isClock, parseOffset, weekdayInWords, writtenIn, type Day, type Instant, type When } from '../base/time.ts';
 import type { DateOrder } from '../model/settings.ts';
 import { LANGUAGES } from './languages.ts';
 import { resolveTimeframe } from './promises.ts';
@@ -19,6 +19,7 @@ const LONGEST = 80;
 /** A day, with a time where one is named; a time alone is today's. Null where the words name no single day, or say more than that. */
 export function readMomentInWords(text: string, { now, zone, dateOrder }: Frame): When | null {
   if (text.length > LONGEST) return null;
+  if (SHORT_UNIT.test(text)) return readTimeFromNow(text, now, zone);
   const clock = readClock(text);
   if (clock?.time === null) return null;
   const today = dayOf(now, zone);
@@ -29,6 +30,22 @@ export function readMomentInWords(text: string, { now, zone, dateOrder }: Frame)
     return window && (window.from === window.by || period.kind === 'in') ? window.from : null;
   });
   return day === null ? null : { day, time: clock?.time ?? null, offset: clock?.offset ?? null };
+}
+
+/** Hours and minutes, which count from now: a day alone would say less than was meant. */
+const SHORT_UNIT = /(?<!\p{L})(?:hours?|hrs?|minutes?|mins?|stunden?|std|minuten)(?!\p{L})/iu;
+const FROM_NOW = /^in (?:about |ca\. |etwa )?(?:half an|einer halben|(?<number>\d{1,3}|\p{L}{1,6})) (?<unit>\p{L}{1,8})\.?$/iu;
+const NUMBER_WORDS: readonly string[] = ['', ' a an one ein eine einer ', ' two zwei ', ' three drei ', ' four vier ', ' five fünf ', ' six sechs ', ' seven sieben ', ' eight acht ', ' nine neun ', ' ten zehn '];
+
+/** "in 2 hours", "in einer halben Stunde": that time from `now`, in the zone. Null where more, or no number, is said. */
+function readTimeFromNow(text: string, now: Instant, zone: string): When | null {
+  const { number, unit } = FROM_NOW.exec(text.trim())?.groups ?? {};
+  if (!unit || !SHORT_UNIT.test(unit)) return null;
+  const count = number === undefined ? 0.5 : /^\d/.test(number) ? Number(number) : NUMBER_WORDS.findIndex(words => words.includes(` ${number.toLowerCase()} `));
+  if (count < 0) return null;
+  const minutes = count * (/^[hs]/i.test(unit) ? 60 : 1);
+  const [day = '', time = null] = writtenIn(now + minutes * 60_000, zone).split(' ');
+  return { day, time, offset: null };
 }
 
 /** A day; of a span ("next week", "in December") the first. Null where the words name none, or say more than that. */

@@ -3,6 +3,7 @@
 import { applyEdits, textAt, type Span, type TextEdit } from '../base/text.ts';
 import { fieldNamed, type Note } from '../model/note.ts';
 import { nameTokens, nameWords } from '../model/people.ts';
+import { quotedEdits } from '../parse/scalars.ts';
 import { letterOf, type Letter } from '../prose/letter.ts';
 import { greetedNames, isExactly } from './names/greeting.ts';
 import { readLetterProse, readProse, slipsInProse, type Prose } from './names/inProse.ts';
@@ -36,15 +37,9 @@ function* inMentions({ context, misspelled }: Judged): Generator<Report> {
   }
   for (const group of groups.values()) {
     const [{ mention, fix, reference }, ...more] = group as [MisspelledMention, ...MisspelledMention[]];
-    const edits = group.flatMap(found => found.fix.map(correction => edit(context, found.mention.span, correction)));
+    const edits = quotedEdits(context.file.text, context.application.frontmatter, group.flatMap(found => found.fix.map(({ wrong, right }) => ({ span: wrong.span, newText: right.written }))));
     yield report(context, mention.nameSpan!, fix, reference, edits, more.map(({ mention: other }) => other.nameSpan!));
   }
-}
-
-/** A word put right; inside single quotes an apostrophe is doubled. */
-function edit({ file: { text }, application }: ApplicationContext, mention: Span, { wrong, right }: Correction): TextEdit {
-  const quoted = mention.start < application.frontmatter.end && text[mention.start - 1] === "'";
-  return { span: wrong.span, newText: quoted ? right.written.replace(/'/g, "''") : right.written };
 }
 
 function report({ file: { text } }: ApplicationContext, span: Span, fix: readonly Correction[], reference: Reference, edits: readonly TextEdit[], more: readonly Span[] = []): Report {

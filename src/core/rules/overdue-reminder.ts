@@ -19,7 +19,7 @@ function report(context: ApplicationContext, item: DueItem): Report {
 function removal({ file, application }: ApplicationContext, item: DueItem): Fix[] {
   const key = application.frontmatter.keys.find(known => known.key === 'follow_up' && known.counts);
   const reminder = application.reminders.find(({ on }) => on.span === item.anchor);
-  const edit = key && reminder ? removeItem(file.text, key, reminder.span) : null;
+  const edit = key && reminder ? removeItem(file.text, application, key, reminder.span) : null;
   return edit ? [{ title: 'Done: remove the reminder', edits: [edit] }] : [];
 }
 

@@ -1,6 +1,6 @@
 // too-many-reasons: a thank-you note gives more than three reasons.
 
-import { spanOf, type TextEdit } from '../base/text.ts';
+import { lineStart, nextLine, spanOf, type TextEdit } from '../base/text.ts';
 import type { Paragraph } from '../prose/markdown.ts';
 import { reasonsOf } from '../prose/reasons.ts';
 import { goodThanks, thankYou } from './letters/examples.ts';
@@ -12,10 +12,8 @@ const message = (count: number): string => `${count} reasons are more than anybo
 
 /** Takes the lines of the items away that follow the third one. */
 function keepThree(text: string, items: readonly Paragraph[]): TextEdit {
-  const start = Math.max(text.lastIndexOf('\n', items[MOST]!.start - 1), text.lastIndexOf('\r', items[MOST]!.start - 1)) + 1;
-  const end = items[items.length - 1]!.end;
-  const rest = /^[^\r\n]*(?:\r\n|\r|\n)?/.exec(text.slice(end))![0].length;
-  return { span: spanOf(start, end + rest), newText: '' };
+  const start = lineStart(text, items[MOST]!.start);
+  return { span: spanOf(start, nextLine(text, items[items.length - 1]!.end)), newText: '' };
 }
 
 export const tooManyReasons: Rule = {

@@ -1,6 +1,6 @@
 // unfilled-placeholder: something is still to be filled in, in a draft's heading, header or letter.
 
-import { textAt, type Span } from '../base/text.ts';
+import { lineStart, textAt, type Span } from '../base/text.ts';
 import { recipientsOf } from '../model/history.ts';
 import { fieldNamed } from '../model/note.ts';
 import { unfilledIn } from '../prose/unfilled.ts';
@@ -33,7 +33,7 @@ function valueFor({ application, note, letter }: NoteContext, wanted: string, sp
 /** "[A third reason, or delete this line]" as the whole of a list item. */
 function deletable(text: string, span: Span): Fix[] {
   if (!/\bdelete this\b/i.test(textAt(text, span))) return [];
-  const start = Math.max(text.lastIndexOf('\n', span.start - 1), text.lastIndexOf('\r', span.start - 1)) + 1;
+  const start = lineStart(text, span.start);
   const rest = /^[ \t]*(?:\r\n|\r|\n|$)/.exec(text.slice(span.end));
   return /^\s*[-*+]\s+$/.test(text.slice(start, span.start)) && rest ? [{ title: 'Delete this line', edits: [{ span: { start, end: span.end + rest[0].length }, newText: '' }] }] : [];
 }

@@ -2,7 +2,8 @@
 
 import { linesOf, runBefore, spanOf, type Span } from '../base/text.ts';
 import type { Application } from '../model/application.ts';
-import { scanBlocks, type BodyLine } from '../parse/blocks.ts';
+import { scanBlocks } from '../parse/blocks.ts';
+import { codeSpans, runsOf } from '../parse/codeSpans.ts';
 
 const bodies = new WeakMap<Application, string>();
 
@@ -27,46 +28,13 @@ export function hide(text: string, spans: readonly Span[]): string {
 }
 
 function hiddenIn(text: string, from: number): readonly Span[] {
-  const hidden: Span[] = [spanOf(0, from)];
-  for (const run of runsOf(text, scanBlocks(text, from).lines, hidden)) {
-    const code = codeSpans(text, run);
-    hidden.push(...code, ...between(text, run, '<!--', '-->'), ...between(text, run, '](', ')').map(({ start, end }) => spanOf(start + 1, end)), ...wikilinkTargets(text, run));
+  const blocks = scanBlocks(text, from);
+  const hidden: Span[] = [spanOf(0, from), ...blocks.lines.filter(({ kind }) => kind === 'code' || kind === 'html'), ...codeSpans(text, blocks)];
+  for (const run of runsOf(text, blocks)) {
+    hidden.push(...between(text, run, '<!--', '-->'), ...between(text, run, '](', ')').map(({ start, end }) => spanOf(start + 1, end)), ...wikilinkTargets(text, run));
     for (const line of linesOf(text, run.start, run.end)) hidden.push(...addressesOfPages(text, line));
   }
   return hidden;
-}
-
-/** Lines that belong together, a paragraph or an item of a list: no code begins in one and ends in another. Lines of code and HTML go to `hidden`. */
-function runsOf(text: string, lines: readonly BodyLine[], hidden: Span[]): readonly Span[] {
-  const runs: { start: number; end: number }[] = [];
-  let open = false;
-  for (const { start, end, kind } of lines) {
-    if (kind === 'code' || kind === 'html') hidden.push(spanOf(start, end));
-    const shown = kind === 'prose' || kind === 'quote' || kind === 'heading';
-    if (shown && open && kind === 'prose' && !/^\s*(?:[-*+|]|\d{1,9}[.)])/.test(text.slice(start, Math.min(end, start + 40)))) runs[runs.length - 1]!.end = end;
-    else if (shown) runs.push({ start, end });
-    open = shown && kind !== 'heading';
-  }
-  return runs;
-}
-
-/** From a run of backticks to the next one of the same length. */
-function codeSpans(text: string, { start, end }: Span): readonly Span[] {
-  const ticks = [...text.slice(start, end).matchAll(/`+/g)].map(({ 0: run, index }) => ({ start: start + index, length: run.length }));
-  const next = new Map<number, number>();
-  const closes = ticks.map(() => -1);
-  for (let i = ticks.length - 1; i >= 0; i--) {
-    closes[i] = next.get(ticks[i]!.length) ?? -1;
-    next.set(ticks[i]!.length, i);
-  }
-  const spans: Span[] = [];
-  for (let i = 0; i < ticks.length; i++) {
-    const close = closes[i]!;
-    if (close < 0) continue;
-    spans.push(spanOf(ticks[i]!.start, ticks[close]!.start + ticks[close]!.length));
-    i = close;
-  }
-  return spans;
 }
 
 function between(text: string, { start, end }: Span, open: string, close: string): readonly Span[] {

@@ -1,7 +1,8 @@
 // Edits of the frontmatter: a value set in its place, a key added at the end, an entry taken away, with everything else untouched.
 
-import { insertion, lineEnding, runBefore, spanOf, textAt, trimmed, type Span, type TextEdit } from '../../base/text.ts';
-import type { Application, KnownKey } from '../../model/application.ts';
+import { insertion, lineEnd, lineEnding, lineStart, nextLine, spanOf, textAt, type Span, type TextEdit } from '../../base/text.ts';
+import type { Application, Frontmatter, KnownKey } from '../../model/application.ts';
+import { isAliasedFrom, saidUntil } from '../../parse/scalars.ts';
 import { scalar } from '../../parse/yaml.ts';
 
 /** A text in the place of a scalar, quoted as the one that stands there is, or where YAML needs it. */
@@ -12,50 +13,43 @@ export function replaceScalar(text: string, span: Span, value: string): TextEdit
   return { span, newText: scalar(value) };
 }
 
+/** The place behind the brace that opens a frontmatter of the shape `{...}`; null for one of lines. */
+export function braceOf(text: string, { inner }: Frontmatter): number | null {
+  const brace = /^(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r(?!\n)|\n))*[ \t]*\{/.exec(textAt(text, inner));
+  return brace && inner.start + brace[0].length;
+}
+
 /** Sets a key of the frontmatter: its value where the key stands (whatever its spelling), else a line before the closing fence, or first within the braces of `{...}`. */
 export function setKey(text: string, { frontmatter }: Pick<Application, 'frontmatter'>, key: string, value: string): TextEdit {
   const known = frontmatter.keys.find(other => other.key === key && other.counts);
-  const brace = known ? null : /^(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r(?!\n)|\n))*[ \t]*\{/.exec(textAt(text, frontmatter.inner));
-  if (brace) return insertion(frontmatter.inner.start + brace[0].length, `${key}: ${scalar(value, true)}, `);
+  const brace = known ? null : braceOf(text, frontmatter);
+  if (brace !== null) return insertion(brace, `${key}: ${scalar(value, true)}, `);
   if (!known) return insertion(frontmatter.inner.end, `${key}: ${scalar(value)}${lineEnding(text)}`);
-  if (known.valueSpan.start < known.valueSpan.end) return replaceScalar(text, trimmed(text, known.valueSpan), value);
+  if (known.valueSpan.start < known.valueSpan.end) return replaceScalar(text, spanOf(known.valueSpan.start, saidUntil(text, frontmatter, known.valueSpan)), value);
   const colon = text.indexOf(':', known.written.span.end) + 1;
   const blank = /^[ \t]*(?=[\r\n])/.exec(text.slice(colon))?.[0].length ?? 0;
   return { span: spanOf(colon, colon + blank), newText: ` ${scalar(value)}` };
 }
 
-/** Takes a key away with its value and its lines; null where there is none, or where it shares its line with other keys. */
+/** Takes a key away with its value and its lines; null where there is none, where it shares a line with other keys, and where another value is an alias of it. */
 export function removeKey(text: string, { frontmatter }: Pick<Application, 'frontmatter'>, key: string): TextEdit | null {
   const known = frontmatter.keys.find(other => other.key === key && other.counts);
-  return known ? removeLines(text, known.span, /^$/) : null;
+  return known ? removeLines(text, frontmatter, known.span, /^$/) : null;
 }
 
 /** Takes an item of a key's value away, with its lines where it has lines of its own; the last one goes with the key. Null where it shares its line with other keys. */
-export function removeItem(text: string, known: KnownKey, item: Span): TextEdit | null {
+export function removeItem(text: string, { frontmatter }: Pick<Application, 'frontmatter'>, known: KnownKey, item: Span): TextEdit | null {
   const index = known.items.findIndex(other => other.start === item.start);
-  if (known.items.length < 2 || index < 0) return removeLines(text, known.span, /^$/);
-  if (text[known.valueSpan.start] !== '[') return removeLines(text, item, /^[ \t]*-[ \t]+$/);
+  if (known.items.length < 2 || index < 0) return removeLines(text, frontmatter, known.span, /^$/);
+  if (text[known.valueSpan.start] !== '[') return removeLines(text, frontmatter, item, /^[ \t]*-[ \t]+$/);
   const next = known.items[index + 1];
   return { span: next ? spanOf(item.start, next.start) : spanOf(known.items[index - 1]!.end, item.end), newText: '' };
 }
 
-/** Takes the lines of an entry away, where what stands before it on its first line is as `before` says. Comments below it stay. */
-function removeLines(text: string, entry: Span, before: RegExp): TextEdit | null {
-  const { start, end } = trimmed(text, entry);
-  const lineStart = lineStartOf(text, start);
-  if (!before.test(text.slice(lineStart, start).replace(/^\uFEFF/, ''))) return null;
-  const last = lastLineOf(text, start, end);
-  const rest = /^[^\r\n]*(?:\r\n|\r|\n)?/.exec(text.slice(last))![0];
-  return { span: spanOf(lineStart, last + rest.length), newText: '' };
-}
-
-const lineStartOf = (text: string, offset: number): number => runBefore(text, offset, /[^\r\n]/);
-
-/** The end of the entry's last line that says something. */
-function lastLineOf(text: string, start: number, end: number): number {
-  for (let lineEnd = end; ;) {
-    const lineStart = lineStartOf(text, lineEnd);
-    if (lineStart <= start || !/^[ \t]*(?:#|$)/.test(text.slice(lineStart, lineEnd))) return lineEnd;
-    lineEnd = lineStart - (text.slice(lineStart - 2, lineStart) === '\r\n' ? 2 : 1);
-  }
+/** Takes the lines of an entry away, where what stands before it on its first line is as `before` says, and nothing but a comment behind it on its last. Comments below it stay. */
+function removeLines(text: string, frontmatter: Frontmatter, entry: Span, before: RegExp): TextEdit | null {
+  const from = lineStart(text, entry.start);
+  const end = saidUntil(text, frontmatter, entry);
+  if (!before.test(text.slice(from, entry.start).replace(/^\uFEFF/, '')) || !/^(?:,[ \t]*)?(?:#|$)/.test(text.slice(end, lineEnd(text, end)).trimStart())) return null;
+  return isAliasedFrom(text, frontmatter, entry) ? null : { span: spanOf(from, nextLine(text, end)), newText: '' };
 }

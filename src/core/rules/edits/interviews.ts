@@ -1,6 +1,6 @@
 // The edit that names people in an interview's `with`, in whichever way the interview is written.
 
-import { insertion, lineEnding, spanOf, textAt, trimmed, type TextEdit } from '../../base/text.ts';
+import { insertion, lineEnd, lineEnding, lineStart, spanOf, textAt, trimmed, type TextEdit } from '../../base/text.ts';
 import type { Interview } from '../../model/application.ts';
 import { scalar } from '../../parse/yaml.ts';
 
@@ -16,13 +16,12 @@ export function setWith(text: string, interview: Interview, names: readonly stri
   if (!interview.at) return null;
   const written = textAt(text, span);
   if (written.startsWith('{')) return insertion(span.start + written.slice(0, -1).trimEnd().length, `, with: ${list}`);
-  const lineStart = Math.max(text.lastIndexOf('\n', span.start - 1), text.lastIndexOf('\r', span.start - 1)) + 1;
-  const before = text.slice(lineStart, span.start);
+  const before = text.slice(lineStart(text, span.start), span.start);
   const isText = interview.at.span.start === interview.span.start;
   const isItem = /^[ ]*- +$/.test(before);
   if (isText && !isItem) return { span, newText: `{at: ${written}, with: ${list}}` };
   const at = isText ? span : interview.at.span;
-  const lineEnd = at.end + /^[^\r\n]*/.exec(text.slice(at.end))![0].length;
-  const newLine = insertion(lineEnd, `${lineEnding(text)}${' '.repeat(isText || isItem ? before.length : /^ */.exec(before)![0].length)}with: ${list}`);
-  return isText ? { span: spanOf(span.start, lineEnd), newText: `at: ${text.slice(span.start, lineEnd)}${newLine.newText}` } : newLine;
+  const end = lineEnd(text, at.end);
+  const newLine = insertion(end, `${lineEnding(text)}${' '.repeat(isText || isItem ? before.length : /^ */.exec(before)![0].length)}with: ${list}`);
+  return isText ? { span: spanOf(span.start, end), newText: `at: ${text.slice(span.start, end)}${newLine.newText}` } : newLine;
 }

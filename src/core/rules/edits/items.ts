@@ -1,7 +1,9 @@
 // The edit that adds an item to a list of the frontmatter, whatever stands under its key: nothing, one value, one mapping, a list in either style.
 
-import { insertion, lineEnding, runBefore, spanOf, textAt, trimmed, type Span, type TextEdit } from '../../base/text.ts';
+import { indentAt, insertion, lineEnd, lineEnding, linesOf, lineStart, runBefore, spanOf, textAt, type Span, type TextEdit } from '../../base/text.ts';
 import type { Application } from '../../model/application.ts';
+import { isNothing, saidUntil } from '../../parse/scalars.ts';
+import { braceOf } from './frontmatter.ts';
 
 /** An item as YAML: on lines of its own (without indentation, the first behind the dash), and for within `[...]`. */
 export interface NewItem {
@@ -13,48 +15,54 @@ export interface NewItem {
 export function addItem(text: string, { frontmatter }: Pick<Application, 'frontmatter'>, key: string, item: NewItem): TextEdit | null {
   const end = lineEnding(text);
   const known = frontmatter.keys.find(other => other.key === key && other.counts);
-  const brace = /^\s*\{/.exec(textAt(text, frontmatter.inner));
-  if (!known) return brace ? insertion(frontmatter.inner.start + brace[0].length, `${key}: [${item.flow}], `) : insertion(frontmatter.inner.end, `${key}:${end}${itemAt('  ', item, end)}${end}`);
-  const value = trimmed(text, known.valueSpan);
+  const brace = braceOf(text, frontmatter);
+  if (!known) return brace === null ? insertion(frontmatter.inner.end, `${key}:${end}${itemAt('  ', item, end)}${end}`) : insertion(brace, `${key}: [${item.flow}], `);
+  const value = spanOf(known.valueSpan.start, saidUntil(text, frontmatter, known.valueSpan));
   const written = textAt(text, value);
-  if (written.startsWith('[') && !written.startsWith('[[')) return insertion(value.end - 1, `${/[[,]\s*$/.test(written.slice(0, -1)) ? '' : ', '}${item.flow}`);
+  if (written.startsWith('[') && !written.startsWith('[[')) return inBrackets(text, value, known.items, item);
   if (written.startsWith('{')) return { span: value, newText: `[${written}, ${item.flow}]` };
-  if (brace) return written === '' || /[\r\n]/.test(written) ? null : { span: value, newText: `[${written}, ${item.flow}]` };
+  if (brace !== null) return written === '' || /[\r\n]/.test(written) ? null : { span: value, newText: isNothing(written) ? `[${item.flow}]` : `[${written}, ${item.flow}]` };
   if (written === '') return insertion(lineEnd(text, known.written.span.end), end + itemAt('  ', item, end));
-  if (/^-\s/.test(written)) return insertion(lineEnd(text, lastLineEnd(text, value)), end + itemAt(indentAt(text, value.start), item, end));
-  return afterOne(text, known.written.span.end, value, item, end);
+  if (isNothing(written)) return inPlaceOfNull(text, value, item);
+  if (/^-\s/.test(written)) return insertion(lineEnd(text, value.end), end + itemAt(indentAt(text, value.start), item, end));
+  return afterOne(text, known.written.span.end, value, item);
+}
+
+/** Behind the last item between brackets; on a line of its own where that one has one, with the comma as the list has it. */
+function inBrackets(text: string, { start }: Span, items: readonly Span[], { flow }: NewItem): TextEdit {
+  const last = items[items.length - 1];
+  if (!last) return insertion(start + 1, flow);
+  const until = lineEnd(text, last.end);
+  const rest = text.slice(last.end, until);
+  const behind = /^(,?)([ \t]*(?:#.*)?)$/.exec(rest.trimStart());
+  const indent = indentAt(text, last.start);
+  if (!behind || lineStart(text, last.start) + indent.length < last.start) return insertion(last.end, `, ${flow}`);
+  return { span: spanOf(last.end, until), newText: `,${/^[ \t]*/.exec(rest)![0]}${behind[2]}${lineEnding(text)}${indent}${flow}${behind[1]}` };
+}
+
+/** A written `null` makes room for the list; a comment behind it stays on the line of the key. */
+function inPlaceOfNull(text: string, { start, end }: Span, item: NewItem): TextEdit {
+  const until = lineEnd(text, end);
+  const comment = text.slice(end, until).trim();
+  const ending = lineEnding(text);
+  return { span: spanOf(comment === '' ? runBefore(text, start, /[ \t]/) : start, until), newText: comment + ending + itemAt('  ', item, ending) };
 }
 
 /** What stands alone, a text behind its key or a mapping on lines of its own, becomes the first item. */
-function afterOne(text: string, keyEnd: number, value: Span, item: NewItem, end: string): TextEdit | null {
+function afterOne(text: string, keyEnd: number, value: Span, item: NewItem): TextEdit | null {
+  const end = lineEnding(text);
   const written = textAt(text, value);
   const colon = text.indexOf(':', keyEnd) + 1;
   const before = text.slice(colon, value.start);
+  const until = lineEnd(text, value.end);
   if (/^[ \t]*$/.test(before)) {
     if (/[\r\n{|>]/.test(written[0]! + written.slice(1).replace(/>/g, ''))) return null;
-    const rest = text.slice(value.start, lineEnd(text, value.end));
-    return { span: spanOf(colon, value.start + rest.length), newText: `${end}  - ${rest}${end}${itemAt('  ', item, end)}` };
+    return { span: spanOf(colon, until), newText: `${end}  - ${text.slice(value.start, until)}${end}${itemAt('  ', item, end)}` };
   }
   const indent = indentAt(text, value.start);
   if (indent === '' || /^[&!|>"']/.test(written) || !/^[\w -]+:(?:\s|$)/.test(written)) return null;
-  const until = lineEnd(text, lastLineEnd(text, value));
-  const lines = text.slice(value.start, until).split(/(?<=\n)/);
-  return { span: spanOf(value.start, until), newText: `- ${lines.map((line, index) => (index === 0 || line.trim() === '' ? line : `  ${line}`)).join('')}${end}${itemAt(indent, item, end)}` };
+  const lines = [...linesOf(text, value.start, until)].map((line, index) => (index === 0 || line.start === line.end ? '' : '  ') + text.slice(line.start, line.next));
+  return { span: spanOf(value.start, until), newText: `- ${lines.join('')}${end}${itemAt(indent, item, end)}` };
 }
 
 const itemAt = (indent: string, { lines }: NewItem, end: string): string => lines.map((line, index) => `${indent}${index === 0 ? '- ' : '  '}${line}`).join(end);
-
-/** The end of the last line of a value that isn't a comment. Where a block of text (`|`, `>`) stands in it, `#` may begin a line of that. */
-function lastLineEnd(text: string, value: Span): number {
-  const lines = textAt(text, value).split(/(?<=\n)/);
-  const over = lines.some(line => /[:-][ \t]+[|>]/.test(line)) ? /^\s*$/ : /^\s*(?:#|$)/;
-  while (lines.length > 1 && over.test(lines[lines.length - 1]!)) lines.pop();
-  return value.start + lines.join('').trimEnd().length;
-}
-
-function lineEnd(text: string, offset: number): number {
-  const at = /[\r\n]/.exec(text.slice(offset, offset + 10_000));
-  return at ? offset + at.index : text.length;
-}
-
-const indentAt = (text: string, offset: number): string => text.slice(runBefore(text, offset, /[ \t]/), offset);

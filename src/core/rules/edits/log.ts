@@ -1,6 +1,6 @@
 // The edits that write a line into the log of an application, beside the lines that are there; a log is begun where there is none.
 
-import { insertion, lineEnding, linesOf, spanOf, textAt, type TextEdit } from '../../base/text.ts';
+import { indentAt, insertion, lineEnding, linesOf, nextLine, textAt, type TextEdit } from '../../base/text.ts';
 import type { Day } from '../../base/time.ts';
 import type { Application } from '../../model/application.ts';
 import type { LogEntry } from '../../model/note.ts';
@@ -17,8 +17,8 @@ export function addLogLine(text: string, application: Application, day: Day, wor
   const { heading, entries } = log;
   const [first, last] = [entries[0], entries[entries.length - 1]];
   if (!first || !last) return insertion(heading.span.end, `${end}${end}- ${line}`);
-  if (first.when.day > last.when.day) return insertion(first.span.start, `${bulletOf(text, first)}${line}${end}${indentAt(text, first)}`);
-  return insertion(endOfEntry(text, last), `${end}${indentAt(text, last)}${bulletOf(text, last)}${line}`);
+  if (first.when.day > last.when.day) return insertion(first.span.start, `${bulletOf(text, first)}${line}${end}${indentAt(text, first.span.start)}`);
+  return insertion(endOfEntry(text, last), `${end}${indentAt(text, last.span.start)}${bulletOf(text, last)}${line}`);
 }
 
 interface Log {
@@ -43,7 +43,7 @@ const BULLET_WIDTH = 2;
 
 /** With what belongs to the bullet: lines that stand deeper below it, behind a blank one as deep as its words. A heading belongs to no bullet. */
 function endOfEntry(text: string, entry: LogEntry): number {
-  const depth = indentAt(text, entry).length;
+  const depth = indentAt(text, entry.span.start).length;
   let end = entry.span.end;
   let isBlankBefore = false;
   for (const line of linesOf(text, nextLine(text, end))) {
@@ -59,19 +59,8 @@ function endOfEntry(text: string, entry: LogEntry): number {
   return end;
 }
 
-/** Where the line behind the one that holds `offset` begins. */
-function nextLine(text: string, offset: number): number {
-  const [rest] = linesOf(text, offset);
-  return rest ? rest.next : text.length;
-}
-
 /** The bullet of the line beside it. */
 const bulletOf = (text: string, { span }: LogEntry): string => `${text[span.start]} `;
-
-function indentAt(text: string, { span }: LogEntry): string {
-  const lineStart = Math.max(text.lastIndexOf('\n', span.start - 1), text.lastIndexOf('\r', span.start - 1)) + 1;
-  return /^[ \t]*/.exec(textAt(text, spanOf(lineStart, span.start)))![0];
-}
 
 /** A log belongs to no note: its heading stands no lower than theirs. */
 const levelOfLog = (text: string, { notes }: Application): number => Math.min(2, ...notes.map(({ span }) => /^ {0,3}(#{1,6})/.exec(text.slice(span.start, span.start + 10))?.[1]!.length ?? 2));

@@ -4,6 +4,7 @@ import { spanOf, textAt, type Span } from '../../base/text.ts';
 import type { Application } from '../../model/application.ts';
 import type { Case } from '../../due/item.ts';
 import type { Fix } from '../rule.ts';
+import { isNothing } from '../../parse/scalars.ts';
 import { setKey } from './frontmatter.ts';
 
 /** The key, where it stands without a value; else the fence that opens the frontmatter. */
@@ -15,7 +16,7 @@ export function placeOfKey(text: string, { frontmatter }: Application, key: stri
 /** Adds a key with a place to type its value in; `placeholder` needs no quotes in YAML. None where a value stands that only the user understands. */
 export function askForKey({ file, application }: Case, key: string, placeholder: string): Fix[] {
   const known = application.frontmatter.keys.find(other => other.key === key && other.counts);
-  if (known && !/^(?:""|''|~|null)?$/i.test(textAt(file.text, known.valueSpan).trim())) return [];
+  if (known && !isNothing(textAt(file.text, known.valueSpan))) return [];
   const edit = setKey(file.text, application, key, placeholder);
   return [{ title: `Add the ${key}`, edits: [{ ...edit, newText: edit.newText.replace(placeholder, `\${1:${placeholder}}`), snippet: true }], begins: true }];
 }

@@ -1,6 +1,6 @@
 // Edits that put a sentence into a letter: before or after another one, as a paragraph of its own where a list stands in the way.
 
-import { insertion, lineEnding, spanOf, type Span, type TextEdit } from '../../base/text.ts';
+import { insertion, lineEnding, lineStart, spanOf, type Span, type TextEdit } from '../../base/text.ts';
 import type { Letter } from '../../prose/letter.ts';
 import type { Paragraph } from '../../prose/markdown.ts';
 import type { ReadSentence } from '../../prose/reading.ts';
@@ -27,7 +27,7 @@ export function putBefore(text: string, letter: Letter, sentence: Placed, additi
 export function putParagraphBefore(text: string, letter: Letter, sentence: Placed, addition: string): TextEdit {
   const paragraph = paragraphOf(letter, sentence.span);
   const first = paragraph.list === null ? paragraph : letter.paragraphs.find(other => other.list === paragraph.list)!;
-  const start = Math.max(text.lastIndexOf('\n', first.start - 1), text.lastIndexOf('\r', first.start - 1)) + 1;
+  const start = lineStart(text, first.start);
   const end = lineEnding(text);
   return insertion(Math.max(start, letter.span.start), `${addition}${end}${end}`);
 }

@@ -1,6 +1,6 @@
 // Silencing a finding by a comment: for its line, or in its file. No rule knows of it; an edit that would not silence it is not offered.
 
-import { applyEdits, insertion, runBefore, textAt, type Span, type TextEdit } from '../../base/text.ts';
+import { applyEdits, indentAt, insertion, lineStart, textAt, type Span, type TextEdit } from '../../base/text.ts';
 import type { ReadFile } from '../../model/application.ts';
 import { silencerIn, silencersAt, type Suppression } from '../../model/suppressions.ts';
 import { suppressionsIn } from '../../parse/application.ts';
@@ -44,9 +44,9 @@ const takesIn = (suppression: Suppression, rule: string): boolean => suppression
 
 /** Above the line, indented as it is. Nothing can stand above the fence that opens the frontmatter. */
 function inYaml(text: string, rule: string, offset: number): TextEdit | null {
-  const start = runBefore(text, offset, /[^\r\n]/);
+  const start = lineStart(text, offset);
   if (start === 0) return null;
-  return commentAbove(text, start, /^[ \t]*/.exec(text.slice(start))![0], commentFor('disable-next-line', rule, true));
+  return commentAbove(text, start, indentAt(text, offset), commentFor('disable-next-line', rule, true));
 }
 
 /** Does the line begin a block of its own, so that a comment above it parts nothing? Not an item of a list, nor what an item holds. */

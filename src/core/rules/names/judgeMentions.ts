@@ -81,9 +81,11 @@ function* listsOf(text: string, { contacts, interviews, notes }: Application): G
 /** The one name that the mention nearly bears; none where it is right as it stands, or where another address says that this is somebody else. */
 function nearest(text: string, mention: RawMention, level: number, references: readonly Reference[], all: readonly string[]): MisspelledMention | null {
   const { name, nameSpan, email } = mention;
-  if (name === null || nameSpan === null || textAt(text, nameSpan) !== name) return null;
+  if (name === null || nameSpan === null) return null;
+  const words = nameWords(textAt(text, nameSpan), nameSpan.start);
+  // Quotes and links may write a name in other characters than its own.
+  if (words.map(({ word }) => word).join(' ') !== nameWords(name, 0).map(({ word }) => word).join(' ')) return null;
   if (references.some(reference => isExactly(name, [reference.name])) || all.some(other => fitsName(name, other))) return null;
-  const words = nameWords(name, nameSpan.start);
   const near = references.flatMap((reference): MisspelledMention[] => {
     if (reference.level === level && Math.min(words.length, reference.words.length) < 2) return [];
     if (email !== null && reference.email !== null && email.toLowerCase() !== reference.email.toLowerCase()) return [];

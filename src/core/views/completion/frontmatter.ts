@@ -4,7 +4,7 @@ import { lineEnding, textAt, type Span } from '../../base/text.ts';
 import { INTERVIEW_KINDS } from '../../model/application.ts';
 import type { Person } from '../../model/people.ts';
 import { STATUSES, STATUS_MEANINGS } from '../../model/status.ts';
-import { canonicalKey, FIELDS, foldKey, KEY_MEANINGS, type Key } from '../../parse/keys.ts';
+import { canonicalKey, FIELDS, foldKey, INTERVIEW_ALIASES, KEY_MEANINGS, type Key } from '../../parse/keys.ts';
 import { scalar } from '../../parse/yaml.ts';
 import { addressed } from '../../scaffold/names.ts';
 import { completion, type Asking, type Completion } from './completion.ts';
@@ -69,7 +69,7 @@ export function frontmatterCompletions(asking: Asking, block: Span): readonly Co
   const under = foldKey([key, ...rest].join('.'));
   const isList = LISTS.has(under);
   const dash = place.item === 'missing' && isList ? '- ' : '';
-  const keys = place.type !== 'value' && rest.length === 0 ? fieldKeys(place, key, place.before + dash) : [];
+  const keys = place.type !== 'value' && place.quote === null && rest.length === 0 ? fieldKeys(place, key, place.before + dash) : [];
   const hasValue = place.type === 'value' || (isList && place.item !== 'no' && !place.colonFollows);
   const values = hasValue ? VALUES.get(under)?.(asking, place) ?? [] : [];
   return [...keys, ...values.map(value => ({ ...value, newText: place.before + dash + value.newText }))];
@@ -89,7 +89,7 @@ function topKeys({ text }: Asking, { token, keysBeside, colonFollows }: YamlPlac
 
 function fieldKeys({ token, keysBeside, colonFollows }: YamlPlace, key: Key, before: string): readonly Completion[] {
   const fields: Readonly<Record<string, string>> = key in FIELDS ? FIELDS[key as keyof typeof FIELDS] : {};
-  return Object.entries(fields).filter(([field]) => !keysBeside.includes(foldKey(field))).map(([field, meaning]) => completion({
+  return Object.entries(fields).filter(([field]) => ![field, ...(key === 'interviews' ? INTERVIEW_ALIASES[field] ?? [] : [])].some(spelling => keysBeside.includes(foldKey(spelling)))).map(([field, meaning]) => completion({
     kind: 'key', label: field, meaning, span: token, newText: `${before}${field}${colonFollows ? '' : ': '}`, again: !colonFollows && VALUES.has(foldKey(`${key}.${field}`)),
   }));
 }

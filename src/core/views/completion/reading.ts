@@ -1,6 +1,6 @@
 // Reads an application while somebody types in it: what can't be read yet is passed over, line by line, so that its people are known all the same.
 
-import { linesOf, spanOf, type Span } from '../../base/text.ts';
+import { lineEnd, linesOf, lineStart, spanOf, type Span } from '../../base/text.ts';
 import type { Instant } from '../../base/time.ts';
 import { caseOf } from '../../due/index.ts';
 import type { Case } from '../../due/item.ts';
@@ -35,11 +35,7 @@ function mended(text: string, read: (text: string) => ReadFile): ReadFile {
 /** Spaces in the place of a stretch of one line. */
 const blanked = (text: string, { start, end }: Span): string => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
 
-function lineAt(text: string, offset: number): Span {
-  const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
-  const [line] = linesOf(text, start);
-  return spanOf(start, line?.end ?? start);
-}
+const lineAt = (text: string, offset: number): Span => spanOf(lineStart(text, offset), lineEnd(text, offset));
 
 /** A frontmatter that nobody has closed yet ends at `offset`'s block; nothing behind it is read. */
 function closed(text: string, offset: number): string {

@@ -2,6 +2,7 @@
 
 import { spanOf, type Span } from '../../base/text.ts';
 import { foldKey } from '../../parse/keys.ts';
+import { closingQuote } from './quotes.ts';
 
 /** One pair of brackets: what stands between its commas, and the key of the mapping around it that it is the value of. */
 interface Brackets {
@@ -33,13 +34,14 @@ export function placeInFlow(text: string, { start, end }: Span, offset: number):
 function bracketsIn(text: string, start: number, end: number): readonly Brackets[] {
   const all: Brackets[] = [];
   let open = null as Brackets | null;
-  let quote = '';
   for (let at = start; at < end; at++) {
     const c = text[at]!;
     const before: string = open ? text.slice(open.start, at) : '';
-    if (quote !== '') quote = c === quote ? '' : quote;
-    else if ((c === '"' || c === "'") && beginsValue(before)) quote = c;
-    else if ((c === '[' || c === '{') && beginsValue(before)) all.push(open = { type: c === '[' ? 'list' : 'map', key: open?.type === 'map' ? keyIn(before) : null, around: open, parts: [], start: at + 1 });
+    if ((c === '"' || c === "'") && beginsValue(before)) {
+      const closing = closingQuote(text, at);
+      if (closing < 0) break;
+      at = closing;
+    } else if ((c === '[' || c === '{') && beginsValue(before)) all.push(open = { type: c === '[' ? 'list' : 'map', key: open?.type === 'map' ? keyIn(before) : null, around: open, parts: [], start: at + 1 });
     else if (open && c === ',') {
       open.parts.push(spanOf(open.start, at));
       open.start = at + 1;

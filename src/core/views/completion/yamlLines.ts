@@ -1,7 +1,8 @@
 // The lines of a frontmatter that is still being typed: which key each has, at which column, and under which keys a line stands. No parser takes such text.
 
-import { linesOf, spanOf, trimmed, type Line, type Span } from '../../base/text.ts';
+import { linesOf, spanOf, textAt, trimmed, type Line, type Span } from '../../base/text.ts';
 import { foldKey } from '../../parse/keys.ts';
+import { closingQuote } from './quotes.ts';
 
 export interface YamlLine extends Line {
   readonly blank: boolean;
@@ -17,6 +18,8 @@ export interface YamlLine extends Line {
   readonly colon: number;
   /** What stands behind the colon, or all of the content where there is none: without comment and space around it. */
   readonly value: Span;
+  /** Does a block of text (`|`, `>`) begin below the line? */
+  readonly opensText: boolean;
 }
 
 /** The lines of a block; the empty one at its end too, where the cursor may stand. */
@@ -32,22 +35,24 @@ function yamlLine(text: string, line: Line): YamlLine {
   const content = line.start + marks.length;
   const end = endWithoutComment(text, content, line.end);
   const colon = colonIn(text, content, end);
+  const value = trimmed(text, spanOf(colon === null ? content : colon + 1, end));
   const key = colon === null ? null : foldKey(text.slice(content, colon).replace(/^["']|["']$/g, ''));
   return {
     ...line, content, key, blank: text.slice(content, end).trim() === '' && dash === undefined,
     dash: dash === undefined ? null : indent.length, column: marks.length,
-    colon: colon ?? end, value: trimmed(text, spanOf(colon === null ? content : colon + 1, end)),
+    colon: colon ?? end, value, opensText: /^(?:[&!]\S* +)*[|>][-+\d]{0,2}$/.test(textAt(text, value)),
   };
 }
 
 /** A `#` at the start or behind a space begins a comment, but not within quotes. */
 function endWithoutComment(text: string, start: number, end: number): number {
-  let quote = '';
   for (let at = start; at < end; at++) {
     const c = text[at]!;
-    if (quote !== '') quote = c === quote ? '' : quote;
-    else if ((c === '"' || c === "'") && /^$|[\s[{,]/.test(text.slice(Math.max(start, at - 1), at))) quote = c;
-    else if (c === '#' && (at === start || /\s/.test(text[at - 1]!))) return at;
+    if ((c === '"' || c === "'") && /^$|[\s[{,]/.test(text.slice(Math.max(start, at - 1), at))) {
+      const closing = closingQuote(text, at);
+      if (closing < 0) return end;
+      at = closing;
+    } else if (c === '#' && (at === start || /\s/.test(text[at - 1]!))) return at;
   }
   return end;
 }
@@ -77,6 +82,19 @@ export function pathTo(lines: readonly YamlLine[], index: number, column: number
     }
   }
   return path;
+}
+
+/** Does a line that begins at `column` stand in a block of text that one above it opens? */
+export function isInText(lines: readonly YamlLine[], index: number, column: number): boolean {
+  let limit = column;
+  for (let at = index - 1; at >= 0 && limit > 0; at--) {
+    const line = lines[at]!;
+    const own = line.key === null ? line.dash ?? line.column : line.column;
+    if (line.blank || own >= limit) continue;
+    if (line.opensText) return true;
+    limit = own;
+  }
+  return false;
 }
 
 /** The keys that stand beside a line in the same mapping, those above it and those below. */

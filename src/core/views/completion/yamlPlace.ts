@@ -2,8 +2,9 @@
 
 import { spanOf, textAt, trimmed, type Span } from '../../base/text.ts';
 import { tokenAt } from './completion.ts';
+import { closingQuote } from './quotes.ts';
 import { keyIn, placeInFlow } from './yamlFlow.ts';
-import { itemsBeside, keysBeside, pathTo, yamlLines, type YamlLine } from './yamlLines.ts';
+import { isInText, itemsBeside, keysBeside, pathTo, yamlLines, type YamlLine } from './yamlLines.ts';
 
 export interface YamlPlace {
   /** Folded keys, outermost first; a value's own key is the last. */
@@ -35,7 +36,7 @@ export function placeInYaml(text: string, block: Span, offset: number): YamlPlac
   const line = lines[index];
   if (!line || (offset < line.content && !line.blank)) return null;
   const isComment = /(?:^|[ \t])#/.test(text.slice(line.value.end, offset));
-  if (isComment) return null;
+  if (isComment || line.opensText || isInText(lines, index, line.blank ? offset - line.start : line.column)) return null;
   return line.key !== null && offset > line.colon ? inValue(text, lines, index, offset) : atStart(text, lines, index, offset);
 }
 
@@ -88,15 +89,4 @@ function unquoted(text: string, token: Span, offset: number): Pick<YamlPlace, 't
   const closing = closingQuote(text, token.start);
   const end = closing < 0 || closing >= token.end ? token.end : closing;
   return offset > end ? { token, quote: null } : { token: spanOf(token.start + 1, end), quote };
-}
-
-/** Doubled single quotes and escaped double ones close nothing; -1 where none does. */
-function closingQuote(text: string, open: number): number {
-  const quote = text[open];
-  for (let at = open + 1; at < text.length && !/[\r\n]/.test(text[at]!); at++) {
-    if (quote === '"' && text[at] === '\\') at++;
-    else if (text[at] === quote && quote === "'" && text[at + 1] === "'") at++;
-    else if (text[at] === quote) return at;
-  }
-  return -1;
 }

@@ -1,0 +1,47 @@
+// A text of the frontmatter without its quotes, escapes and other marks, with the way back to the places at which its characters are written.
+
+import { spanOf, type Span } from '../base/text.ts';
+
+export interface Decoded {
+  readonly text: string;
+  /** Where a stretch of it is written. */
+  readonly placeOf: (span: Span) => Span;
+}
+
+/** What stands for another character, within single and within double quotes. */
+const ESCAPES: Readonly<Record<string, RegExp>> = { "'": /''/g, '"': /\\(?:x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8}|[^\r\n])/gi };
+const NAMED: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', _: '\u00a0', N: '\u0085' };
+
+/** The scalar at `span`, read as `value`. Line endings stay as they are written; of an alias every place is the whole. */
+export function decoded(source: string, span: Span, value: string): Decoded {
+  const mark = source[span.start] ?? '';
+  if (mark === '*') return { text: value, placeOf: () => span };
+  const inner = insideOf(source, span, mark);
+  const written = source.slice(inner.start, inner.end);
+  const places: number[] = [];
+  let [text, from] = ['', 0];
+  for (const { 0: escape, index } of ESCAPES[mark] ? written.matchAll(ESCAPES[mark]) : []) {
+    const character = characterOf(escape);
+    for (let at = from; at < index; at++) places.push(inner.start + at);
+    for (let at = 0; at < character.length; at++) places.push(inner.start + index);
+    text += written.slice(from, index) + character;
+    from = index + escape.length;
+  }
+  text += written.slice(from);
+  for (let at = from; at < written.length; at++) places.push(inner.start + at);
+  places.push(inner.end);
+  return { text, placeOf: ({ start, end }) => spanOf(places[start]!, places[end]!) };
+}
+
+/** Between the quotes, or below the header of a block of text. */
+function insideOf(source: string, { start, end }: Span, mark: string): Span {
+  if (mark === '|' || mark === '>') return spanOf(start + /^[^\r\n]*/.exec(source.slice(start, end))![0].length, end);
+  return mark in ESCAPES && end - start >= 2 && source[end - 1] === mark ? spanOf(start + 1, end - 1) : spanOf(start, end);
+}
+
+function characterOf(escape: string): string {
+  const code = /^\\[xu](.+)$/i.exec(escape);
+  if (!code) return NAMED[escape[1]!] ?? escape[1]!;
+  const point = parseInt(code[1]!, 16);
+  return point <= 0x10ffff ? String.fromCodePoint(point) : '';
+}
