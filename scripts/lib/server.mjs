@@ -13,7 +13,7 @@ const leash = fileURLToPath(new URL('leash.mjs', import.meta.url));
 const calm = {
   'chat.disableAIFeatures': true, 'chat.agentHost.enabled': false, 'chat.commandCenter.enabled': false,
   'extensions.autoUpdate': false, 'extensions.autoCheckUpdates': false, 'extensions.ignoreRecommendations': true,
-  'git.enabled': false, 'security.workspace.trust.enabled': false, 'telemetry.telemetryLevel': 'off', 'update.mode': 'none',
+  'git.enabled': false, 'telemetry.telemetryLevel': 'off', 'update.mode': 'none',
   'workbench.enableExperiments': false, 'workbench.secondarySideBar.defaultVisibility': 'hidden', 'workbench.startupEditor': 'none',
 };
 
@@ -35,13 +35,13 @@ export async function installExtension({ host, data, vsix }) {
 
 /**
  * Starts the server in a data folder; resolves when it listens. The workbench honours a development or test path in its address
- * only with `testing`.
+ * only with `testing`. With `trust` it asks whether a folder is trusted; without, each of them is.
  */
-export async function startServer({ host, data, settings = {}, env = {}, port = 0, testing = false }) {
-  writeSettings(data, settings);
+export async function startServer({ host, data, settings = {}, env = {}, port = 0, testing = false, trust = false }) {
+  writeSettings(data, { 'security.workspace.trust.enabled': trust, ...settings });
   const token = randomUUID();
   const child = spawn(process.execPath, [leash, host.node, host.server, '--host', '127.0.0.1', '--port', String(port), '--connection-token', token,
-    '--telemetry-level', 'off', '--disable-workspace-trust', ...places(data), ...(testing ? ['--enable-smoke-test-driver'] : [])],
+    '--telemetry-level', 'off', ...(trust ? [] : ['--disable-workspace-trust']), ...places(data), ...(testing ? ['--enable-smoke-test-driver'] : [])],
   { env: { ...withoutOuterEditor(), ...env }, stdio: ['pipe', 'pipe', 'pipe'], detached: true });
   const gone = new Promise(done => child.once('exit', done));
   const stop = async () => { child.stdin.end(); await gone; forget(); };
@@ -58,11 +58,12 @@ export async function startServer({ host, data, settings = {}, env = {}, port = 
   });
   const authority = `127.0.0.1:${listening}`;
   return {
-    /** The workbench on a folder, or on a .code-workspace file. */
+    /** The workbench on a folder, on a .code-workspace file, or on nothing yet. */
     address(workspace, payload = {}) {
       const url = new URL(`http://${authority}/`);
       url.searchParams.set('tkn', token);
-      url.searchParams.set(workspace.endsWith('.code-workspace') ? 'workspace' : 'folder', workspace);
+      if (workspace === undefined) url.searchParams.set('ew', 'true');
+      else url.searchParams.set(workspace.endsWith('.code-workspace') ? 'workspace' : 'folder', workspace);
       url.searchParams.set('payload', JSON.stringify(Object.entries({ skipWelcome: 'true', skipReleaseNotes: 'true', ...payload })));
       return url.href;
     },
