@@ -1,7 +1,7 @@
 // Runs the VS Code server of a host, and says at which address its workbench shows a folder.
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onInterrupt } from './ending.mjs';
@@ -18,12 +18,17 @@ const calm = {
 };
 
 /** The server reads a machine's settings, the workbench a user's: both get them. */
-function writeSettings(data, settings) {
+export function writeSettings(data, settings) {
   for (const folder of ['Machine', 'User']) {
     mkdirSync(join(data, folder), { recursive: true });
-    writeFileSync(join(data, folder, 'settings.json'), JSON.stringify({ ...calm, ...settings }, null, 2));
+    writeFileSync(settingsFile(data, folder), JSON.stringify(settings, null, 2));
   }
 }
+
+/** A user's settings, with what was changed in the workbench. */
+export const readSettings = data => JSON.parse(readFileSync(settingsFile(data, 'User'), 'utf8'));
+
+const settingsFile = (data, folder) => join(data, folder, 'settings.json');
 
 const places = data => ['--accept-server-license-terms', '--server-data-dir', data, '--user-data-dir', data, '--extensions-dir', join(data, 'extensions')];
 
@@ -35,12 +40,13 @@ export async function installExtension({ host, data, vsix }) {
 
 /**
  * Starts the server in a data folder; resolves when it listens. The workbench honours a development or test path in its address
- * only with `testing`. With `trust` it asks whether a folder is trusted; without, each of them is.
+ * only with `testing`. With `trust` it asks whether a folder is trusted; without, each of them is. `preload` is a
+ * script that runs first in the server and in its extension host.
  */
-export async function startServer({ host, data, settings = {}, env = {}, port = 0, testing = false, trust = false }) {
-  writeSettings(data, { 'security.workspace.trust.enabled': trust, ...settings });
+export async function startServer({ host, data, settings = {}, env = {}, port = 0, testing = false, trust = false, preload }) {
+  writeSettings(data, { ...calm, 'security.workspace.trust.enabled': trust, ...settings });
   const token = randomUUID();
-  const child = spawn(process.execPath, [leash, host.node, host.server, '--host', '127.0.0.1', '--port', String(port), '--connection-token', token,
+  const child = spawn(process.execPath, [leash, host.node, ...(preload ? ['--require', preload] : []), host.server, '--host', '127.0.0.1', '--port', String(port), '--connection-token', token,
     '--telemetry-level', 'off', ...(trust ? [] : ['--disable-workspace-trust']), ...places(data), ...(testing ? ['--enable-smoke-test-driver'] : [])],
   { env: { ...withoutOuterEditor(), ...env }, stdio: ['pipe', 'pipe', 'pipe'], detached: true });
   const gone = new Promise(done => child.once('exit', done));

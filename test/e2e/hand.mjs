@@ -61,7 +61,7 @@ export function hand(page) {
     },
 
     /** What a box or a list of choices says at present. */
-    question: text => page.locator('.quick-input-widget', { hasText: text }),
+    question: text => page.locator('.quick-input-widget', { hasText: spaced(text) }),
 
     /** Opens a file of the folder by its name. */
     async openFile(name) {
@@ -81,13 +81,13 @@ export function hand(page) {
     },
 
     /** The row of a tree in the side bar that shows this text; with the title of a view, in that view alone. */
-    treeRow: (text, view) => (view ? page.locator('.sidebar .pane', { has: page.locator(`.pane-header[aria-label^="${view} Section"]`) }) : page.locator('.sidebar')).locator('.monaco-list-row', { hasText: text }),
+    treeRow: (text, view) => (view ? page.locator('.sidebar .pane', { has: page.locator(`.pane-header[aria-label^="${view}"]`) }) : page.locator('.sidebar')).locator('.monaco-list-row', { hasText: text }),
 
     /** Opens a view of the side bar, or shuts it. */
     async showView(title, open = true) {
-      const header = page.locator(`.sidebar .pane-header[aria-label^="${title} Section"]`);
+      const header = page.locator(`.sidebar .pane-header[aria-label^="${title}"]`);
       if (await header.getAttribute('aria-expanded') !== String(open)) await header.click();
-      await page.locator(`.sidebar .pane-header[aria-label^="${title} Section"][aria-expanded="${open}"]`).waitFor();
+      await page.locator(`.sidebar .pane-header[aria-label^="${title}"][aria-expanded="${open}"]`).waitFor();
     },
 
     /** A wavy line of a severity: error, warning, info or hint. */
@@ -140,6 +140,9 @@ export function hand(page) {
       await line(text).waitFor();
     },
 
+    /** Waits until the editor at hand has something to save. */
+    dirty: () => page.locator('.tabs-container .tab.active.dirty').waitFor(),
+
     /** Takes back everything since the file was saved. */
     async revert() {
       await this.command('File: Revert File');
@@ -158,21 +161,13 @@ export function hand(page) {
     },
 
     /** What the status bar says at present. */
-    says: text => page.locator('.statusbar-item', { hasText: text }).first().waitFor(),
+    says: text => page.locator('.statusbar-item', { hasText: spaced(text) }).first().waitFor(),
 
     /** A notification with this text. */
     notification: text => page.locator('.notification-toast', { hasText: text }),
 
     /** What the Markdown preview, or another page, at hand shows. */
     preview: () => page.frameLocator('iframe.webview.ready').frameLocator('#active-frame'),
-
-    /** Changes the colour theme, and waits until it is on. */
-    async useTheme(label, sign) {
-      await this.command('Preferences: Color Theme');
-      await input.fill(label);
-      await choose(label);
-      await page.locator(`.monaco-workbench.${sign}`).waitFor();
-    },
 
     /** Drags one thing onto another with the mouse, in steps as a hand does. */
     async drag(from, to) {

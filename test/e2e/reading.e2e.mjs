@@ -7,11 +7,11 @@ const DRAFT = 'pendle-weir-pumps-service-engineer.md';
 
 /** By what is hovered over: the file, the words and how far into them, and what is said. */
 const HOVERS = {
-  'a person': [FILE, 'with: [Priya Raman', 8, /Priya\sRaman,\sEngineering\sManager[^]*Last\scontact:\sMon\s23\sNov[^]*Follow\sup\swith\sPriya\sRaman:\sin\s2\sdays/],
-  'an interview': [FILE, 'kind: onsite', 8, /Onsite\sinterview\s38\shours\sago[^]*Tom\sOkafor:\sno\sthank-you\snote\syet/],
+  'a person': [FILE, 'with: [Priya Raman', 8, /Priya\sRaman,\sEngineering\sManager[^]*Last\scontact:\sMon\s30\sNov[^]*Follow\sup\swith\sPriya\sRaman:\sin\s2\sdays/],
+  'an interview': [FILE, 'kind: onsite', 8, /Onsite\sinterview\s43\shours\sago[^]*Tom\sOkafor:\sno\sthank-you\snote\syet/],
   'a status': [FILE, 'status: interview', 10, /Interviews\sare\splanned\sor\shave\sbeen\sheld\.[^]*Next:\sthank\sTom\sOkafor/],
-  'a day': [FILE, 'decision: week', 12, /Mon\s7\sDec\sto\sFri\s11\sDec,\sbegins\sin\s12\sdays/],
-  'a promise': [FILE, "I'll follow up with you", 6, /A\spromise:\sfollow-up\sdue\sFri\s27\sNov/],
+  'a day': [FILE, 'decision: week', 12, /Mon\s14\sDec\sto\sFri\s18\sDec,\sbegins\sin\s12\sdays/],
+  'a promise': [FILE, "I'll follow up with you", 6, /A\spromise:\sfollow-up\sdue\sFri\s4\sDec/],
   'a finding': [DRAFT, 'Please call me', 2, /asks-them-to-act/],
 };
 
@@ -38,13 +38,14 @@ describe('reading', () => {
 
   it('lines above notes say how they stand, and the days of a promise stand behind it', async () => {
     const { workbench } = open;
-    await goTo(FILE, 'Sent: 2026-11-23');
-    await workbench.lens('Sent Mon 23 Nov, follow-up due Fri 27 Nov').waitFor();
-    await workbench.line(/on\sFriday→\sFri\s27\sNov\./).or(workbench.line(/on\sFriday\s?→\sFri\s27\sNov/)).first().waitFor();
+    await goTo(FILE, 'Sent: 2026-11-30');
+    await workbench.lens('Sent Mon 30 Nov, follow-up due Fri 4 Dec').waitFor();
+    await workbench.line(/on\sFriday\s?→\sFri\s4\sDec/).waitFor();
+    await workbench.screenshot('reading-promise');
     await goTo(FILE, 'company:');
     await workbench.lens('1 thank-you note missing · Write it').waitFor();
     await workbench.lens('Next: thank Tom Okafor').getByText('Next: thank Tom Okafor').click();
-    await cursorAt(FILE, 'with: [Priya Raman, Tom Okafor]');
+    await cursorAt(FILE, 'at: 2026-11-30 14:00');
   });
 
   it('the outline has people, interviews and notes, and goes to them', async () => {
@@ -59,7 +60,7 @@ describe('reading', () => {
     for (const text of ['People', 'Wei Chen', 'Thank-you note to Priya Raman', 'Log']) assert.equal(await row(text).count(), 1, text);
     await workbench.screenshot('reading-outline');
     await row('Interview: onsite').click();
-    await cursorAt(FILE, 'at: 2026-11-23 14:00');
+    await cursorAt(FILE, 'at: 2026-11-30 14:00');
     await workbench.showView('Explorer');
   });
 
@@ -96,7 +97,7 @@ describe('reading', () => {
     await workbench.press('Shift+F12');
     const mentions = workbench.page.locator('.peekview-widget .ref-tree .monaco-list-row');
     await mentions.filter({ hasText: 'onsite with Priya and Tom' }).waitFor();
-    assert.ok(await mentions.filter({ hasText: 'Thank-you note to Priya Raman' }).count() > 0);
+    assert.ok(await mentions.filter({ hasText: 'To: Priya Raman' }).count() > 0);
     await workbench.screenshot('reading-mentions');
     await workbench.press('Escape');
     await workbench.page.locator('.peekview-widget').waitFor({ state: 'detached' });

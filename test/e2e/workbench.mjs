@@ -5,11 +5,11 @@ import { openBrowser } from '../../scripts/lib/chromium.mjs';
 import { ensureHost } from '../../scripts/lib/host.mjs';
 import { inRoot, temporaryFolder, vsixPath } from '../../scripts/lib/paths.mjs';
 import { copySample } from '../../scripts/lib/sample.mjs';
-import { installExtension, startServer } from '../../scripts/lib/server.mjs';
+import { installExtension, readSettings, startServer, writeSettings } from '../../scripts/lib/server.mjs';
 import { eventually, hand } from './hand.mjs';
 
 /** The morning on which the sample search is looked at: a Wednesday, on which everything in it that can be due is. */
-export const MORNING = '2026-11-25T09:30:00Z';
+export const MORNING = '2026-12-02T09:30:00Z';
 
 /** Who writes the letters. A tooltip in the way of a click and a saving of its own accord would make tests differ from run to run. */
 const SETTINGS = { 'jobFollowUp.me': { name: 'Ana Duarte', phone: '555-0142' }, 'editor.minimap.enabled': false, 'files.autoSave': 'off', 'window.commandCenter': false, 'workbench.hover.delay': 2000 };
@@ -27,7 +27,7 @@ export async function openWorkbench({ folder, settings = {}, viewport = { width:
   const copy = folder && join(temporaryFolder('folder'), basename(folder));
   if (folder) cpSync(folder, copy, { recursive: true });
   await installExtension({ host, data, vsix });
-  const server = await startServer({ host, data, settings: { ...SETTINGS, ...settings }, env: now ? clockAt(now) : {}, trust });
+  const server = await startServer({ host, data, settings: { ...SETTINGS, ...settings }, ...(now ? clockAt(now) : {}), trust });
   const browser = await openBrowser();
   const close = async () => { await browser.close(); await server.stop(); };
   try {
@@ -35,18 +35,23 @@ export async function openWorkbench({ folder, settings = {}, viewport = { width:
     page.setDefaultTimeout(30_000);
     await page.goto(server.address(copy));
     await page.locator('.monaco-workbench .activitybar').waitFor();
-    return { page, folder: copy, close, ...hand(page), ...files(copy) };
+    return { page, folder: copy, close, ...hand(page), ...files(copy), settings: settingsIn(data) };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-/** The sample search on that morning, once the extension has read it. */
-export async function openSample(options = {}) {
+/** The sample search on that morning, as it opens. */
+export async function openingSample(options = {}) {
   const folder = join(temporaryFolder('sample'), 'search');
   await copySample(folder, MORNING.slice(0, 10));
-  const workbench = await openWorkbench({ folder, now: MORNING, viewport: { width: 1400, height: 900 }, ...options });
+  return openWorkbench({ folder, now: MORNING, viewport: { width: 1400, height: 900 }, ...options });
+}
+
+/** The sample search on that morning, once the extension has read it. */
+export async function openSample(options) {
+  const workbench = await openingSample(options);
   try {
     await workbench.openContainer('Job Follow-Up');
     await workbench.treeRow('Thank Tom Okafor', 'Due').waitFor({ timeout: 90_000 });
@@ -58,7 +63,13 @@ export async function openSample(options = {}) {
   }
 }
 
-const clockAt = now => ({ TZ: 'UTC', NODE_OPTIONS: `--require ${inRoot('test/e2e/clock.cjs')}`, AHEAD: String(Date.parse(now) - Date.now()) });
+const clockAt = now => ({ preload: inRoot('test/e2e/clock.cjs'), env: { TZ: 'UTC', AHEAD: String(Date.parse(now) - Date.now()) } });
+
+/** The user's settings, which the workbench reads again when they change. */
+const settingsIn = data => ({
+  read: () => readSettings(data),
+  set: values => writeSettings(data, { ...readSettings(data), ...values }),
+});
 
 /** What stands in the files of the folder. */
 function files(folder) {

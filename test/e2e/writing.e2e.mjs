@@ -72,10 +72,10 @@ describe('writing', () => {
       const { workbench } = open;
       await emptied(FILE, 'decision: ');
       await workbench.type('tom');
-      await workbench.choices('2026-11-26');
+      await workbench.choices('2026-12-03');
       await workbench.screenshot('writing-days');
-      await workbench.take('2026-11-26');
-      await workbench.line('decision: 2026-11-26').waitFor();
+      await workbench.take('2026-12-03');
+      await workbench.line('decision: 2026-12-03').waitFor();
     });
 
     it('are whole notes behind `## `', async () => {
