@@ -25,8 +25,8 @@ export function writeSettings(data, settings) {
   }
 }
 
-/** A user's settings, with what was changed in the workbench. */
-export const readSettings = data => JSON.parse(readFileSync(settingsFile(data, 'User'), 'utf8'));
+/** The settings that hold, with what was changed in the workbench: it writes where a setting stands already, and a machine's go before. */
+export const readSettings = data => Object.assign({}, ...['User', 'Machine'].map(folder => JSON.parse(readFileSync(settingsFile(data, folder), 'utf8'))));
 
 const settingsFile = (data, folder) => join(data, folder, 'settings.json');
 

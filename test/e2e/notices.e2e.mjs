@@ -15,7 +15,7 @@ describe('the reminder of the day', () => {
     const { workbench } = open;
     const reminder = workbench.notification(REMINDER);
     await reminder.waitFor({ timeout: 90_000 });
-    assert.deepEqual((await reminder.getByRole('button').allInnerTexts()).filter(text => text !== ''), ['Show', 'Later', 'Don’t Show Again']);
+    assert.deepEqual((await reminder.getByRole('button').allInnerTexts()).filter(text => text.trim() !== ''), ['Show', 'Later', 'Don’t Show Again']);
     await workbench.screenshot('notices-reminder');
     await reminder.getByRole('button', { name: 'Don’t Show Again' }).click();
     await reminder.waitFor({ state: 'detached' });
@@ -28,7 +28,7 @@ describe('what is said at the start', () => {
 
   it('“Show” in the reminder opens the list', async () => {
     const { workbench } = open;
-    await workbench.notification(REMINDER).getByRole('button', { name: 'Show' }).click({ timeout: 90_000 });
+    await workbench.notification(REMINDER).getByRole('button', { name: 'Show', exact: true }).click({ timeout: 90_000 });
     await workbench.treeRow('Thank Tom Okafor', 'Due').waitFor();
   });
 

@@ -27,6 +27,7 @@ describe('in a folder that is not trusted', () => {
   it('findings are underlined, with their quick fixes', async () => {
     const { workbench } = open;
     await workbench.squiggle('warning').waitFor();
+    await workbench.goTo(workbench.text(FILE), 'Tom Okafor]');
     await workbench.quickFix('Write the thank-you note to Tom Okafor');
     await workbench.screenshot('trust-restricted');
     await workbench.press('Escape');
