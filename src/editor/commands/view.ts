@@ -10,12 +10,7 @@ const words = (): Readonly<Record<Grouping, string>> => ({ urgency: l10n.t('Urge
 
 export function registerViewCommands(tree: DueTree, applications: Applications, log: LogOutputChannel): Disposable {
   return Disposable.from(
-    registerCommand(log, 'showDue', async () => {
-      await commands.executeCommand(`${VIEW}.focus`);
-      // A view that opens for the first time has nothing yet that could take the focus: it would go nowhere, and a keyboard with it.
-      await tree.getChildren();
-      await commands.executeCommand(`${VIEW}.focus`);
-    }),
+    registerCommand(log, 'showDue', async () => { await commands.executeCommand(`${VIEW}.focus`); }),
     registerCommand(log, 'refresh', () => Promise.resolve(window.withProgress({ location: { viewId: VIEW } }, () => applications.refresh()))),
     registerCommand(log, 'groupBy', async given => {
       const grouping = GROUPINGS.find(known => known === given) ?? await chooseGrouping(tree.grouping);
