@@ -12,5 +12,5 @@ export async function freshSample() {
   return folder;
 }
 
-/** Copies the sample into a folder that isn't there yet, filled for today. */
-export const copySample = folder => mustRunNode(['--import', 'tsx', inRoot('scripts/sample.ts'), folder], { show: false });
+/** Copies the sample into a folder that isn't there yet, its days around today or another day (YYYY-MM-DD). */
+export const copySample = (folder, today) => mustRunNode(['--import', 'tsx', inRoot('scripts/sample.ts'), folder, ...(today ? ['--today', today] : [])], { show: false });

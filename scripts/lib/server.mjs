@@ -1,7 +1,7 @@
 // Runs the VS Code server of a host, and says at which address its workbench shows a folder.
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onInterrupt } from './ending.mjs';
@@ -13,17 +13,22 @@ const leash = fileURLToPath(new URL('leash.mjs', import.meta.url));
 const calm = {
   'chat.disableAIFeatures': true, 'chat.agentHost.enabled': false, 'chat.commandCenter.enabled': false,
   'extensions.autoUpdate': false, 'extensions.autoCheckUpdates': false, 'extensions.ignoreRecommendations': true,
-  'git.enabled': false, 'security.workspace.trust.enabled': false, 'telemetry.telemetryLevel': 'off', 'update.mode': 'none',
+  'git.enabled': false, 'telemetry.telemetryLevel': 'off', 'update.mode': 'none',
   'workbench.enableExperiments': false, 'workbench.secondarySideBar.defaultVisibility': 'hidden', 'workbench.startupEditor': 'none',
 };
 
 /** The server reads a machine's settings, the workbench a user's: both get them. */
-function writeSettings(data, settings) {
+export function writeSettings(data, settings) {
   for (const folder of ['Machine', 'User']) {
     mkdirSync(join(data, folder), { recursive: true });
-    writeFileSync(join(data, folder, 'settings.json'), JSON.stringify({ ...calm, ...settings }, null, 2));
+    writeFileSync(settingsFile(data, folder), JSON.stringify(settings, null, 2));
   }
 }
+
+/** The settings that hold, with what was changed in the workbench: it writes where a setting stands already, and a machine's go before. */
+export const readSettings = data => Object.assign({}, ...['User', 'Machine'].map(folder => JSON.parse(readFileSync(settingsFile(data, folder), 'utf8'))));
+
+const settingsFile = (data, folder) => join(data, folder, 'settings.json');
 
 const places = data => ['--accept-server-license-terms', '--server-data-dir', data, '--user-data-dir', data, '--extensions-dir', join(data, 'extensions')];
 
@@ -35,13 +40,14 @@ export async function installExtension({ host, data, vsix }) {
 
 /**
  * Starts the server in a data folder; resolves when it listens. The workbench honours a development or test path in its address
- * only with `testing`.
+ * only with `testing`. With `trust` it asks whether a folder is trusted; without, each of them is. `preload` is a
+ * script that runs first in the server and in its extension host.
  */
-export async function startServer({ host, data, settings = {}, env = {}, port = 0, testing = false }) {
-  writeSettings(data, settings);
+export async function startServer({ host, data, settings = {}, env = {}, port = 0, testing = false, trust = false, preload }) {
+  writeSettings(data, { ...calm, 'security.workspace.trust.enabled': trust, ...settings });
   const token = randomUUID();
-  const child = spawn(process.execPath, [leash, host.node, host.server, '--host', '127.0.0.1', '--port', String(port), '--connection-token', token,
-    '--telemetry-level', 'off', '--disable-workspace-trust', ...places(data), ...(testing ? ['--enable-smoke-test-driver'] : [])],
+  const child = spawn(process.execPath, [leash, host.node, ...(preload ? ['--require', preload] : []), host.server, '--host', '127.0.0.1', '--port', String(port), '--connection-token', token,
+    '--telemetry-level', 'off', ...(trust ? [] : ['--disable-workspace-trust']), ...places(data), ...(testing ? ['--enable-smoke-test-driver'] : [])],
   { env: { ...withoutOuterEditor(), ...env }, stdio: ['pipe', 'pipe', 'pipe'], detached: true });
   const gone = new Promise(done => child.once('exit', done));
   const stop = async () => { child.stdin.end(); await gone; forget(); };
@@ -58,11 +64,12 @@ export async function startServer({ host, data, settings = {}, env = {}, port = 
   });
   const authority = `127.0.0.1:${listening}`;
   return {
-    /** The workbench on a folder, or on a .code-workspace file. */
+    /** The workbench on a folder, on a .code-workspace file, or on nothing yet. */
     address(workspace, payload = {}) {
       const url = new URL(`http://${authority}/`);
       url.searchParams.set('tkn', token);
-      url.searchParams.set(workspace.endsWith('.code-workspace') ? 'workspace' : 'folder', workspace);
+      if (workspace === undefined) url.searchParams.set('ew', 'true');
+      else url.searchParams.set(workspace.endsWith('.code-workspace') ? 'workspace' : 'folder', workspace);
       url.searchParams.set('payload', JSON.stringify(Object.entries({ skipWelcome: 'true', skipReleaseNotes: 'true', ...payload })));
       return url.href;
     },

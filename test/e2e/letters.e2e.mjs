@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { copySample } from '../../scripts/lib/sample.mjs';
 import { temporaryFolder } from '../../scripts/lib/paths.mjs';
-import { eventually, openWorkbench } from './workbench.mjs';
+import { eventually } from './hand.mjs';
+import { openWorkbench } from './workbench.mjs';
 
 const THANKS = 'ravensworth-motion-application-engineer.md';
 const LATER = 'pendle-weir-pumps-service-engineer.md';

@@ -1,151 +1,91 @@
-// A real workbench in a headless browser, with the packaged extension installed, and a hand to use it with.
-import { cpSync, existsSync, mkdirSync, statSync } from 'node:fs';
+// A real workbench in a headless browser, with the packaged extension installed, on a folder or on the sample search.
+import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { openBrowser } from '../../scripts/lib/chromium.mjs';
 import { ensureHost } from '../../scripts/lib/host.mjs';
-import { results, temporaryFolder, vsixPath } from '../../scripts/lib/paths.mjs';
-import { installExtension, startServer } from '../../scripts/lib/server.mjs';
+import { inRoot, temporaryFolder, vsixPath } from '../../scripts/lib/paths.mjs';
+import { copySample } from '../../scripts/lib/sample.mjs';
+import { installExtension, readSettings, startServer, writeSettings } from '../../scripts/lib/server.mjs';
+import { eventually, hand } from './hand.mjs';
 
-const screenshots = join(results, 'screenshots');
+/** The morning on which the sample search is looked at: a Wednesday, on which everything in it that can be due is. */
+export const MORNING = '2026-12-02T09:30:00Z';
+
+/** Who writes the letters. A tooltip in the way of a click and a saving of its own accord would make tests differ from run to run. */
+const SETTINGS = { 'jobFollowUp.me': { name: 'Ana Duarte', phone: '555-0142' }, 'editor.minimap.enabled': false, 'files.autoSave': 'off', 'window.commandCenter': false, 'workbench.hover.delay': 2000 };
 
 /**
- * Opens a copy of `folder` (or of a .code-workspace's folder). Resolves with the page and what one does in it; `folder` is then the
- * copy's path, where the test may look at what was saved. Close it in the end.
+ * Opens a copy of `folder`, or an empty window. Resolves with the page and what one does in it; `folder` is then the copy's path, where
+ * the test may look at what was saved. The extension's clock starts at `now` (an instant in ISO 8601, in UTC), else it is the machine's.
+ * `trust` makes the workbench ask whether the folder is trusted. Close it in the end.
  */
-export async function openWorkbench({ folder, settings = {}, viewport = { width: 1280, height: 800 }, zone, version }) {
+export async function openWorkbench({ folder, settings = {}, viewport = { width: 1280, height: 800 }, scale = 1, now, version, trust = false }) {
   const vsix = vsixPath();
   if (!existsSync(vsix)) throw new Error(`${vsix} is missing: npm run package makes it.`);
   const host = await ensureHost(version);
   const data = temporaryFolder('data');
-  const copy = join(temporaryFolder('folder'), basename(folder));
-  cpSync(folder, copy, { recursive: true });
+  const copy = folder && join(temporaryFolder('folder'), basename(folder));
+  if (folder) cpSync(folder, copy, { recursive: true });
   await installExtension({ host, data, vsix });
-  const server = await startServer({ host, data, settings: { 'window.commandCenter': false, ...settings }, env: zone ? { TZ: zone } : {} });
+  const server = await startServer({ host, data, settings: { ...SETTINGS, ...settings }, ...(now ? clockAt(now) : {}), trust });
   const browser = await openBrowser();
   const close = async () => { await browser.close(); await server.stop(); };
   try {
-    const page = await browser.newPage({ viewport, timezoneId: zone });
+    const page = await browser.newPage({ viewport, deviceScaleFactor: scale, timezoneId: now ? 'UTC' : undefined, permissions: ['clipboard-read', 'clipboard-write'] });
     page.setDefaultTimeout(30_000);
     await page.goto(server.address(copy));
     await page.locator('.monaco-workbench .activitybar').waitFor();
-    return { page, folder: copy, close, ...hand(page) };
+    return { page, folder: copy, close, ...hand(page), ...files(copy), settings: settingsIn(data) };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-/** What one does in a workbench: look, type, choose. Each act waits for what it brings about. */
-function hand(page) {
-  const input = page.locator('.quick-input-widget input.input');
-  const choices = page.locator('.quick-input-list .monaco-list-row');
+/** The sample search on that morning, as it opens. */
+export async function openingSample(options = {}) {
+  const folder = join(temporaryFolder('sample'), 'search');
+  await copySample(folder, MORNING.slice(0, 10));
+  return openWorkbench({ folder, now: MORNING, viewport: { width: 1400, height: 900 }, ...options });
+}
 
-  const press = keys => page.keyboard.press(keys);
-
-  /** Moves to the choice with exactly this title and takes it by Enter: the list redraws itself under a click. */
-  async function choose(title) {
-    const label = choices.locator('.monaco-icon-label-container .label-name').getByText(title, { exact: true });
-    await label.first().waitFor();
-    const focused = page.locator('.quick-input-list .monaco-list-row.focused').locator('.label-name').getByText(title, { exact: true });
-    for (let step = 0; step < 50 && !(await focused.count()); step++) await press('ArrowDown');
-    await focused.first().waitFor();
-    await press('Enter');
+/** The sample search on that morning, once the extension has read it. */
+export async function openSample(options) {
+  const workbench = await openingSample(options);
+  try {
+    await workbench.openContainer('Job Follow-Up');
+    await workbench.treeRow('Thank Tom Okafor', 'Due').waitFor({ timeout: 90_000 });
+    return workbench;
+  } catch (error) {
+    await workbench.screenshot('failed-open').catch(() => undefined);
+    await workbench.close();
+    throw error;
   }
+}
 
+const clockAt = now => ({ preload: inRoot('test/e2e/clock.cjs'), env: { TZ: 'UTC', AHEAD: String(Date.parse(now) - Date.now()) } });
+
+/** The user's settings, which the workbench reads again when they change. */
+const settingsIn = data => ({
+  read: () => readSettings(data),
+  set: values => writeSettings(data, { ...readSettings(data), ...values }),
+});
+
+/** What stands in the files of the folder. */
+function files(folder) {
+  const text = name => readFileSync(join(folder, name), 'utf8');
   return {
-    press, choose,
-
-    /** Runs a command by its full title, as in `View: Toggle Panel`. An editor that takes the focus meanwhile closes the palette: then it is opened again. */
-    async command(title) {
-      for (let attempt = 0; ; attempt++) {
-        await press('F1');
-        try {
-          await input.fill(`>${title}`, { timeout: 4000 });
-          await choices.filter({ hasText: title }).first().waitFor({ timeout: 4000 });
-          break;
-        } catch (error) {
-          if (attempt === 4) throw error;
-          await press('Escape');
-        }
-      }
-      await choose(title);
-    },
-
-    /** Answers an input box that is open. */
-    async answer(text) {
-      await input.fill(text);
-      await press('Enter');
-    },
-
-    /** Opens a file of the folder by its name. */
-    async openFile(name) {
-      await press('Control+P');
-      await input.fill(name);
-      await choose(basename(name));
-      await page.locator('.tabs-container .tab.active', { hasText: basename(name) }).waitFor();
-      await page.locator('.editor-instance .monaco-editor .view-line').first().waitFor();
-    },
-
-    /** Opens a view container by its title in the activity bar. */
-    async openContainer(title) {
-      const item = page.locator('.activitybar .action-item', { has: page.locator(`[aria-label^="${title}"]`) });
-      await item.waitFor();
-      if (!(await item.evaluate(element => element.classList.contains('checked')))) await item.click();
-      await page.locator('.sidebar .composite.title', { hasText: new RegExp(title, 'i') }).waitFor();
-    },
-
-    /** The row of a tree in the side bar that shows this text; with the title of a view, in that view alone. */
-    treeRow: (text, view) => (view ? page.locator('.sidebar .pane', { has: page.locator(`.pane-header[aria-label^="${view} Section"]`) }) : page.locator('.sidebar')).locator('.monaco-list-row', { hasText: text }),
-
-    /** A wavy line of a severity: error, warning, info or hint. */
-    squiggle: (severity = 'warning') => page.locator(`.monaco-editor .squiggly-${severity}`).first(),
-
-    /** The editor's line that shows this text. Spaces on screen are no-break spaces; here they are plain ones. */
-    line: text => page.locator('.monaco-editor .view-line').filter({ hasText: new RegExp(escaped(text).replaceAll(' ', '\\s')) }).first(),
-
-    /** Puts the cursor at a line, counted from 1. */
-    async goToLine(number, column = 1) {
-      await press('Control+G');
-      await input.fill(`:${number}:${column}`);
-      await press('Enter');
-      await input.waitFor({ state: 'hidden' });
-    },
-
-    /** Opens the quick fixes at the cursor; resolves with the row of the one with this title. Asks again where the answer comes late. */
-    async quickFix(title) {
-      const row = page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
-      for (let attempt = 0; ; attempt++) {
-        await press('Control+.');
-        try { await row.waitFor({ timeout: 4000 }); return row; } catch (error) { if (attempt === 4) throw error; }
-        await press('Escape');
-      }
-    },
-
-    /** Saves the editor at hand, and waits until it is no longer marked as changed. */
-    async save() {
-      await press('Control+S');
-      await page.locator('.tabs-container .tab.active.dirty').waitFor({ state: 'detached' });
-    },
-
-    async screenshot(name) {
-      mkdirSync(screenshots, { recursive: true });
-      const path = join(screenshots, `${name}.png`);
-      await page.screenshot({ path });
-      if (statSync(path).size < 1000) throw new Error(`${path} shows nothing`);
-      return path;
-    },
+    text,
+    /** Waits until a saved file holds what is looked for. */
+    holds: (name, pattern) => eventually(() => pattern.test(text(name)), { what: `${name} holds ${pattern}` }),
   };
 }
 
-const escaped = text => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** Waits until a question is answered with something true. */
-export async function eventually(question, { within = 10_000, what = String(question) } = {}) {
-  const end = Date.now() + within;
-  for (;;) {
-    const answer = await question();
-    if (answer) return answer;
-    if (Date.now() > end) throw new Error(`not so within ${within} ms: ${what}`);
-    await new Promise(resume => setTimeout(resume, 100));
-  }
+/** Closes the workbench of a `describe` in the end, and keeps a picture of each failure. */
+export function lookAfter(open) {
+  const holder = {};
+  before(async () => { holder.workbench = await open(); });
+  after(() => holder.workbench?.close());
+  afterEach(async function () { if (this.currentTest.state === 'failed') await holder.workbench?.screenshot(`failed-${this.currentTest.fullTitle().replace(/\W+/g, '-').slice(0, 80)}`); });
+  return holder;
 }
