@@ -5,6 +5,7 @@ import { overdueWords } from '../core/index.ts';
 import type { DueList, ListedRow, Listing } from './dueList.ts';
 import { guarded } from './guard.ts';
 import type { FolderSettings } from './settings.ts';
+import { translated } from './words.ts';
 
 /** By file: what is overdue in it, in words. */
 type Marks = ReadonlyMap<string, string>;
@@ -50,7 +51,7 @@ function marksOf({ rows }: Listing, settings: FolderSettings): Marks {
   }
   return new Map([...files].flatMap(([key, file]) => {
     const words = settings.of(file.uri).fileDecorations ? overdueWords(file.rows) : null;
-    return words === null ? [] : [[key, words] as const];
+    return words === null ? [] : [[key, translated(words)] as const];
   }));
 }
 

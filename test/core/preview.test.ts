@@ -7,12 +7,13 @@ import { localInstant } from '../../src/core/base/time.ts';
 import { previewCards, readFile, readSettings } from '../../src/core/index.ts';
 import type { Token } from '../../src/preview/markdownIt.ts';
 import { showCards, type Source } from '../../src/preview/cards.ts';
+import { english } from '../../src/core/base/message.ts';
 
 const ZONE = 'Europe/Berlin';
 const { settings } = readSettings({ timeZone: ZONE }, 'UTC');
 const NOW = localInstant('2026-11-23', '12:00', ZONE);
 const failures: unknown[] = [];
-const source: Source = { read: text => readFile('a.md', text, settings.me), cards: file => previewCards(file, NOW, settings), failed: error => failures.push(error) };
+const source: Source = { read: text => readFile('a.md', text, settings.me), cards: file => previewCards(file, NOW, settings), translated: english, failed: error => failures.push(error) };
 
 /** As VS Code sets it up: HTML allowed, the frontmatter a block of its own, each block marked with its line. */
 function preview(own: Source | null = source, options = {}): MarkdownIt {

@@ -3,8 +3,9 @@
 import assert from 'node:assert/strict';
 import { timelineOf, type Case } from '../../src/core/index.ts';
 import { caseIn, searchCase, searchCases } from './searchCases.ts';
+import { inEnglish } from './said.ts';
 
-const linesOf = (kase: Case): readonly string[] => timelineOf(kase).map(({ ahead, label, when, relative, state }) => `${ahead ? '> ' : ''}${[label, when, relative, state].filter(part => part !== '').join(' | ')}`);
+const linesOf = (kase: Case): readonly string[] => inEnglish(timelineOf(kase)).map(({ ahead, label, when, relative, state }) => `${ahead ? '> ' : ''}${[label, when, relative, state].filter(part => part !== null).join(' | ')}`);
 const inFile = (lines: string, body = '', now?: number): readonly string[] => linesOf(caseIn(`---\ncompany: Acme\nrole: Buyer\n${lines}\n---\n${body}`, 'a.md', now));
 
 describe('the timeline of an application', () => {

@@ -1,5 +1,6 @@
 // What may be written at a place of an application: each part of the file has its own completions, ordinary text has none.
 
+import { verbatim } from '../base/message.ts';
 import { spanOf, textAt, type Span } from '../base/text.ts';
 import { dayOf, type Instant } from '../base/time.ts';
 import type { ReadFile } from '../model/application.ts';
@@ -86,5 +87,5 @@ function withoutWritten({ text, asked }: Asking, completions: readonly Completio
   if (!written) return completions;
   const { span } = written;
   const same = (other: Completion): boolean => other.span.start === span.start && other.span.end === span.end;
-  return asked ? completions.filter(other => other !== written).map(other => (same(other) ? { ...other, filter: textAt(text, spanOf(span.start, span.end)) } : other)) : [];
+  return asked ? completions.filter(other => other !== written).map(other => (same(other) ? { ...other, filter: verbatim(textAt(text, spanOf(span.start, span.end))) } : other)) : [];
 }

@@ -9,6 +9,7 @@ import type { FolderSettings } from '../settings.ts';
 import { chooseFile } from './choose.ts';
 import { editFile } from './edit.ts';
 import { registerCommand, say } from './register.ts';
+import { translated } from '../words.ts';
 
 /** A status as second argument is not asked for. */
 export const registerChangeStatus = (applications: Applications, documents: Documents, settings: FolderSettings, clock: Clock, log: LogOutputChannel): Disposable => registerCommand(log, 'changeStatus', async (given, answered) => {
@@ -31,7 +32,7 @@ export const registerChangeStatus = (applications: Applications, documents: Docu
 
 async function chooseStatus(present: Status | null): Promise<Status | null> {
   const items = STATUSES.map((status): QuickPickItem & { status: Status } => ({
-    label: status === present ? `$(check) ${status}` : `$(blank) ${status}`, description: status === present ? l10n.t('as it is now') : '', detail: STATUS_MEANINGS[status], status,
+    label: status === present ? `$(check) ${status}` : `$(blank) ${status}`, description: status === present ? l10n.t('as it is now') : '', detail: translated(STATUS_MEANINGS[status]), status,
   }));
   return (await window.showQuickPick(items, { title: l10n.t('Change Status'), matchOnDetail: true }))?.status ?? null;
 }
