@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { readJson } from './docs/fresh.ts';
 import { englishManifest, freshManifest, inWords, keyIn, mapTexts, readWords, type Manifest } from './docs/nls.ts';
 import { RULES } from '../src/core/rules/index.ts';
+import { english } from '../src/core/base/message.ts';
 
 interface Command { readonly command: string; readonly title: string; readonly category?: string; readonly enablement?: string; readonly icon?: string }
 interface MenuItem { readonly command?: string; readonly submenu?: string; readonly when?: string; readonly group?: string }
@@ -190,8 +191,8 @@ describe('the manifest', () => {
     assert.deepEqual(Object.keys(properties), RULES.map(rule => rule.id));
     assert.equal(additionalProperties, false);
     for (const { id, summary, severity } of RULES) {
-      assert.deepEqual(properties[id], { type: 'string', enum: ['off', 'hint', 'information', 'warning', 'error'], default: severity, description: summary });
-      assert.match(summary, /^[A-Z][^]*\.$/, id);
+      assert.deepEqual(properties[id], { type: 'string', enum: ['off', 'hint', 'information', 'warning', 'error'], default: severity, description: english(summary) });
+      assert.match(english(summary), /^[A-Z][^]*\.$/, id);
     }
   });
 

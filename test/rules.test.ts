@@ -4,16 +4,17 @@ import assert from 'node:assert/strict';
 import { RULES } from '../src/core/rules/index.ts';
 import type { Example, Finding, Fix, Rule } from '../src/core/rules/rule.ts';
 import { applyFix, findingsIn, unmarked } from './core/readExample.ts';
+import { english } from '../src/core/base/message.ts';
 
 /** A scaffold begins a letter: that it is still empty, has places to fill or repeats the one beside it is what it is for. */
 const OF_A_SCAFFOLD = new Set(['empty-note', 'unfilled-placeholder', 'same-text-twice']);
 
-const key = (finding: Finding): string => `${finding.rule}: ${finding.message}`;
+const key = (finding: Finding): string => `${finding.rule}: ${english(finding.message)}`;
 
 function checkExample(rule: Rule, example: Example, text: string, spans: readonly { start: number; end: number }[]): void {
   const all = findingsIn(text, example);
   const own = all.filter(finding => finding.rule === rule.id);
-  assert.deepEqual(own.map(finding => finding.message), example.messages);
+  assert.deepEqual(own.map(finding => english(finding.message)), example.messages);
   assert.deepEqual(own.map(finding => text.slice(finding.span.start, finding.span.end)), spans.map(span => text.slice(span.start, span.end)));
   assert.deepEqual(own.map(finding => finding.span.start), spans.map(span => span.start));
   for (const finding of own) for (const fix of finding.fixes) checkFix(example, text, all, finding, fix);
@@ -23,13 +24,13 @@ function checkExample(rule: Rule, example: Example, text: string, spans: readonl
 function checkFix(example: Example, text: string, before: readonly Finding[], finding: Finding, fix: Fix): void {
   const after = findingsIn(applyFix(text, fix), example);
   const same = (other: Finding): boolean => key(other) === key(finding);
-  assert.equal(after.filter(same).length, before.filter(same).length - 1, `"${fix.title}" leaves its finding`);
+  assert.equal(after.filter(same).length, before.filter(same).length - 1, `"${english(fix.title)}" leaves its finding`);
   const known = new Set(before.map(other => other.rule));
   const added = after.filter(other => !known.has(other.rule) && !(fix.begins && OF_A_SCAFFOLD.has(other.rule)));
-  assert.deepEqual(added.map(key), [], `"${fix.title}" adds findings`);
+  assert.deepEqual(added.map(key), [], `"${english(fix.title)}" adds findings`);
   for (const rule of known) {
     const count = (list: readonly Finding[]): number => list.filter(other => other.rule === rule).length;
-    assert.ok(count(after) <= count(before) || (fix.begins && OF_A_SCAFFOLD.has(rule)), `"${fix.title}" adds a finding of ${rule}`);
+    assert.ok(count(after) <= count(before) || (fix.begins && OF_A_SCAFFOLD.has(rule)), `"${english(fix.title)}" adds a finding of ${rule}`);
   }
 }
 
@@ -51,8 +52,8 @@ describe('rules', () => {
           checkExample(rule, example, text, spans);
           const [first] = findingsIn(text, example).filter(finding => finding.rule === rule.id);
           for (const [title, result] of Object.entries(example.fixes ?? {})) {
-            const fix = first?.fixes.find(other => other.title === title);
-            assert.ok(fix, `no fix "${title}" among ${first?.fixes.map(other => `"${other.title}"`).join(', ')}`);
+            const fix = first?.fixes.find(other => english(other.title) === title);
+            assert.ok(fix, `no fix "${title}" among ${first?.fixes.map(other => `"${english(other.title)}"`).join(', ')}`);
             assert.equal(applyFix(text, fix), result);
           }
         });
@@ -61,7 +62,7 @@ describe('rules', () => {
           const { text, spans } = unmarked(example.text.replace(/\n/g, '\r\n'));
           checkExample(rule, example, text, spans);
           const [first] = findingsIn(text, example).filter(finding => finding.rule === rule.id);
-          for (const [title, result] of Object.entries(example.fixes ?? {})) assert.equal(applyFix(text, first!.fixes.find(fix => fix.title === title)!), result.replace(/\n/g, '\r\n'));
+          for (const [title, result] of Object.entries(example.fixes ?? {})) assert.equal(applyFix(text, first!.fixes.find(fix => english(fix.title) === title)!), result.replace(/\n/g, '\r\n'));
         });
 
         it(`${example.title}, cut off after every word`, () => {

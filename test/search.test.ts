@@ -19,6 +19,7 @@ import { unfilledIn } from '../src/core/prose/unfilled.ts';
 import type { Finding } from '../src/core/rules/rule.ts';
 import { fillSample } from '../src/core/scaffold/sample.ts';
 import { applyFix } from './core/readExample.ts';
+import { english } from '../src/core/base/message.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const sample = join(root, 'samples/search');
@@ -69,12 +70,12 @@ describe('the sample search', () => {
     const thankYou = (changed: string): DueItem | undefined => dueItems([read(changed)], NOW, settings).find(item => item.kind === 'thank-you');
     const finding = (changed: string): Finding | undefined => check(read(changed), NOW, settings).find(({ rule }) => rule === 'overdue-thank-you');
     assert.equal(text.slice(finding(text)!.span.start, finding(text)!.span.end), 'Tom Okafor');
-    const written = applyFix(text, finding(text)!.fixes.find(fix => fix.title === 'Write the thank-you note to Tom Okafor')!);
+    const written = applyFix(text, finding(text)!.fixes.find(fix => english(fix.title) === 'Write the thank-you note to Tom Okafor')!);
     assert.equal(thankYou(written)?.draft?.title.value, 'Thank-you note to Tom Okafor');
     assert.deepEqual(finding(written)!.fixes, [], 'not before it says something');
     const draft = thankYou(written)!.draft!;
     const filled = applyEdits(written, unfilledIn(written, draft).map(span => ({ span, newText: 'my own words' })));
-    const sent = applyFix(filled, finding(filled)!.fixes.find(fix => fix.title === 'Mark as sent now')!);
+    const sent = applyFix(filled, finding(filled)!.fixes.find(fix => english(fix.title) === 'Mark as sent now')!);
     assert.equal(thankYou(sent), undefined);
     assert.equal(finding(sent), undefined);
   });
@@ -147,12 +148,12 @@ function assertAlive(items: readonly DueItem[], where: string): void {
 const edgeText = (edge: Edge): string => (edge.instant === null ? edge.day : isoIn(edge.instant, ZONE));
 
 function dueLine({ urgency, kind, company, person, from, by, draft, reason }: DueItem): string {
-  return `${urgency}: ${kind}, ${company}${person ? `, ${person.name}` : ''}; ${edgeText(from)} to ${by ? edgeText(by) : '(never overdue)'}${draft ? `; draft "${draft.title.value}"` : ''}; ${reason}`;
+  return `${urgency}: ${kind}, ${company}${person ? `, ${person.name}` : ''}; ${edgeText(from)} to ${by ? edgeText(by) : '(never overdue)'}${draft ? `; draft "${draft.title.value}"` : ''}; ${english(reason)}`;
 }
 
 function findingLine({ path, text }: ReadFile, { rule, severity, span, message, fixes }: Finding): string {
   const { line, column } = positions(text)(span.start);
-  return `${path}:${line + 1}:${column + 1} ${severity} ${rule} «${text.slice(span.start, span.end).replace(/\s+/g, ' ')}» ${message}${fixes.map(fix => ` [${fix.title}]`).join('')}`;
+  return `${path}:${line + 1}:${column + 1} ${severity} ${rule} «${text.slice(span.start, span.end).replace(/\s+/g, ' ')}» ${english(message)}${fixes.map(fix => ` [${english(fix.title)}]`).join('')}`;
 }
 
 function readLines(file: ReadFile, settings: Settings): readonly string[] {

@@ -1,6 +1,6 @@
 // What the commands print: the JSON that others rely on (version 1), and the same for a person at a terminal.
 
-import { caseOf, isoIn, positions, promiseOf, relativeTo, whenText, type DueItem, type Edge, type Finding, type Instant, type Mention, type Note, type ReadFile, type Settings } from '../core/index.ts';
+import { caseOf, english, isoIn, positions, promiseOf, relativeTo, whenText, type DueItem, type Edge, type Finding, type Instant, type Mention, type Note, type ReadFile, type Settings } from '../core/index.ts';
 
 /** The contract's version: raised only when a reader of the JSON would misread the new one. */
 const VERSION = 1;
@@ -16,7 +16,7 @@ export function checkJson(checked: readonly Checked[]): object {
     findings: checked.flatMap(({ file, findings }) => {
       const at = positions(file.text);
       const place = (offset: number): object => ({ line: at(offset).line + 1, column: at(offset).column + 1 });
-      return findings.map(({ rule, severity, message, span, fixes }) => ({ path: file.path, rule, severity, message, start: place(span.start), end: place(span.end), fixes: fixes.map(fix => fix.title) }));
+      return findings.map(({ rule, severity, message, span, fixes }) => ({ path: file.path, rule, severity, message: english(message), start: place(span.start), end: place(span.end), fixes: fixes.map(fix => english(fix.title)) }));
     }),
   };
 }
@@ -24,7 +24,7 @@ export function checkJson(checked: readonly Checked[]): object {
 export function checkText(checked: readonly Checked[]): string {
   const lines = checked.flatMap(({ file, findings }) => {
     const at = positions(file.text);
-    return findings.map(({ rule, severity, message, span }) => `${file.path}:${at(span.start).line + 1}:${at(span.start).column + 1} ${severity} ${message} (${rule})`);
+    return findings.map(({ rule, severity, message, span }) => `${file.path}:${at(span.start).line + 1}:${at(span.start).column + 1} ${severity} ${english(message)} (${rule})`);
   });
   return lines.length === 0 ? 'Nothing to mend.' : lines.join('\n');
 }
@@ -36,7 +36,7 @@ export function dueJson(items: readonly DueItem[], files: readonly ReadFile[], n
     version: VERSION, now: isoIn(now, timeZone), timeZone,
     items: items.map(item => ({
       path: item.path, line: line(item), company: item.company || null, role: item.role || null, kind: item.kind, person: item.person?.name ?? null,
-      from: edge(item.from), by: item.by && edge(item.by), urgency: item.urgency, draft: item.draft !== null, reason: item.reason,
+      from: edge(item.from), by: item.by && edge(item.by), urgency: item.urgency, draft: item.draft !== null, reason: english(item.reason),
     })),
   };
 }
@@ -45,8 +45,8 @@ export function dueText(items: readonly DueItem[], files: readonly ReadFile[], n
   const line = lineIn(files);
   if (items.length === 0) return 'Nothing is due.';
   return items.map(item => {
-    const when = item.by ? `due ${relativeTo(item.by, now, today)}` : item.urgency === 'open' ? 'whenever you like' : `from ${relativeTo(item.from, now, today)}`;
-    return `${item.urgency.padEnd(7)} ${item.kind}${item.person ? ` ${item.person.name}` : ''}, ${item.company}: ${when} (${item.reason}) ${item.path}:${line(item)}`;
+    const when = item.by ? `due ${english(relativeTo(item.by, now, today))}` : item.urgency === 'open' ? 'whenever you like' : `from ${english(relativeTo(item.from, now, today))}`;
+    return `${item.urgency.padEnd(7)} ${item.kind}${item.person ? ` ${item.person.name}` : ''}, ${item.company}: ${when} (${english(item.reason)}) ${item.path}:${line(item)}`;
   }).join('\n');
 }
 

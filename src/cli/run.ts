@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import manifest from '../../package.json' with { type: 'json' };
-import { check, companiesOf, dayOf, dueItems, readFile, readSettings, RULES, SEVERITIES, type Settings } from '../core/index.ts';
+import { check, companiesOf, dayOf, dueItems, english, readFile, readSettings, RULES, SEVERITIES, type Settings } from '../core/index.ts';
 import { readArguments, USAGE, UsageError, type Options } from './arguments.ts';
 import { readPaths, type TextFile } from './files.ts';
 import { checkJson, checkText, dueJson, dueText, readJson, readText, type Checked } from './output.ts';
@@ -65,7 +65,7 @@ function report(options: Options, texts: readonly TextFile[], { out, error }: Ou
 function settingsFor({ settingsFile, timeZone }: Options, error: Output['error']): Settings {
   const values = settingsFile === null ? {} : readSettingsFile(settingsFile);
   const { settings, problems } = readSettings(values, new Intl.DateTimeFormat().resolvedOptions().timeZone, RULES.map(rule => rule.id));
-  for (const problem of problems) error(`job-follow-up: ${problem}`);
+  for (const problem of problems) error(`job-follow-up: ${english(problem)}`);
   return timeZone === null ? settings : { ...settings, timeZone };
 }
 

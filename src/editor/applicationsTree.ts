@@ -1,10 +1,11 @@
 // The view Applications: all of them by stage, each with its last contact and what is next; filtered, and without those that have ended, where the user wants it so.
 
 import { commands, Disposable, EventEmitter, l10n, TreeItem, TreeItemCollapsibleState, window, workspace, type ExtensionContext, type LogOutputChannel, type TreeDataProvider, type TreeDragAndDropController, type Uri } from 'vscode';
-import { fitsFilter, groupApplications, nameAmong, noteFor, severalAt, whenInFull, type StageGroup, type Urgency } from '../core/index.ts';
+import { fitsFilter, groupApplications, joined, nameAmong, noteFor, severalAt, whenInFull, type StageGroup, type Urgency } from '../core/index.ts';
 import type { DueList, ListedApplication, Unreadable } from './dueList.ts';
 import { guarded } from './guard.ts';
 import { attentionChildren, attentionItem, attentionOf, fileName, groupItem, iconOf, tooltipOf, type AttentionNode } from './treeItems.ts';
+import { translated } from './words.ts';
 
 export const APPLICATIONS_VIEW = 'jobFollowUp.applications';
 const ENDED_HIDDEN = 'jobFollowUp.endedHidden';
@@ -94,7 +95,7 @@ export class ApplicationsTree implements TreeDataProvider<ApplicationsNode> {
 function stageItem({ id, label, ended, rows }: StageGroup<ListedApplication>, found: boolean): TreeItem {
   const state = rows.length === 0 ? TreeItemCollapsibleState.None : ended && !found ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded;
   const spoken = rows.length === 1 ? l10n.t('1 application') : l10n.t('{0} applications', rows.length);
-  return groupItem(found ? `found:${id}` : id, label, rows.length, spoken, state);
+  return groupItem(found ? `found:${id}` : id, translated(label), rows.length, spoken, state);
 }
 
 /** Told apart by more than their colour. */
@@ -105,11 +106,11 @@ function applicationItem(application: ListedApplication, several: ReadonlySet<st
   const name = nameAmong(application, several) || fileName(uri);
   const item = new TreeItem(name, TreeItemCollapsibleState.None);
   item.id = `application:${uri.toString()}`;
-  item.description = [next, contact, name === company ? role : ''].filter(part => part !== '').join(' · ');
+  item.description = translated(joined([next, contact, name === company ? role : ''], ' · '));
   const urgency = due[0]?.item.urgency;
   item.iconPath = iconOf(ended ? 'archive' : (urgency && URGENCY_ICONS[urgency]) ?? 'briefcase', urgency);
-  item.tooltip = tooltipOf([company, role].filter(part => part !== '').join(', ') || name, [contact, ...due.map(row => [row.label, whenInFull(row)].filter(part => part !== '').join(': ')), due.length > 0 ? '' : next, workspace.asRelativePath(uri)]);
-  item.accessibilityInformation = { label: spoken };
+  item.tooltip = tooltipOf([company, role].filter(part => part !== '').join(', ') || name, [contact, ...due.map(row => joined([row.label, whenInFull(row)], ': ')), due.length > 0 ? null : next, workspace.asRelativePath(uri)]);
+  item.accessibilityInformation = { label: translated(spoken) };
   item.contextValue = ['application', ...(due.some(row => row.item.draft || noteFor(row.item)) ? ['write'] : [])].join(' ');
   item.command = { command: 'jobFollowUp.openApplication', title: l10n.t('Go to Application'), arguments: [{ type: 'application', application }] };
   return item;

@@ -1,12 +1,13 @@
 // Completions in an application: each part of the file offers what belongs there, by Ctrl+Space, and where a value begins.
 
 import { CompletionItem, CompletionItemKind, CompletionTriggerKind, l10n, languages, SnippetString, type CancellationToken, type CompletionContext, type CompletionItemProvider, type Disposable, type LogOutputChannel, type Position, type TextDocument } from 'vscode';
-import { completionsAt, type Completion } from '../core/index.ts';
+import { completionsAt, english, type Completion } from '../core/index.ts';
 import type { Clock } from './clock.ts';
 import { rangeOf } from './convert.ts';
 import { isOurs, type Documents } from './documents.ts';
 import { guarded } from './guard.ts';
 import type { FolderSettings } from './settings.ts';
+import { translated } from './words.ts';
 
 /**
  * Behind a colon, a greeting, a bullet, a bracket, a comma or the marks of a heading a value begins; a hyphen goes on with a day or a directive.
@@ -32,16 +33,17 @@ const KINDS: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
 
 /** The order is the core's, not that of the alphabet. */
 function itemOf(document: TextDocument, { kind, label, description, meaning, span, newText, snippet, filter, again }: Completion, index: number): CompletionItem {
-  const item = new CompletionItem({ label, description }, KINDS[kind]);
+  const item = new CompletionItem({ label, ...(description ? { description: translated(description) } : {}) }, KINDS[kind]);
   const range = rangeOf(document, span);
   item.range = range;
   // The list begins at what stands there.
   item.preselect = !range.isEmpty && document.getText(range) === newText;
   item.insertText = snippet ? new SnippetString(newText) : newText;
   item.keepWhitespace = true;
-  item.filterText = filter;
+  // In German too somebody may type English days, as the file has English keys.
+  item.filterText = [...new Set([translated(filter), english(filter)])].join(' ');
   item.sortText = String(index).padStart(4, '0');
-  if (meaning !== '') item.documentation = meaning;
+  if (meaning) item.documentation = translated(meaning);
   if (again) item.command = { command: 'editor.action.triggerSuggest', title: l10n.t('Suggest') };
   return item;
 }

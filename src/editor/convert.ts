@@ -2,6 +2,7 @@
 
 import { CodeAction, CodeActionKind, Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, Location, MarkdownString, Position, Range, SnippetString, SnippetTextEdit, TextEdit, Uri, WorkspaceEdit, type Command, type TextDocument } from 'vscode';
 import { positions, type Finding, type Fix, type FixEdit, type Severity, type Span } from '../core/index.ts';
+import { translated } from './words.ts';
 
 export const SOURCE = 'job-follow-up';
 
@@ -32,11 +33,11 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 export function diagnosticOf(document: TextDocument, finding: Finding, page: Uri): Diagnostic {
-  const diagnostic = new Diagnostic(rangeOf(document, finding.span), finding.message, SEVERITIES[finding.severity]);
+  const diagnostic = new Diagnostic(rangeOf(document, finding.span), translated(finding.message), SEVERITIES[finding.severity]);
   diagnostic.source = SOURCE;
   diagnostic.code = { value: finding.rule, target: page };
   if (finding.related.length > 0) {
-    diagnostic.relatedInformation = finding.related.map(({ span, message }) => new DiagnosticRelatedInformation(new Location(document.uri, rangeOf(document, span)), message));
+    diagnostic.relatedInformation = finding.related.map(({ span, message }) => new DiagnosticRelatedInformation(new Location(document.uri, rangeOf(document, span)), translated(message)));
   }
   return diagnostic;
 }
@@ -50,7 +51,7 @@ export function editOf(document: TextDocument, edits: readonly FixEdit[]): Works
 }
 
 export function quickFixOf(document: TextDocument, finding: Finding, fix: Fix, page: Uri): CodeAction {
-  const action = new CodeAction(fix.title, CodeActionKind.QuickFix);
+  const action = new CodeAction(translated(fix.title), CodeActionKind.QuickFix);
   action.edit = editOf(document, fix.edits);
   action.diagnostics = [diagnosticOf(document, finding, page)];
   action.isPreferred = fix === finding.fixes[0];

@@ -5,6 +5,7 @@ import { overdueWords } from '../core/index.ts';
 import type { DueList, Listing } from './dueList.ts';
 import { guarded } from './guard.ts';
 import type { FolderSettings } from './settings.ts';
+import { translated } from './words.ts';
 
 /** By file: what is overdue in it, in words. */
 type Marks = ReadonlyMap<string, string>;
@@ -44,7 +45,7 @@ export class Decorations implements Disposable {
 
 const marksOf = ({ readable }: Listing, settings: FolderSettings): Marks => new Map(readable.flatMap(({ uri, due }) => {
   const words = settings.of(uri).fileDecorations ? overdueWords(due) : null;
-  return words === null ? [] : [[uri.toString(), words] as const];
+  return words === null ? [] : [[uri.toString(), translated(words)] as const];
 }));
 
 export const registerDecorations = (decorations: Decorations): Disposable => window.registerFileDecorationProvider({ onDidChangeFileDecorations: decorations.onDidChange, provideFileDecoration: uri => decorations.of(uri) });

@@ -1,10 +1,11 @@
 // The view Due: what is due in all applications, grouped, with the badge on its icon.
 
 import { commands, Disposable, EventEmitter, l10n, TreeItem, TreeItemCollapsibleState, window, type ExtensionContext, type LogOutputChannel, type TreeDataProvider, type ViewBadge } from 'vscode';
-import { GROUPINGS, groupRows, noteFor, whenInFull, type DueGroup, type DueKind, type Grouping } from '../core/index.ts';
+import { GROUPINGS, groupRows, joined, noteFor, whenInFull, type DueGroup, type DueKind, type Grouping } from '../core/index.ts';
 import type { DueList, ListedRow } from './dueList.ts';
 import { guarded } from './guard.ts';
 import { attentionChildren, attentionItem, attentionOf, groupItem, iconOf, tooltipOf, withIds, type AttentionNode } from './treeItems.ts';
+import { translated } from './words.ts';
 
 export const VIEW = 'jobFollowUp.due';
 const GROUPING = 'jobFollowUp.groupBy';
@@ -43,7 +44,7 @@ export class DueTree implements TreeDataProvider<Node> {
   /** Overdue and today alone. */
   get badge(): ViewBadge | undefined {
     const { overdue, today, words } = this.#list.current.counts;
-    return overdue + today > 0 ? { value: overdue + today, tooltip: words } : undefined;
+    return overdue + today > 0 ? { value: overdue + today, tooltip: words ? translated(words) : '' } : undefined;
   }
 
   /** Until the workspace has been looked through there is nothing to say; the view shows its progress. */
@@ -72,7 +73,7 @@ const rowNodes = (rows: readonly ListedRow[]): Node[] => withIds(rows, ({ item: 
   .map(({ id, value }) => ({ type: 'row', id, row: value }));
 
 function dueGroupItem({ id, label, rows }: DueGroup): TreeItem {
-  return groupItem(id, label, rows.length, rows.length === 1 ? l10n.t('1 item') : l10n.t('{0} items', rows.length), id === 'urgency:later' ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded);
+  return groupItem(id, translated(label), rows.length, rows.length === 1 ? l10n.t('1 item') : l10n.t('{0} items', rows.length), id === 'urgency:later' ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded);
 }
 
 const KIND_ICONS: Readonly<Record<DueKind, string>> = {
@@ -81,12 +82,12 @@ const KIND_ICONS: Readonly<Record<DueKind, string>> = {
 
 function rowItem({ id, row }: Extract<Node, { type: 'row' }>, grouping: Grouping): TreeItem {
   const { item, label, when, spoken } = row;
-  const tree = new TreeItem(label, TreeItemCollapsibleState.None);
+  const tree = new TreeItem(translated(label), TreeItemCollapsibleState.None);
   tree.id = `${grouping}:${id}`;
-  tree.description = [grouping === 'company' ? item.role : item.company, when].filter(part => part !== '').join(' · ');
+  tree.description = translated(joined([grouping === 'company' ? item.role : item.company, when], ' · '));
   tree.iconPath = iconOf(item.draft ? 'edit' : KIND_ICONS[item.kind], item.urgency);
-  tree.tooltip = tooltipOf(label, [[item.company, item.role].filter(part => part !== '').join(', '), whenInFull(row), l10n.t('Why: {0}', item.reason)]);
-  tree.accessibilityInformation = { label: spoken };
+  tree.tooltip = tooltipOf(label, [joined([item.company, item.role], ', '), whenInFull(row), l10n.t('Why: {0}', translated(item.reason))]);
+  tree.accessibilityInformation = { label: translated(spoken) };
   tree.contextValue = ['item', ...(noteFor(item) ? ['write'] : []), ...(item.draft ? ['draft'] : [])].join(' ');
   tree.command = { command: 'jobFollowUp.openItem', title: l10n.t('Go to Due Item'), arguments: [{ type: 'row', id, row }] };
   return tree;

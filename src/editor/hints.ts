@@ -7,6 +7,7 @@ import { plainText, spanOf } from './convert.ts';
 import { isOurs, type Documents } from './documents.ts';
 import { guarded } from './guard.ts';
 import type { FolderSettings } from './settings.ts';
+import { translated } from './words.ts';
 
 /** Those of drafts count from today: a new day makes them anew. */
 export function registerHints(documents: Documents, settings: FolderSettings, clock: Clock, log: LogOutputChannel): Disposable {
@@ -17,9 +18,9 @@ export function registerHints(documents: Documents, settings: FolderSettings, cl
       if (!isOurs(document) || !settings.of(document.uri).inlayHints) return [];
       const kase = documents.kase(document);
       return kase ? hintsIn(kase, spanOf(document, range)).map(({ offset, label, tooltip }) => {
-        const hint = new InlayHint(document.positionAt(offset), label);
+        const hint = new InlayHint(document.positionAt(offset), translated(label));
         hint.paddingLeft = true;
-        hint.tooltip = plainText(tooltip);
+        hint.tooltip = plainText(translated(tooltip));
         return hint;
       }) : [];
     }),

@@ -8,6 +8,7 @@ import { rangeOf } from './convert.ts';
 import { isOurs, type Documents } from './documents.ts';
 import { guarded } from './guard.ts';
 import type { FolderSettings } from './settings.ts';
+import { translated } from './words.ts';
 
 /** Edits make VS Code ask again by itself. The clock ticks for every document in sight: its problems ask it to. */
 export function registerLenses(documents: Documents, settings: FolderSettings, clock: Clock, log: LogOutputChannel): Disposable {
@@ -25,7 +26,7 @@ export function registerLenses(documents: Documents, settings: FolderSettings, c
 
 function commandOf(document: TextDocument, { title, action }: Lens): Command {
   // What looks like an icon in a name is none.
-  const shown = title.replace(/\$\([\w-]+(?:~\w+)?\)/g, '\\$&');
+  const shown = translated(title).replace(/\$\([\w-]+(?:~\w+)?\)/g, '\\$&');
   return action ? { title: shown, command: `jobFollowUp.${action.command}`, arguments: [argumentOf(document, action)] } : { title: shown, command: '' };
 }
 

@@ -6,6 +6,7 @@ import type { Clock } from './clock.ts';
 import type { DueList } from './dueList.ts';
 import { guarded } from './guard.ts';
 import type { FolderSettings } from './settings.ts';
+import { translated } from './words.ts';
 
 /** How it is said. Tests listen in its place. */
 export interface Voice {
@@ -64,7 +65,7 @@ export class Reminders implements Disposable {
     if (words === null || !this.#voice.isHeard()) return;
     // Before the answer, which may never come: the memory holds at once, and another look finds it.
     void this.#memory.update(MEMORY, remindedAt(now, timeZone));
-    void this.#say(words);
+    void this.#say(translated(words));
   }
 
   async #say(words: string): Promise<void> {

@@ -1,7 +1,9 @@
 // Settings that can't be used: told once in a session, all together, with a way to mend them.
 
 import { commands, l10n, window, type Disposable, type LogOutputChannel } from 'vscode';
+import { english, type Message } from '../core/index.ts';
 import { guarded } from './guard.ts';
+import { translated } from './words.ts';
 
 /** Folders are read one after the other, and settings typed letter by letter: what comes within this time is one message. */
 const TOGETHER = 1000;
@@ -23,14 +25,14 @@ export class SettingProblems implements Disposable {
   }
 
   /** Sentences about values that were passed over; those told before are not told again. */
-  tell(problems: readonly string[]): void {
-    const news = problems.filter(problem => !this.#said.has(problem));
+  tell(problems: readonly Message[]): void {
+    const news = problems.filter(problem => !this.#said.has(english(problem)));
     if (news.length === 0) return;
     for (const problem of news) {
-      this.#said.add(problem);
-      this.#log.warn(problem);
+      this.#said.add(english(problem));
+      this.#log.warn(english(problem));
     }
-    this.#waiting.push(...news);
+    this.#waiting.push(...news.map(translated));
     clearTimeout(this.#timer);
     this.#timer = setTimeout(guarded(this.#log, 'Telling of settings', () => this.#show()), TOGETHER);
   }

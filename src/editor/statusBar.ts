@@ -3,6 +3,7 @@
 import { Disposable, l10n, StatusBarAlignment, window, type LogOutputChannel, type StatusBarItem } from 'vscode';
 import type { DueList, Listing } from './dueList.ts';
 import { guarded } from './guard.ts';
+import { translated } from './words.ts';
 
 export function registerStatusBar(list: DueList, log: LogOutputChannel): Disposable {
   let entry: StatusBarItem | undefined;
@@ -10,7 +11,8 @@ export function registerStatusBar(list: DueList, log: LogOutputChannel): Disposa
     const text = entryFor(list.current);
     if (text === null) return entry?.hide();
     entry ??= newEntry();
-    const words = list.current.counts.words || l10n.t('nothing due');
+    const { words: counted } = list.current.counts;
+    const words = counted ? translated(counted) : l10n.t('nothing due');
     entry.text = text;
     entry.tooltip = `Job Follow-Up: ${words}`;
     entry.accessibilityInformation = { label: `Job Follow-Up: ${words}`, role: 'button' };

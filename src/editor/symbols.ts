@@ -6,6 +6,7 @@ import type { Applications } from './applications.ts';
 import { placesIn, rangeOf } from './convert.ts';
 import { isOurs, type Documents } from './documents.ts';
 import { guarded } from './guard.ts';
+import { translated } from './words.ts';
 
 const KINDS: Readonly<Record<SymbolType, SymbolKind>> = {
   company: SymbolKind.Package, people: SymbolKind.Namespace, person: SymbolKind.Object, interviews: SymbolKind.Namespace,
@@ -26,7 +27,7 @@ export function registerSymbols(documents: Documents, applications: Applications
 }
 
 function documentSymbol(document: TextDocument, { type, name, detail, span, selection, children }: OutlineSymbol): DocumentSymbol {
-  const symbol = new DocumentSymbol(name, detail, KINDS[type], rangeOf(document, span), rangeOf(document, selection));
+  const symbol = new DocumentSymbol(translated(name), detail ? translated(detail) : '', KINDS[type], rangeOf(document, span), rangeOf(document, selection));
   symbol.children = children.map(child => documentSymbol(document, child));
   return symbol;
 }
@@ -36,6 +37,6 @@ function inAll(applications: Applications, query: string): SymbolInformation[] {
   return applications.all().flatMap(({ uri, file }) => {
     const found = symbolsMatching(file, query);
     const rangeAt = found.length > 0 ? placesIn(file.text) : null;
-    return found.map(({ type, name, detail, selection }) => new SymbolInformation(name, KINDS[type], type === 'company' ? detail : file.application?.company?.value ?? '', new Location(uri, rangeAt!(selection))));
+    return found.map(({ type, name, selection }) => new SymbolInformation(translated(name), KINDS[type], type === 'company' ? file.application?.role?.value ?? '' : file.application?.company?.value ?? '', new Location(uri, rangeAt!(selection))));
   });
 }

@@ -1,7 +1,7 @@
 // The view Application Timeline: what was sent, received, met and promised in one application, and what lies ahead.
 
 import { Disposable, EventEmitter, l10n, TreeItem, TreeItemCollapsibleState, window, workspace, type LogOutputChannel, type TreeDataProvider, type Uri } from 'vscode';
-import { caseOf, dayOf, nextChange, shortDay, timelineOf, type Case, type Day, type Instant, type ReadFile, type Settings, type TimelineEntry, type TimelineKind } from '../core/index.ts';
+import { caseOf, dayOf, joined, nextChange, shortDay, timelineOf, type Case, type Day, type Instant, type ReadFile, type Settings, type TimelineEntry, type TimelineKind } from '../core/index.ts';
 import type { Applications } from './applications.ts';
 import type { Clock } from './clock.ts';
 import { isOurs, isShown, openDocument, type Documents } from './documents.ts';
@@ -9,6 +9,7 @@ import type { DueList } from './dueList.ts';
 import { guarded } from './guard.ts';
 import type { FolderSettings } from './settings.ts';
 import { fileName, iconOf, tooltipOf, withIds } from './treeItems.ts';
+import { translated } from './words.ts';
 
 const TIMELINE_VIEW = 'jobFollowUp.timeline';
 
@@ -97,24 +98,25 @@ const ICONS: Readonly<Record<TimelineKind, string>> = {
 };
 
 function entryItem({ id, uri, entry }: EntryNode): TreeItem {
-  const { kind, label, when, relative, state, words } = entry;
-  const item = new TreeItem(label, TreeItemCollapsibleState.None);
+  const { kind, label, when, relative, state, isOverdue, words } = entry;
+  const item = new TreeItem(translated(label), TreeItemCollapsibleState.None);
   item.id = id;
-  item.description = [state, when, relative].filter(part => part !== '').join(' · ');
-  item.iconPath = iconOf(ICONS[kind], state === 'overdue' ? 'overdue' : undefined);
-  item.tooltip = tooltipOf(label, [words, `${when} (${relative})`, state]);
-  item.accessibilityInformation = { label: [label, state, when, relative].filter(part => part !== '').join(', ') };
+  item.description = translated(joined([state, when, relative], ' · '));
+  item.iconPath = iconOf(ICONS[kind], isOverdue ? 'overdue' : undefined);
+  item.tooltip = tooltipOf(label, [words, `${translated(when)} (${translated(relative)})`, state]);
+  item.accessibilityInformation = { label: translated(joined([label, state, when, relative], ', ')) };
   item.contextValue = 'entry';
   item.command = { command: 'jobFollowUp.openApplication', title: l10n.t('Go to the Place'), arguments: [{ type: 'entry', id, uri, entry }] };
   return item;
 }
 
 function todayItem(day: Day): TreeItem {
+  const written = translated(shortDay(day));
   const item = new TreeItem(l10n.t('Today'), TreeItemCollapsibleState.None);
   item.id = 'today';
-  item.description = shortDay(day);
+  item.description = written;
   item.iconPath = iconOf('circle-filled');
-  item.accessibilityInformation = { label: l10n.t('Today, {0}; what follows lies ahead', shortDay(day)) };
+  item.accessibilityInformation = { label: l10n.t('Today, {0}; what follows lies ahead', written) };
   return item;
 }
 

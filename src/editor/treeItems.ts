@@ -1,9 +1,10 @@
 // What the trees have in common: ids, groups with counts, tooltips, colours, and the files that can't be read.
 
 import { l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, workspace, type Uri } from 'vscode';
-import type { Urgency } from '../core/index.ts';
+import type { Message, Urgency } from '../core/index.ts';
 import { plainText } from './convert.ts';
 import type { Unreadable } from './dueList.ts';
+import { translated } from './words.ts';
 
 /** Applications that can't be read, at the end of a tree. */
 export type AttentionNode =
@@ -39,9 +40,10 @@ export function groupItem(id: string, label: string, count: number, spoken: stri
   return item;
 }
 
-/** Words from files are text here, never Markdown. Empty paragraphs are left out. */
-export function tooltipOf(title: string, paragraphs: readonly string[]): MarkdownString {
-  return new MarkdownString([`**${plainText(title).value}**`, ...paragraphs.filter(words => words !== '').map(words => plainText(words).value)].join('\n\n'));
+/** Words from files are text here, never Markdown. Paragraphs that say nothing are left out. */
+export function tooltipOf(title: Message | string, paragraphs: readonly (Message | string | null)[]): MarkdownString {
+  const [first = '', ...others] = [title, ...paragraphs].map(words => (typeof words === 'string' ? words : words ? translated(words) : '')).filter(words => words !== '').map(words => plainText(words).value);
+  return new MarkdownString([`**${first}**`, ...others].join('\n\n'));
 }
 
 export const fileName = ({ path }: Uri): string => path.slice(path.lastIndexOf('/') + 1);
@@ -62,7 +64,7 @@ function needsAttentionItem(files: readonly Unreadable[]): TreeItem {
 
 function unreadableItem(unreadable: Unreadable): TreeItem {
   const { uri, file } = unreadable;
-  const why = file.faults.flatMap(fault => (fault.type === 'unreadable' ? [fault.detail] : []))[0] ?? l10n.t('its frontmatter can’t be read');
+  const why = file.faults.flatMap(fault => (fault.type === 'unreadable' ? [translated(fault.detail)] : []))[0] ?? l10n.t('its frontmatter can’t be read');
   const item = new TreeItem(fileName(uri), TreeItemCollapsibleState.None);
   item.id = `unreadable:${file.path}`;
   item.description = why;

@@ -1,6 +1,6 @@
 // A plugin of markdown-it that shows the frontmatter of an application and the headers of its notes as cards. Any other text renders as it did before.
 
-import { headerLines, type Card, type PreviewCards, type ReadFile } from '../core/index.ts';
+import { headerLines, type Card, type Message, type PreviewCards, type ReadFile } from '../core/index.ts';
 import { blocksOf, cutOut } from './blocks.ts';
 import type { CoreState, MarkdownIt, Token } from './markdownIt.ts';
 
@@ -11,6 +11,8 @@ export interface Source {
   readonly cards: (file: ReadFile, env: unknown) => PreviewCards | null;
   /** Has the user asked to see the frontmatter itself? */
   readonly keepsFrontmatter: (env: unknown) => boolean;
+  /** Puts what a card says into the language of the editor. */
+  readonly translated: (message: Message) => string;
   readonly failed: (error: unknown) => void;
 }
 
@@ -42,7 +44,7 @@ export function showCards<T extends MarkdownIt>(md: T, source: Source): T {
     try {
       const cards = place && cardsFor(place.file, env);
       const card = cards && (place.note === null ? cards.application : cards.notes[place.note]);
-      if (card) return htmlOf(card, self.renderAttrs(token), md.utils) + (place.note === null && source.keepsFrontmatter(env) ? self.render(place.instead, options, env) : '');
+      if (card) return htmlOf(card, self.renderAttrs(token), message => md.utils.escapeHtml(source.translated(message)), md.utils) + (place.note === null && source.keepsFrontmatter(env) ? self.render(place.instead, options, env) : '');
     } catch (error) {
       source.failed(error);
     }
@@ -90,9 +92,9 @@ function withCards(state: CoreState, file: ReadFile, places: WeakMap<Token, Plac
 }
 
 /** Nothing of a value is taken for markup, be it Markdown or HTML. */
-function htmlOf({ badges, fields }: Card, attributes: string, { escapeHtml }: MarkdownIt['utils']): string {
-  const shown = badges.map(({ words, urgency }) => `<li class="job-follow-up-badge${urgency === 'overdue' || urgency === 'today' ? ` job-follow-up-${urgency}` : ''}">${escapeHtml(words)}</li>`);
-  const list = fields.map(({ name, value }) => `<div><dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd></div>`);
+function htmlOf({ badges, fields }: Card, attributes: string, said: (message: Message) => string, { escapeHtml }: MarkdownIt['utils']): string {
+  const shown = badges.map(({ words, urgency }) => `<li class="job-follow-up-badge${urgency === 'overdue' || urgency === 'today' ? ` job-follow-up-${urgency}` : ''}">${said(words)}</li>`);
+  const list = fields.map(({ name, value }) => `<div><dt>${said(name)}</dt><dd>${escapeHtml(value)}</dd></div>`);
   const part = (tag: string, items: readonly string[]): string => (items.length > 0 ? `<${tag}>${items.join('')}</${tag}>` : '');
   return `<div${attributes}>${part('ul', shown)}${part('dl', list)}</div>\n`;
 }

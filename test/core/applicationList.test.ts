@@ -1,7 +1,7 @@
 // The list of applications: stages and their order, last contact, what is next, names, the filter.
 
 import assert from 'node:assert/strict';
-import { applicationRow, dueInCase, fitsFilter, groupApplications, nameAmong, rowOf, severalAt, sortRows, STATUSES, type ApplicationRow, type Case } from '../../src/core/index.ts';
+import { applicationRow, dueInCase, english, fitsFilter, groupApplications, nameAmong, rowOf, severalAt, sortRows, STATUSES, type ApplicationRow, type Case } from '../../src/core/index.ts';
 import { caseIn, searchCases } from './searchCases.ts';
 
 const rowFor = (kase: Case): ApplicationRow => applicationRow(kase, sortRows(dueInCase(kase).map(item => rowOf(item, kase.file, kase.now, kase.settings))));
@@ -12,7 +12,7 @@ const everything = { filter: '', ended: true };
 describe('the list of applications', () => {
   it('has the sample search by stage: soonest due first, then by company', () => {
     const groups = groupApplications(SEARCH, everything);
-    assert.deepEqual(groups.map(({ label, rows }) => [label, ...rows.map(row => row.company)]), [
+    assert.deepEqual(groups.map(({ label, rows }) => [english(label), ...rows.map(row => row.company)]), [
       ['Saved', 'Calder & Finch'],
       ['Applied', 'Halden Bay Energy', 'Meridian Packaging', 'Bremer Hafentechnik', 'Pendle Weir Pumps', 'City of Larkspur', 'Pemberton Optics'],
       ['Screening', 'Brightwater Vision'],
@@ -31,7 +31,7 @@ describe('the list of applications', () => {
 
   it('leaves out what has ended, where the user wants it so, and never an application in play', () => {
     const shown = groupApplications(SEARCH, { filter: '', ended: false });
-    assert.deepEqual(shown.map(({ label }) => label), ['Saved', 'Applied', 'Screening', 'Assessment', 'Interview', 'Offer', 'No stage']);
+    assert.deepEqual(shown.map(({ label }) => english(label)), ['Saved', 'Applied', 'Screening', 'Assessment', 'Interview', 'Offer', 'No stage']);
     assert.equal(shown.flatMap(({ rows }) => rows).length, SEARCH.filter(({ ended }) => !ended).length);
   });
 
@@ -40,12 +40,12 @@ describe('the list of applications', () => {
   });
 
   it('tells the last contact and what is next', () => {
-    const said = Object.fromEntries(SEARCH.map(({ company, next, contact }) => [company, `${next} | ${contact}`]));
-    assert.equal(said['Northwind Robotics'], 'thank Tom Okafor, due 3 days ago | last contact Thu 19 Nov');
-    assert.equal(said['Brightwater Vision'], 'interview with Jan van der Berg, in 22 hours | last contact Wed 18 Nov');
+    const said = Object.fromEntries(SEARCH.map(({ company, next, contact }) => [company, `${next ? english(next) : ''} | ${english(contact)}`]));
+    assert.equal(said['Northwind Robotics'], 'Thank Tom Okafor, due 3 days ago | last contact Thu 19 Nov');
+    assert.equal(said['Brightwater Vision'], 'Interview with Jan van der Berg, in 22 hours | last contact Wed 18 Nov');
     assert.equal(said['Kestrel Grid'], 'Ask Lena how she read the pension clause, due today | last contact Thu 19 Nov', 'a reminder stays in its own words');
-    assert.equal(said['Halden Bay Energy'], 'send the draft, due 3 days ago | applied Wed 11 Nov');
-    assert.equal(said['Meridian Packaging'], 'consider closing the application | last contact Thu 5 Nov', 'what is never overdue has no day');
+    assert.equal(said['Halden Bay Energy'], 'Send the draft, due 3 days ago | applied Wed 11 Nov');
+    assert.equal(said['Meridian Packaging'], 'Consider closing the application | last contact Thu 5 Nov', 'what is never overdue has no day');
     assert.equal(said['Pemberton Optics'], 'snoozed until Thu 3 Dec | last contact Fri 6 Nov');
     assert.equal(said['City of Larkspur'], 'nothing due | applied Thu 5 Nov');
     assert.equal(said['Calder & Finch'], 'Decide, and send it if the answer is yes, in 9 days | no contact yet');
@@ -54,12 +54,12 @@ describe('the list of applications', () => {
   });
 
   it('names the year of a contact that is not of this year', () => {
-    assert.equal(rowIn('company: Acme\nrole: Buyer\nstatus: applied', '\n## Log\n\n- 2025-12-30: Bea called\n').contact, 'last contact Tue 30 Dec 2025');
+    assert.equal(english(rowIn('company: Acme\nrole: Buyer\nstatus: applied', '\n## Log\n\n- 2025-12-30: Bea called\n').contact), 'last contact Tue 30 Dec 2025');
   });
 
   it('is read aloud with everything that it shows', () => {
-    assert.equal(SEARCH.find(({ company }) => company === 'Northwind Robotics')!.spoken, 'Northwind Robotics, Senior Controls Engineer, Interview, next: thank Tom Okafor, due 3 days ago, last contact Thu 19 Nov');
-    assert.equal(rowIn('role: Buyer\nstatus: saved\ntype: job-application').spoken, 'no company named, Buyer, Saved, nothing due, no contact yet');
+    assert.equal(english(SEARCH.find(({ company }) => company === 'Northwind Robotics')!.spoken), 'Northwind Robotics, Senior Controls Engineer, Interview, next: Thank Tom Okafor, due 3 days ago, last contact Thu 19 Nov');
+    assert.equal(english(rowIn('role: Buyer\nstatus: saved\ntype: job-application').spoken), 'no company named, Buyer, Saved, nothing due, no contact yet');
   });
 
   it('puts what woke from ghosted where it is in play', () => {
@@ -79,7 +79,7 @@ describe('the list of applications', () => {
 
   it('shows only stages in which something is found', () => {
     const found = groupApplications(SEARCH, { filter: "o'brien", ended: true });
-    assert.deepEqual(found.map(({ label, rows }) => [label, ...rows.map(({ company }) => company)]), [['Applied', 'Halden Bay Energy'], ['Interview', 'Ravensworth Motion']]);
+    assert.deepEqual(found.map(({ label, rows }) => [english(label), ...rows.map(({ company }) => company)]), [['Applied', 'Halden Bay Energy'], ['Interview', 'Ravensworth Motion']]);
     assert.deepEqual(groupApplications(SEARCH, { filter: 'aldgate', ended: false }), []);
   });
 

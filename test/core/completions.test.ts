@@ -9,6 +9,8 @@ import { completionsAt, type Completion } from '../../src/core/views/completions
 import { RULES } from '../../src/core/rules/index.ts';
 import { STATUSES } from '../../src/core/model/status.ts';
 import { expandSnippet } from './expandSnippet.ts';
+import { inEnglish, type Said } from './said.ts';
+import { english } from '../../src/core/base/message.ts';
 
 /** Monday noon in UTC. */
 const NOW = Date.UTC(2026, 10, 23, 12);
@@ -16,12 +18,12 @@ const settings = readSettings({ 'me.name': 'Ana Duarte' }, 'UTC').settings;
 
 interface Asked { readonly settings?: Readonly<Record<string, unknown>>; readonly typing?: boolean; readonly now?: number }
 
-function at(marked: string, asked: Asked = {}): { text: string; offset: number; all: readonly Completion[] } {
+function at(marked: string, asked: Asked = {}): { text: string; offset: number; all: Said<readonly Completion[]> } {
   const offset = marked.indexOf('|');
   assert.ok(offset >= 0 && marked.indexOf('|', offset + 1) < 0, 'one mark');
   const text = marked.replace('|', '');
   const own = asked.settings ? readSettings(asked.settings, 'UTC').settings : settings;
-  const all = completionsAt(readFile('a.md', text, own.me), offset, asked.now ?? NOW, own, !asked.typing);
+  const all = inEnglish(completionsAt(readFile('a.md', text, own.me), offset, asked.now ?? NOW, own, !asked.typing));
   for (const { span, label } of all) {
     assert.ok(span.start <= offset && offset <= span.end, `${label}: the cursor stands in what is replaced`);
     assert.doesNotMatch(text.slice(span.start, span.end), /[\r\n]/, `${label}: on one line`);
@@ -68,7 +70,7 @@ const file = (body: string, more = 'status: interview'): string => front(`${more
 describe('completions of keys in the frontmatter', () => {
   it('offer every canonical key that isn’t there in any spelling, with its meaning', () => {
     assert.deepEqual(labels(front('app_stage: Onsite\ndate_applied: 2026-11-02\n|')), Object.keys(KEYS).filter(key => !['company', 'role', 'status', 'applied'].includes(key)));
-    for (const { meaning } of at(front('status: saved\n|')).all) assert.match(meaning, /^\S.*\.$/);
+    for (const { meaning } of at(front('status: saved\n|')).all) assert.match(meaning ?? '', /^\S.*\.$/);
   });
   it('keep what stands around them', () => {
     makes(front('sta|'), 'status', front('status: '));
@@ -185,7 +187,7 @@ describe('completions of days', () => {
     assert.deepEqual(labels(front('interviews:\n  - at: |')), [...ahead, '2026-11-23 12:00', ...behind.slice(1)]);
   });
   it('in the words by which one speaks of them', () => {
-    const words = (marked: string, now = NOW): Record<string, string> => Object.fromEntries(at(marked, { now }).all.map(({ label, description }) => [label, description]));
+    const words = (marked: string, now = NOW): Record<string, string> => Object.fromEntries(at(marked, { now }).all.map(({ label, description }) => [label, description ?? '']));
     const said = words(front('decision: |'));
     assert.deepEqual([ahead[0], ahead[1], ahead[4], ahead[7], ahead[11], ahead[12], ahead[13], weeks[0]].map(day => said[day!]), ['today, Monday', 'tomorrow, Tuesday', 'Friday, in 4 days', 'in a week, next Monday', 'next Friday', 'in two weeks, Monday', 'in a month, Wednesday', 'next week']);
     assert.deepEqual(Object.values(words(front('applied: |'))).slice(0, 3).concat(words(front('applied: |'))['2026-11-16']!), ['today, Monday', 'yesterday, Sunday', 'Saturday, 2 days ago', 'Monday, a week ago']);
@@ -242,7 +244,7 @@ describe('completions in a note’s header', () => {
     assert.deepEqual(labels(file('## Thank-you note to Jan van der Berg\n\n|')), ['To', 'Cc', 'From', 'Sent', 'Received', 'Subject', 'Via', 'Kind', 'Interview', 'Next', 'Lang']);
     assert.deepEqual(labels(note('To: Jan van der Berg\nS|\nSubject: x')), ['Cc', 'From', 'Sent', 'Received', 'Via', 'Kind', 'Interview', 'Next', 'Lang']);
     assert.deepEqual(labels(file('## Jan\n\nTo: Jan van der Berg\nSent:\n|')), ['Cc', 'From', 'Subject', 'Via', 'Kind', 'Interview', 'Next', 'Lang']);
-    for (const { meaning } of at(note('|')).all) assert.match(meaning, /^\S.*\.$/);
+    for (const { meaning } of at(note('|')).all) assert.match(meaning ?? '', /^\S.*\.$/);
   });
   it('keys are written as the lines beside them', () => {
     makes(note('To: Jan van der Berg\nSe|'), 'Sent', note('To: Jan van der Berg\nSent: '));
@@ -348,7 +350,7 @@ describe('completions in comments', () => {
     assert.deepEqual(labels(file('<!-- job-follow-up-disable no-value, | -->')), ids.filter(id => id !== 'no-value'));
     makes(file('<!-- job-follow-up-disable-file no-v| -->'), 'no-value', file('<!-- job-follow-up-disable-file no-value -->'));
     makes(file('<!-- job-follow-up-disable no-|-->'), 'no-value', file('<!-- job-follow-up-disable no-value-->'));
-    assert.equal(at(file('<!-- job-follow-up-disable |')).all[0]!.meaning, RULES[0]!.summary);
+    assert.equal(at(file('<!-- job-follow-up-disable |')).all[0]!.meaning, english(RULES[0]!.summary));
   });
   it('are none in other comments, behind one, and in code', () => {
     for (const nothing of ['<!-- note to self |', '<!-- x --> job|', '```\n<!-- job|\n```\n', '<!--\njob|\n-->']) assert.deepEqual(labels(file(nothing)), [], nothing);

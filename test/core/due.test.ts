@@ -6,6 +6,7 @@ import { dueInCase, dueItems, type DueItem, type Settings } from '../../src/core
 import { isoIn } from '../../src/core/base/time.ts';
 import { readSettings } from '../../src/core/model/settings.ts';
 import { readFile } from '../../src/core/parse/application.ts';
+import { inEnglish, type Said } from './said.ts';
 import { searchCase } from './searchCases.ts';
 
 interface At { readonly now?: string; readonly zone?: string; readonly settings?: Record<string, unknown> }
@@ -16,14 +17,14 @@ function settingsFor({ zone = 'UTC', settings = {} }: At): Settings {
 }
 
 /** The due items of an application: frontmatter lines (company and role are put in front) and a body. */
-function due(frontmatter: string, body = '', at: At = {}): readonly DueItem[] {
+function due(frontmatter: string, body = '', at: At = {}): Said<readonly DueItem[]> {
   const settings = settingsFor(at);
   const text = `---\ncompany: Northwind\nrole: Engineer\n${frontmatter.trim()}\n---\n${body}`;
-  return dueItems([readFile('a.md', text, settings.me)], parseInstant(at.now ?? NOW, settings.timeZone)!, settings);
+  return inEnglish(dueItems([readFile('a.md', text, settings.me)], parseInstant(at.now ?? NOW, settings.timeZone)!, settings));
 }
 
 /** `urgency kind person from..by` */
-function brief(item: DueItem, zone = 'UTC'): string {
+function brief(item: Said<DueItem>, zone = 'UTC'): string {
   const edge = (e: DueItem['from'] | null): string => (e === null ? '' : e.instant === null ? e.day : isoIn(e.instant, zone).replace(/:00([+-]|Z)/, '$1'));
   return `${item.urgency} ${item.kind}${item.person ? ` ${item.person.name}` : ''} ${edge(item.from)}..${edge(item.by)}${item.draft ? ' (draft)' : ''}`;
 }

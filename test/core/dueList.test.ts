@@ -4,6 +4,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseInstant } from '../../src/core/base/time.ts';
 import { check, countDue, dueIn, dueItems, findAgain, groupRows, nextChange, noteFor, readFile, readSettings, rowOf, sortRows, whenInFull, type DueRow } from '../../src/core/index.ts';
+import { inEnglish } from './said.ts';
+import { english } from '../../src/core/base/message.ts';
 
 const { settings } = readSettings({}, 'UTC');
 const NOW = parseInstant('2026-11-23T12:00:00Z', 'UTC')!;
@@ -14,7 +16,7 @@ function rowsOf(text: string, now = NOW, path = 'a.md'): readonly DueRow[] {
   return sortRows(dueIn(file, now, settings).map(item => rowOf(item, file, now, settings)));
 }
 
-const brief = ({ label, when }: DueRow): string => `${label}: ${when}`;
+const brief = ({ label, when }: DueRow): string => `${english(label)}: ${when && english(when)}`;
 
 describe('the due list in words', () => {
   const met = 'status: interview\ninterviews:\n  - at: 2026-11-22 16:00\n    with: [Priya Raman, Tom Okafor]';
@@ -28,27 +30,27 @@ describe('the due list in words', () => {
   });
 
   it('says in full when', () => {
-    assert.deepEqual(rowsOf(application('Acme', met), NOW + 30 * 3_600_000).map(whenInFull), ['due 26 hours ago (Mon 23 Nov)', 'due 26 hours ago (Mon 23 Nov)']);
-    assert.deepEqual(rowsOf(application('Acme', 'status: applied\napplied: 2026-11-20')).map(whenInFull), ['in 8 days (by Tue 1 Dec)']);
+    assert.deepEqual(rowsOf(application('Acme', met), NOW + 30 * 3_600_000).map(row => inEnglish(whenInFull(row))), ['due 26 hours ago (Mon 23 Nov)', 'due 26 hours ago (Mon 23 Nov)']);
+    assert.deepEqual(rowsOf(application('Acme', 'status: applied\napplied: 2026-11-20')).map(row => inEnglish(whenInFull(row))), ['in 8 days (by Tue 1 Dec)']);
   });
 
   it('points at a draft, and then offers no second note', () => {
     const [tom] = rowsOf(application('Acme', met, '\n## Thank-you note to Tom Okafor\n\nTo: Tom Okafor\nSent:\n\nDear Tom,\n')).filter(({ item }) => item.person?.name === 'Tom Okafor');
-    assert.equal(tom!.label, 'Send the thank-you note to Tom Okafor');
+    assert.equal(english(tom!.label), 'Send the thank-you note to Tom Okafor');
     assert.equal(noteFor(tom!.item), null);
   });
 
   it('is read aloud with everything that it shows', () => {
-    assert.equal(rowsOf(application('Acme', met))[0]!.spoken, 'Thank Priya Raman, Acme, Engineer, Today, due in 4 hours, interview 22 Nov 16:00 with Priya Raman, plus 24 h');
+    assert.equal(english(rowsOf(application('Acme', met))[0]!.spoken), 'Thank Priya Raman, Acme, Engineer, Today, due in 4 hours, interview 22 Nov 16:00 with Priya Raman, plus 24 h');
   });
 
   it('groups by urgency, company and kind, and leaves empty groups out', () => {
     const rows = sortRows([...rowsOf(application('Zeta', met), NOW, 'z.md'), ...rowsOf(application('Acme', 'status: applied\napplied: 2026-11-02'), NOW, 'a.md')]);
-    const groups = (by: Parameters<typeof groupRows>[1]): unknown => groupRows(rows, by).map(({ label, rows: own }) => [label, ...own.map(row => row.label)]);
+    const groups = (by: Parameters<typeof groupRows>[1]): unknown => groupRows(rows, by).map(({ label, rows: own }) => inEnglish([label, ...own.map(row => row.label)]));
     assert.deepEqual(groups('urgency'), [['Overdue', 'Follow up on the application'], ['Today', 'Thank Priya Raman', 'Thank Tom Okafor']]);
     assert.deepEqual(groups('company'), [['Acme', 'Follow up on the application'], ['Zeta', 'Thank Priya Raman', 'Thank Tom Okafor']]);
     assert.deepEqual(groups('kind'), [['Thank-You Notes', 'Thank Priya Raman', 'Thank Tom Okafor'], ['Applications Without an Answer', 'Follow up on the application']]);
-    assert.deepEqual(countDue(rows.map(({ item }) => item)), { overdue: 1, today: 2, words: '1 overdue, 2 due today' });
+    assert.deepEqual(inEnglish(countDue(rows.map(({ item }) => item))), { overdue: 1, today: 2, words: '1 overdue, 2 due today' });
   });
 
   it('has the order of the due items', () => {

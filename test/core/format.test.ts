@@ -6,6 +6,7 @@ import type { Application, ReadFile } from '../../src/core/index.ts';
 import { readFile } from '../../src/core/parse/application.ts';
 import { KEYS } from '../../src/core/parse/keys.ts';
 import { readStatus } from '../../src/core/model/status.ts';
+import { english } from '../../src/core/base/message.ts';
 
 const NOBODY = { name: '', email: '' };
 const read = (text: string, user = NOBODY): ReadFile => readFile('a.md', text, user);
@@ -42,7 +43,7 @@ describe('format: what cannot be read', () => {
     assert.equal(isApplication, true, text);
     assert.equal(app, null);
     assert.ok(fault!.span.end <= text.length && fault!.span.start <= fault!.span.end);
-    return fault!.type === 'unreadable' ? fault!.detail : undefined;
+    return fault!.type === 'unreadable' ? english(fault!.detail) : undefined;
   };
   it('says where', () => {
     assert.match(detail(front('company: "Acme\nrole: Buyer'))!, /quote/i);

@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { caseOf, hintsIn, readFile, readSettings } from '../../src/core/index.ts';
+import { inEnglish } from './said.ts';
 
 const { settings } = readSettings({}, 'UTC');
 /** Monday noon, 23 November. */
@@ -10,10 +11,10 @@ const NOW = Date.UTC(2026, 10, 23, 12);
 /** The text with its hints in brackets; `part` is the range asked for. */
 function hinted(text: string, part = text): string {
   const start = text.indexOf(part);
-  const hints = hintsIn(caseOf(readFile('a.md', text, settings.me), NOW, settings)!, { start, end: start + part.length });
+  const hints = inEnglish(hintsIn(caseOf(readFile('a.md', text, settings.me), NOW, settings)!, { start, end: start + part.length }));
   return [...hints].reverse().reduce((so, { offset, label }) => `${so.slice(0, offset)} [${label}]${so.slice(offset)}`, text).slice(start);
 }
-const tooltips = (text: string): readonly string[] => hintsIn(caseOf(readFile('a.md', text, settings.me), NOW, settings)!, { start: 0, end: text.length }).map(({ tooltip }) => tooltip);
+const tooltips = (text: string): readonly string[] => inEnglish(hintsIn(caseOf(readFile('a.md', text, settings.me), NOW, settings)!, { start: 0, end: text.length })).map(({ tooltip }) => tooltip);
 
 const note = (header: string, letter: string): string => `---\ncompany: Northwind\nrole: Engineer\nstatus: interview\ncontacts: [Nguyễn Thị Minh Khai]\n---\n\n## Follow-up to Minh Khai\n\nTo: Minh Khai\n${header}\n\nDear Khai,\n\n${letter}\n\nAna Duarte\n`;
 const letterIn = (hints: string): string => hints.slice(hints.indexOf('Dear Khai,') + 12, hints.indexOf('\n\nAna'));

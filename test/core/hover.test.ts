@@ -6,6 +6,7 @@ import { caseOf } from '../../src/core/due/index.ts';
 import { readSettings } from '../../src/core/model/settings.ts';
 import { readFile } from '../../src/core/parse/application.ts';
 import { hoverAt } from '../../src/core/views/hover/index.ts';
+import { inEnglish } from './said.ts';
 
 const settings = readSettings({}, 'UTC').settings;
 const NOW = Date.UTC(2026, 10, 23, 12);
@@ -14,7 +15,7 @@ const NOW = Date.UTC(2026, 10, 23, 12);
 function hover(text: string, words: string): { paragraphs: readonly string[]; about: string } | null {
   const file = readFile('a.md', text, { name: '', email: '' });
   const found = hoverAt(caseOf(file, NOW, settings)!, check(file, NOW, settings), text.indexOf(words) + 1);
-  return found && { paragraphs: found.paragraphs, about: text.slice(found.span.start, found.span.end) };
+  return found && { paragraphs: inEnglish(found.paragraphs), about: text.slice(found.span.start, found.span.end) };
 }
 
 const note = (header: string, letter: string): string => `---\ncompany: Northwind\nrole: Engineer\nstatus: interview\ncontacts: [Priya Raman]\ninterviews:\n  - at: 2026-11-11 14:00\n    with: [Priya Raman]\n    thanked: true\n---\n\n## Follow-up to Priya Raman\n\nTo: Priya Raman\n${header}\nDear Priya,\n\n${letter}\n\nAna Duarte\n`;
@@ -99,7 +100,7 @@ function said(words: string, nth = 0, text = SEARCH): readonly string[] {
   for (let i = 0; i <= nth; i++) at = text.indexOf(words, at + 1);
   assert.ok(at >= 0, words);
   const file = readFile('a.md', text, { name: 'Ana Duarte', email: '' });
-  return hoverAt(caseOf(file, NOW, settings)!, [], at + 1)?.paragraphs ?? [];
+  return inEnglish(hoverAt(caseOf(file, NOW, settings)!, [], at + 1)?.paragraphs ?? []);
 }
 
 describe('hovers on a person', () => {
@@ -157,40 +158,40 @@ describe('hovers on an interview', () => {
 describe('hovers on the status', () => {
   const status = (lines: string, body = ''): readonly string[] => said('status', 0, `---\ncompany: Acme\nrole: Buyer\n${lines}\n---\n${body}`);
   it('say what it means and what comes next', () => {
-    assert.deepEqual(said('interview'), ['Interviews are planned or have been held.\nNext: thank Tom van der Berg, due in 4 hours.']);
+    assert.deepEqual(said('interview'), ['Interviews are planned or have been held.\nNext: Thank Tom van der Berg, due in 4 hours.']);
     assert.deepEqual(status('status: Rejected'), ['“Rejected” is read as rejected. They have said no.\nNothing more is due.']);
     assert.deepEqual(status('status: saved\nfollow_up: { on: 2026-11-24, what: Ask Bea }'), ['Found, and not applied for yet.\nOnly interviews and your own reminders are due.\nNext: Ask Bea, tomorrow.']);
     assert.deepEqual(status('status: applied\napplied: 2026-11-20\nsnooze: 2027-01-04'), ['You have applied, and wait for an answer.\nNothing is due before Mon 4 Jan 2027: the application is snoozed.']);
   });
   it('say what an unclear word may mean, and that an unknown one is unknown', () => {
     assert.deepEqual(status('status: passed'), ['“passed” may mean rejected, withdrawn or interview.\nUntil it is clear the application counts as active.']);
-    assert.deepEqual(status('applied: 2026-11-20\nstatus: "bogus\\n word"'), ['“bogus word” is no status that is known here.\nUntil it is clear the application counts as active.\nNext: follow up on the application, in 8 days.']);
+    assert.deepEqual(status('applied: 2026-11-20\nstatus: "bogus\\n word"'), ['“bogus word” is no status that is known here.\nUntil it is clear the application counts as active.\nNext: Follow up on the application, in 8 days.']);
   });
   it('say why one that was ghosted is awake', () => {
     const reply = '\n## Note to Bea\n\nTo: Bea\nSent: 2026-11-01\n\nDear Bea,\n\n## Reply from Bea\n\nFrom: Bea\nReceived: 2026-11-20\n\nSorry.\n';
     assert.match(status('status: ghosted')[0]!, /Nothing more is due, until they write or an interview lies ahead\.$/);
-    assert.match(status('status: ghosted', reply)[0]!, /it counts as active again\.\nNext: check in with Bea, in 4 days\.$/);
+    assert.match(status('status: ghosted', reply)[0]!, /it counts as active again\.\nNext: Check in with Bea, in 4 days\.$/);
   });
 });
 
 describe('hovers on a day', () => {
   it('give its weekday and how far away it is, in the frontmatter, a header and the log', () => {
-    assert.deepEqual(said('2026-11-02'), ['21 days ago, Mon 2 Nov.']);
+    assert.deepEqual(said('2026-11-02'), ['Mon 2 Nov, 21 days ago.']);
     assert.deepEqual(said('week of'), ['Mon 30 Nov to Fri 4 Dec, begins in 7 days.']);
-    assert.deepEqual(said('2026-11-22 18:10'), ['17 hours ago, Sun 22 Nov 18:10.']);
-    assert.deepEqual(said('2026-11-27'), ['In 4 days, Fri 27 Nov.']);
-    assert.deepEqual(said('2026-11-11 09:05'), ['12 days ago, Wed 11 Nov 09:05.']);
-    assert.deepEqual(said('2026-11-20:'), ['3 days ago, Fri 20 Nov.']);
+    assert.deepEqual(said('2026-11-22 18:10'), ['Sun 22 Nov 18:10, 17 hours ago.']);
+    assert.deepEqual(said('2026-11-27'), ['Fri 27 Nov, in 4 days.']);
+    assert.deepEqual(said('2026-11-11 09:05'), ['Wed 11 Nov 09:05, 12 days ago.']);
+    assert.deepEqual(said('2026-11-20:'), ['Fri 20 Nov, 3 days ago.']);
   });
   it('know spans under way and over, weeks, other years, offers and the log’s tables', () => {
     const text = '\uFEFF---\r\ncompany: Acme\r\nrole: Buyer\r\nstatus: offer\r\ndecision: 2026-W48\r\noffer: { received: 2025-12-30, respond_by: 2026-11-23 17:00 }\r\nfollow_up: [2026-11-16/2026-11-20, 2026-11-24]\r\nsnooze: 2026-11-23\r\n---\r\n\r\n## Log\r\n\r\n| Date | What |\r\n| --- | --- |\r\n| **2026-11-19** | Called |\r\n';
     assert.deepEqual(said('2026-W48', 0, text), ['Mon 23 Nov to Fri 27 Nov, ends in 4 days.']);
-    assert.deepEqual(said('2025-12-30', 0, text), ['328 days ago, Tue 30 Dec 2025.']);
-    assert.deepEqual(said('2026-11-23 17', 0, text), ['In 5 hours, Mon 23 Nov 17:00.']);
+    assert.deepEqual(said('2025-12-30', 0, text), ['Tue 30 Dec 2025, 328 days ago.']);
+    assert.deepEqual(said('2026-11-23 17', 0, text), ['Mon 23 Nov 17:00, in 5 hours.']);
     assert.deepEqual(said('2026-11-16', 0, text), ['Mon 16 Nov to Fri 20 Nov, ended 3 days ago.']);
-    assert.deepEqual(said('2026-11-24', 0, text), ['Tomorrow, Tue 24 Nov.']);
-    assert.deepEqual(said('2026-11-23\r', 0, text), ['Today, Mon 23 Nov.']);
-    assert.deepEqual(said('2026-11-19', 0, text), ['4 days ago, Thu 19 Nov.']);
+    assert.deepEqual(said('2026-11-24', 0, text), ['Tue 24 Nov, tomorrow.']);
+    assert.deepEqual(said('2026-11-23\r', 0, text), ['Mon 23 Nov, today.']);
+    assert.deepEqual(said('2026-11-19', 0, text), ['Thu 19 Nov, 4 days ago.']);
   });
   it('leave alone what is no day', () => {
     const text = '---\ncompany: Acme\nrole: Buyer\nstatus: applied\napplied: 2026-02-30\ndecision: 11/12/2026\n---\n\n2026-11-19 was a Thursday.\n';

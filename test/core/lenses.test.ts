@@ -1,7 +1,7 @@
 // What stands above notes and interviews, what a click acts on, and how that is found again in a text that has moved on.
 
 import assert from 'node:assert/strict';
-import { caseOf, draftAgain, draftAt, interviewAt, lensesOf, placeOfInterview, placeOfNote, readFile, readSettings, type Application, type Lens, type ReadFile } from '../../src/core/index.ts';
+import { caseOf, draftAgain, draftAt, english, interviewAt, lensesOf, placeOfInterview, placeOfNote, readFile, readSettings, type Application, type Lens, type ReadFile } from '../../src/core/index.ts';
 
 const { settings } = readSettings({}, 'UTC');
 /** Monday noon, 23 November. */
@@ -12,7 +12,7 @@ const lenses = (text: string, now = NOW): readonly Lens[] => {
   return lensesOf(caseOf(file, now, settings)!);
 };
 /** Each lens with the line that it stands above, and its command. */
-const shown = (text: string, now = NOW): readonly string[] => lenses(text, now).map(({ span, title, action }) => `${text.slice(span.start).split(/[\r\n]/)[0]} < ${title}${action ? ` (${action.command})` : ''}`);
+const shown = (text: string, now = NOW): readonly string[] => lenses(text, now).map(({ span, title, action }) => `${text.slice(span.start).split(/[\r\n]/)[0]} < ${english(title)}${action ? ` (${action.command})` : ''}`);
 const application = (lines: string, body = ''): string => `---\ncompany: Acme\nrole: Buyer\nstatus: interview\n${lines}\n---\n${body}`;
 const draft = (name: string, sent = ''): string => `\n## Thank-you note to ${name}\n\nTo: ${name}\nSent:${sent}\n\nDear ${name.split(' ')[0]},\n`;
 const met = "interviews:\n  - at: 2026-11-22 16:00\n    with: [Siobhán O'Brien, Tom van der Berg]\n  - { at: 2026-11-25, kind: final }";
@@ -20,14 +20,14 @@ const met = "interviews:\n  - at: 2026-11-22 16:00\n    with: [Siobhán O'Brien,
 describe('lenses', () => {
   it('say above the file what comes next, and above interviews who has not been thanked and how far ahead they are', () => {
     assert.deepEqual(shown(application(met)), [
-      "--- < Next: thank Siobhán O'Brien, due in 4 hours (openItem)",
+      "--- < Next: Thank Siobhán O'Brien, due in 4 hours (openItem)",
       'at: 2026-11-22 16:00 < 2 thank-you notes missing · Write them (writeAllThankYous)',
-      '{ at: 2026-11-25, kind: final } < In 2 days',
+      '{ at: 2026-11-25, kind: final } < Interview in 2 days',
     ]);
   });
 
   it('count no note that is begun, sent, given in another way or missed', () => {
-    assert.deepEqual(shown(application(met, draft('Tom van der Berg'))).slice(1, 3), ['at: 2026-11-22 16:00 < 1 thank-you note missing · Write it (writeAllThankYous)', '{ at: 2026-11-25, kind: final } < In 2 days']);
+    assert.deepEqual(shown(application(met, draft('Tom van der Berg'))).slice(1, 3), ['at: 2026-11-22 16:00 < 1 thank-you note missing · Write it (writeAllThankYous)', '{ at: 2026-11-25, kind: final } < Interview in 2 days']);
     assert.deepEqual(shown(application("interviews:\n  - at: 2026-11-22 16:00\n    with: Bea\n    thanked: true")).filter(line => line.startsWith('at:')), []);
     assert.deepEqual(shown(application('interviews:\n  - at: 2026-11-01 16:00\n    with: Bea\n  - at: 2026-12-01\n    status: cancelled')).filter(line => line.startsWith('at:')), []);
     const [, lens] = lenses(application(met));
@@ -48,7 +48,7 @@ describe('lenses', () => {
   it('say of a draft that has time when its window ends, and of one for nothing that it is a draft', () => {
     const letters = '\n## Follow-up to Bea\n\nTo: Bea\nSent: 2026-11-19\n\nDear Bea,\n\nI will call you next week. I will write in the week of November 30.\n\n## Follow-up to Bea\n\nTo: Bea\nSent:\n\nDear Bea,\n\n## Note to Otto\n\nTo: Otto\nKind: other\nSent:\n\nDear Otto,\n';
     assert.deepEqual(shown(application('applied: 2026-11-02', letters)), [
-      '--- < Next: send the draft to Bea, in 7 days (openItem)',
+      '--- < Next: Send the draft to Bea, in 7 days (openItem)',
       'Follow-up to Bea < Sent Thu 19 Nov, follow-up due Mon 30 Nov to Fri 4 Dec',
       'Follow-up to Bea < Draft, due in 7 days (by Fri 4 Dec)', 'Follow-up to Bea < Mark as sent (markAsSent)', 'Follow-up to Bea < Email (openInMail)',
       'Note to Otto < Draft', 'Note to Otto < Mark as sent (markAsSent)', 'Note to Otto < Email (openInMail)',

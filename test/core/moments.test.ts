@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { whenText } from '../../src/core/base/time.ts';
 import { momentInWords, readDayInWords, readMomentInWords, type Frame } from '../../src/core/prose/moments.ts';
+import { english } from '../../src/core/base/message.ts';
 
 const FRAME: Frame = { now: Date.UTC(2026, 10, 23, 11), zone: 'Europe/Berlin', dateOrder: 'month-first' };
 const moment = (text: string, frame = FRAME): string | null => {
@@ -70,7 +71,7 @@ describe('moments in words', () => {
   });
 
   it('is said again as it was understood, the year where it is another', () => {
-    const said = (text: string): string => momentInWords(readMomentInWords(text, FRAME)!, '2026-11-23');
+    const said = (text: string): string => english(momentInWords(readMomentInWords(text, FRAME)!, '2026-11-23'));
     assert.equal(said('wed at 2pm'), 'Wed 25 Nov 14:00');
     assert.equal(said('11/20'), 'Sat 20 Nov 2027');
     assert.equal(said('2026-12-03T14:00-08:00'), 'Thu 3 Dec 14:00, in the zone that was written');

@@ -5,6 +5,7 @@ import { readFile } from '../../src/core/parse/application.ts';
 import { foldsIn } from '../../src/core/views/folding.ts';
 import { linksIn } from '../../src/core/views/links.ts';
 import { outlineOf, symbolsMatching, type OutlineSymbol } from '../../src/core/views/symbols.ts';
+import { inEnglish, type Said } from './said.ts';
 
 const NOBODY = { name: '', email: '' };
 const read = (text: string): ReturnType<typeof readFile> => readFile('a.md', text, NOBODY);
@@ -64,23 +65,23 @@ Soon.
 - 2026-11-22 10:00: wrote
 `;
 
-const outline = (symbols: readonly OutlineSymbol[], indent = ''): readonly string[] => symbols.flatMap(({ type, name, detail, children }) => [`${indent}${type}: ${name} (${detail})`, ...outline(children, `${indent}  `)]);
+const outline = (symbols: Said<readonly OutlineSymbol[]>, indent = ''): readonly string[] => symbols.flatMap(({ type, name, detail, children }) => [`${indent}${type}: ${name} (${detail ?? ''})`, ...outline(children, `${indent}  `)]);
 
 describe('the outline', () => {
   const file = read(FILE);
-  it('has people, interviews, notes and the log, in the order of the text', () => assert.deepEqual(outline(outlineOf(file)), [
+  it('has people, interviews, notes and the log, in the order of the text', () => assert.deepEqual(outline(inEnglish(outlineOf(file))), [
     'people: People ()', '  person: Priya Raman (Engineering Manager)', '  person: Tom Okafor ()', '  person: Mei Lin ()',
     'interviews: Interviews ()', '  interview: Interview: onsite, Wed 18 Nov 14:00 (with Priya Raman, Tom Okafor)', '  interview: Interview: Wed 25 Nov 09:30 UTC-08:00 (cancelled)', '  interview: Interview: Fri 27 Nov ()',
     'note: Thank-you note to Priya Raman (sent Thu 19 Nov)', 'note: Follow-up (draft)', 'note: Reply from Tom (received Fri 20 Nov)',
     'log: Log ()', '  entry: Sat 21 Nov (Tom called)', '  entry: Sun 22 Nov 10:00 (wrote)',
   ]));
   it('has places of which VS Code can make ranges: the selection within, and a name', () => {
-    const check = (symbols: readonly OutlineSymbol[]): void => symbols.forEach(({ name, span, selection, children }) => {
+    const check = (symbols: Said<readonly OutlineSymbol[]>): void => symbols.forEach(({ name, span, selection, children }) => {
       assert.ok(name !== '' && span.start <= selection.start && selection.end <= span.end && selection.start < selection.end && span.end <= FILE.length, name);
       check(children);
     });
-    check(outlineOf(file));
-    for (let end = 0; end < FILE.length; end += 7) check(outlineOf(read(`${FILE.slice(0, end)}`)));
+    check(inEnglish(outlineOf(file)));
+    for (let end = 0; end < FILE.length; end += 7) check(inEnglish(outlineOf(read(`${FILE.slice(0, end)}`))));
   });
   it('has notes that reach no further than their headers, and people that make no node of the whole file', () => {
     const [people, , note] = outlineOf(file);
@@ -93,7 +94,7 @@ describe('the outline', () => {
 });
 
 describe('the search for symbols', () => {
-  const names = (query: string): readonly string[] => symbolsMatching(read(FILE), query).map(({ type, name }) => `${type}: ${name}`);
+  const names = (query: string): readonly string[] => inEnglish(symbolsMatching(read(FILE), query)).map(({ type, name }) => `${type}: ${name}`);
   it('finds the letters in order, in companies, people and notes', () => {
     assert.deepEqual(names('nwr'), ['company: Northwind Robotics']);
     assert.deepEqual(names('RÁMAN'), ['person: Priya Raman', 'note: Thank-you note to Priya Raman']);

@@ -7,12 +7,13 @@ import { localInstant } from '../../src/core/base/time.ts';
 import { previewCards, readFile, readSettings } from '../../src/core/index.ts';
 import type { Token } from '../../src/preview/markdownIt.ts';
 import { showCards, type Source } from '../../src/preview/cards.ts';
+import { english } from '../../src/core/base/message.ts';
 
 const ZONE = 'Europe/Berlin';
 const { settings } = readSettings({ timeZone: ZONE }, 'UTC');
 const NOW = localInstant('2026-11-23', '12:00', ZONE);
 const failures: unknown[] = [];
-const source: Source = { read: text => readFile('a.md', text, settings.me), cards: file => previewCards(file, NOW, settings), keepsFrontmatter: () => false, failed: error => failures.push(error) };
+const source: Source = { read: text => readFile('a.md', text, settings.me), cards: file => previewCards(file, NOW, settings), keepsFrontmatter: () => false, translated: english, failed: error => failures.push(error) };
 
 const TABLE = '<table class="frontmatter"></table>\n';
 

@@ -3,11 +3,12 @@
 import assert from 'node:assert/strict';
 import { HOUR, localInstant } from '../../src/core/base/time.ts';
 import { dueIn, overdueWords, readFile, readReminded, readSettings, reminderAt, laterThan, remindedAt, rowOf, sortRows } from '../../src/core/index.ts';
+import { inEnglish } from './said.ts';
 
 const ZONE = 'America/Los_Angeles';
 const at = (day: string, time: string): number => localInstant(day, time, ZONE);
 const BOTH = { overdue: 1, today: 3 };
-const words = (now: number, before: Parameters<typeof reminderAt>[3], counts = BOTH): string | null => reminderAt(now, ZONE, counts, before).words;
+const words = (now: number, before: Parameters<typeof reminderAt>[3], counts = BOTH): string | null => inEnglish(reminderAt(now, ZONE, counts, before).words);
 
 describe('the reminder of the day', () => {
   it('counts what is due today and what is overdue', () => {
@@ -61,7 +62,7 @@ describe('the mark of a file in the explorer', () => {
   const { settings } = readSettings({ timeZone: ZONE }, 'UTC');
   const mark = (text: string, now: number): string | null => {
     const file = readFile('a.md', text, settings.me);
-    return overdueWords(sortRows(dueIn(file, now, settings).map(item => rowOf(item, file, now, settings))));
+    return inEnglish(overdueWords(sortRows(dueIn(file, now, settings).map(item => rowOf(item, file, now, settings)))));
   };
   const met = (names: string): string => `---\ncompany: Acme\nrole: Engineer\nstatus: interview\ninterviews:\n  - at: 2026-11-22 16:00\n    with: [${names}]\n---\n`;
 

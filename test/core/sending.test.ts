@@ -17,6 +17,7 @@ import { changeStatus } from '../../src/core/rules/edits/status.ts';
 import { copyPage } from '../../src/core/views/copyPage.ts';
 import { dayAfterDecision } from '../../src/core/views/snooze.ts';
 import { applyFix, findingsIn } from './readExample.ts';
+import { inEnglish } from './said.ts';
 
 const TODAY = '2026-11-23';
 const NOW = Date.UTC(2026, 10, 23, 12, 5);
@@ -242,7 +243,7 @@ Sent:
 
 ${letter}
 `;
-  const late = (text: string): readonly { readonly title: string }[] => findingsIn(text, {}).find(({ rule }) => rule === 'overdue-thank-you')!.fixes;
+  const late = (text: string): readonly { readonly title: string }[] => inEnglish(findingsIn(text, {}).find(({ rule }) => rule === 'overdue-thank-you')!.fixes);
 
   it('is marked as sent by a fix, but not while something is to be filled in', () => {
     const [fix] = late(draft('Dear Pieter,'));

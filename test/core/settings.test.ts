@@ -2,6 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { DEFAULT_SETTINGS, readSettings, settingsSchema, type SettingSchema } from '../../src/core/model/settings.ts';
+import { inEnglish } from './said.ts';
+import { english } from '../../src/core/base/message.ts';
 
 const ZONE = 'Europe/Berlin';
 const defaults = readSettings({}, ZONE).settings;
@@ -37,17 +39,17 @@ describe('settings', () => {
         const { settings, problems } = readSettings({ [`jobFollowUp.${key}`]: value }, ZONE);
         assert.deepEqual(settings, defaults, `${key}: ${JSON.stringify(value)}`);
         assert.equal(problems.length, 1, `${key}: ${JSON.stringify(value)}`);
-        assert.ok(problems[0]!.startsWith(`jobFollowUp.${key} is ignored: `), problems[0]);
+        assert.ok(english(problems[0]!).startsWith(`jobFollowUp.${key} is ignored: `), english(problems[0]!));
       }
     }
   });
 
   it('pass over zones that do not exist, rules that nobody knows and long values in few words', () => {
-    assert.deepEqual(readSettings({ timeZone: 'Middle/Earth' }, ZONE).problems, ['jobFollowUp.timeZone is ignored: "Middle/Earth" is not a value that it can have.']);
+    assert.deepEqual(inEnglish(readSettings({ timeZone: 'Middle/Earth' }, ZONE).problems), ['jobFollowUp.timeZone is ignored: "Middle/Earth" is not a value that it can have.']);
     const { settings, problems } = readSettings({ rules: { 'no-promise': 'off', 'no-reasons': 'loud', 'no-such-rule': 'off' } }, ZONE, ['no-promise', 'no-reasons']);
     assert.deepEqual(settings.rules, { 'no-promise': 'off' });
-    assert.deepEqual(problems, ['jobFollowUp.rules.no-reasons is ignored: "loud" is not a value that it can have.', 'jobFollowUp.rules.no-such-rule is no setting of Job Follow-Up.']);
-    assert.ok(readSettings({ holidays: Array.from({ length: 500 }, () => 'Christmas') }, ZONE).problems[0]!.length < 160);
+    assert.deepEqual(inEnglish(problems), ['jobFollowUp.rules.no-reasons is ignored: "loud" is not a value that it can have.', 'jobFollowUp.rules.no-such-rule is no setting of Job Follow-Up.']);
+    assert.ok(english(readSettings({ holidays: Array.from({ length: 500 }, () => 'Christmas') }, ZONE).problems[0]!).length < 160);
   });
 
   it('have a place among their group', () => {

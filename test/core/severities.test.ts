@@ -4,9 +4,10 @@ import assert from 'node:assert/strict';
 import { readSettings, SEVERITIES } from '../../src/core/model/settings.ts';
 import { RULES } from '../../src/core/rules/index.ts';
 import { findingsIn, unmarked } from './readExample.ts';
+import { inEnglish } from './said.ts';
 
 const ids = RULES.map(rule => rule.id);
-const problems = (rules: unknown): readonly string[] => readSettings({ rules }, 'UTC', ids).problems;
+const problems = (rules: unknown): readonly string[] => inEnglish(readSettings({ rules }, 'UTC', ids).problems);
 
 describe('the severity of a rule', () => {
   for (const rule of RULES) {

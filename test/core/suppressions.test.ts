@@ -15,6 +15,7 @@ import { RULES } from '../../src/core/rules/index.ts';
 import type { Example, Finding } from '../../src/core/rules/rule.ts';
 import { fillSample } from '../../src/core/scaffold/sample.ts';
 import { applyFix, findingsIn, unmarked } from './readExample.ts';
+import { english } from '../../src/core/base/message.ts';
 
 type Circumstances = Pick<Example, 'settings' | 'now' | 'otherCompanies'>;
 
@@ -159,7 +160,7 @@ function sampleSearch(): readonly { readonly name: string; readonly text: string
   return texts.map(({ name, text }) => ({ name, text, circumstances: { otherCompanies } }));
 }
 
-const sayings = (findings: readonly Finding[]): readonly string[] => findings.map(({ rule, message }) => `${rule}: ${message}`);
+const sayings = (findings: readonly Finding[]): readonly string[] => findings.map(({ rule, message }) => `${rule}: ${english(message)}`);
 
 /** Markdown's blocks below the frontmatter, without the comments. */
 function blocksOf(text: string): readonly string[] {
@@ -183,17 +184,17 @@ function checkSilences(text: string, circumstances: Circumstances): void {
     const line = (offset: number): number => text.slice(0, offset).split(/\r\n|\r|\n/).length;
     const [forLine, inFile] = silencingFixes(file, finding).length === 2 ? silencingFixes(file, finding) : [undefined, ...silencingFixes(file, finding)];
     const where = `${finding.rule} at line ${line(finding.span.start)}`;
-    assert.equal(inFile?.title, `Disable ${finding.rule} in this file`, where);
+    assert.equal(inFile && english(inFile.title), `Disable ${finding.rule} in this file`, where);
     assert.equal(forLine === undefined, line(finding.span.start) === 1, `${where}: "for this line" is offered but for the first one`);
     for (const [fix, gone] of [[forLine, (other: Finding) => line(other.span.start) === line(finding.span.start)], [inFile, () => true]] as const) {
       if (!fix) continue;
       const after = applyFix(text, fix);
       const expected = before.filter(other => !(other.rule === finding.rule && gone(other)));
-      assert.deepEqual(sayings(findingsIn(after, circumstances)), sayings(expected), `${where}: "${fix.title}"\n${after}`);
+      assert.deepEqual(sayings(findingsIn(after, circumstances)), sayings(expected), `${where}: "${english(fix.title)}"\n${after}`);
       const [edit] = fix.edits;
       assert.equal(edit!.span.start, edit!.span.end, `${where}: nothing is taken away`);
       assert.equal(applyEdits(after, [{ span: { start: edit!.span.start, end: edit!.span.start + edit!.newText.length }, newText: '' }]), text);
-      if (finding.rule !== 'unreadable-frontmatter') assert.deepEqual(blocksOf(after), blocksOf(text), `${where}: "${fix.title}" keeps the Markdown`);
+      if (finding.rule !== 'unreadable-frontmatter') assert.deepEqual(blocksOf(after), blocksOf(text), `${where}: "${english(fix.title)}" keeps the Markdown`);
     }
   }
 }
@@ -210,7 +211,7 @@ describe('"Disable ... for this line" and "in this file"', () => {
       for (let left = findingsIn(silenced, circumstances); left.length > 0; left = findingsIn(silenced, circumstances)) {
         const fix = silencingFixes(read(silenced), left[0]!)[0]!;
         const next = applyFix(silenced, fix);
-        assert.ok(findingsIn(next, circumstances).length < left.length, `${name}: ${fix.title}\n${next}`);
+        assert.ok(findingsIn(next, circumstances).length < left.length, `${name}: ${english(fix.title)}\n${next}`);
         silenced = next;
       }
     }
@@ -241,7 +242,7 @@ describe('"Disable ... for this line" and "in this file"', () => {
   });
 
   it('are none of the finding’s own fixes', () => {
-    for (const finding of findingsIn(NOTE, EMPTY)) for (const { title } of finding.fixes) assert.doesNotMatch(title, /^Disable/);
+    for (const finding of findingsIn(NOTE, EMPTY)) for (const { title } of finding.fixes) assert.doesNotMatch(english(title), /^Disable/);
   });
 });
 
@@ -275,7 +276,7 @@ describe('unused-suppression', () => {
     for (const place of ['## F', 'Dear', 'I saw']) {
       const text = NOTE.replace(place, `<!-- job-follow-up-disable-next-line no-salutation-at-all-here -->\n${place}`);
       const [unused] = findingsIn(text, EMPTY).filter(({ rule }) => rule === UNUSED);
-      assert.equal(applyFix(text, unused!.fixes.find(({ title }) => title === 'Take this comment away')!), NOTE);
+      assert.equal(applyFix(text, unused!.fixes.find(({ title }) => english(title) === 'Take this comment away')!), NOTE);
     }
   });
 

@@ -3,8 +3,9 @@
 import assert from 'node:assert/strict';
 import { timelineOf, type Case } from '../../src/core/index.ts';
 import { caseIn, searchCase, searchCases } from './searchCases.ts';
+import { inEnglish } from './said.ts';
 
-const linesOf = (kase: Case): readonly string[] => timelineOf(kase).map(({ ahead, label, when, relative, state }) => `${ahead ? '> ' : ''}${[label, when, relative, state].filter(part => part !== '').join(' | ')}`);
+const linesOf = (kase: Case): readonly string[] => inEnglish(timelineOf(kase)).map(({ ahead, label, when, relative, state }) => `${ahead ? '> ' : ''}${[label, when, relative, state].filter(part => part !== null).join(' | ')}`);
 const inFile = (lines: string, body = '', now?: number): readonly string[] => linesOf(caseIn(`---\ncompany: Acme\nrole: Buyer\n${lines}\n---\n${body}`, 'a.md', now));
 
 describe('the timeline of an application', () => {
@@ -50,7 +51,7 @@ describe('the timeline of an application', () => {
 
   it('leaves out drafts and what has no day, and shows a change of status for what it is', () => {
     const kase = caseIn('---\ncompany: Acme\nrole: Buyer\nstatus: interview\ninterviews:\n  - with: Bea\n  - at: 11/12/2026\n    with: Bea\n---\n## Note to Bea\n\nTo: Bea\nSent:\n\nDear Bea,\n\n## Log\n\n- 2026-11-20: status changed from applied to interview\n');
-    assert.deepEqual(timelineOf(kase).map(({ kind, label }) => [kind, label]), [['status', 'status changed from applied to interview']]);
+    assert.deepEqual(inEnglish(timelineOf(kase)).map(({ kind, label }) => [kind, label]), [['status', 'status changed from applied to interview']]);
   });
 
   it('tells an interview that was called off, one that is today, and a promise of Next', () => {

@@ -2,6 +2,7 @@
 
 import { RULES } from '../../src/core/rules/index.ts';
 import type { Example, Rule } from '../../src/core/rules/rule.ts';
+import { english } from '../../src/core/base/message.ts';
 
 const SCOPE: Readonly<Record<Rule['judges'], string>> = {
   file: 'every application file, also one that can’t be read',
@@ -18,7 +19,7 @@ The severity of each can be changed, or the rule switched off, in the setting \`
 
 | rule | reports | severity |
 | --- | --- | --- |
-${RULES.map(rule => `| [\`${rule.id}\`](#${rule.id}) | ${rule.summary} | ${rule.severity} |`).join('\n')}
+${RULES.map(rule => `| [\`${rule.id}\`](#${rule.id}) | ${english(rule.summary)} | ${rule.severity} |`).join('\n')}
 
 ${RULES.map(section).join('\n')}
 ## Silencing a rule
@@ -48,9 +49,9 @@ const hanging = (): string => [...new Set(RULES.flatMap(rule => rule.hangsOn ?? 
 function section(rule: Rule): string {
   return `## ${rule.id}
 
-${rule.summary} (${rule.severity}; judges ${SCOPE[rule.judges]})
+${english(rule.summary)} (${rule.severity}; judges ${SCOPE[rule.judges]})
 
-${rule.reason}
+${english(rule.reason)}
 
 ${rule.examples.map(example).join('\n')}`;
 }

@@ -2,11 +2,12 @@
 
 import { SETTING_GROUPS, SEVERITIES, settingsSchema, type SettingSchema } from '../../src/core/model/settings.ts';
 import { RULES } from '../../src/core/rules/index.ts';
+import { english } from '../../src/core/base/message.ts';
 
 const rules = (): SettingSchema => ({
   group: 'rules', type: 'object', default: {}, scope: 'resource', additionalProperties: false,
   description: 'How each rule reports: as an error, a warning, information or a hint (dots under the text, not listed among the problems), or off. A comment silences a rule in one place.',
-  properties: Object.fromEntries(RULES.map(rule => [rule.id, { type: 'string', enum: ['off', ...SEVERITIES], default: rule.severity, description: rule.summary }])),
+  properties: Object.fromEntries(RULES.map(rule => [rule.id, { type: 'string', enum: ['off', ...SEVERITIES], default: rule.severity, description: english(rule.summary) }])),
 });
 
 /** Every setting by its whole name. */

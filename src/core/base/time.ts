@@ -183,20 +183,14 @@ export function parseOffset(text: string): number | null {
 
 /** A day in a format of date-fns, in English. */
 export const formatDay = (day: Day, pattern: string): string => format(dateOf(day), pattern);
-/** A day in words: `18 Nov`, with the year where it isn't the year of `today`. */
-export const dayInWords = (day: Day, today: Day): string => format(dateOf(day), day.slice(0, 4) === today.slice(0, 4) ? 'd MMM' : 'd MMM yyyy');
-/** A day with its weekday, for letters and hovers: `Wednesday, 18 November`. */
+/** A day with its weekday, for letters: `Wednesday, 18 November`. */
 export const longDay = (day: Day): string => format(dateOf(day), 'EEEE, d MMMM');
 /** A day in a format of date-fns, in German. */
 export const formatDayInGerman = (day: Day, pattern: string): string => format(dateOf(day), pattern, { locale: de });
 /** `Mittwoch, den 18. November`. */
 export const longDayInGerman = (day: Day): string => formatDayInGerman(day, "EEEE, 'den' d. MMMM");
-/** `Wednesday`. */
+/** `Wednesday`, for letters. */
 export const weekdayName = (day: Day): string => format(dateOf(day), 'EEEE');
-/** `Mon 30 Nov`. */
-export const shortDay = (day: Day): string => format(dateOf(day), 'EEE d MMM');
-/** `Mon 30 Nov`, with the year where it isn't the year of `today`. */
-export const weekdayInWords = (day: Day, today: Day): string => `${format(dateOf(day), 'EEE')} ${dayInWords(day, today)}`;
 
 /** A moment in the canonical spelling of the format: `2026-11-18`, `2026-11-18 14:00`, `2026-11-18T14:00-08:00`. */
 export function whenText({ day, time, offset }: When): string {

@@ -1,6 +1,8 @@
 // The one item that an application owes when nothing is pending for a person: ask about the decision, follow up, or close.
 
-import { addBusinessDays, addDays, dayInWords, maxDay, type Day } from '../base/time.ts';
+import { say, type Message } from '../base/message.ts';
+import { addBusinessDays, addDays, maxDay, type Day } from '../base/time.ts';
+import { dayInWords } from '../base/words.ts';
 import { lastContact, lastInTouch, type ContactEvent } from '../model/history.ts';
 import { followUpDraft } from './people.ts';
 import { wholeDay, type Case, type Pending } from './item.ts';
@@ -13,6 +15,9 @@ export function nextStep(kase: Case): Pending | null {
 }
 
 const business = (kase: Case, day: Day, count: number): Day => addBusinessDays(day, count, kase.settings.calendar);
+
+/** What was waited for, and how long. */
+const plus = (anchor: Message, days: number): Message => (days === 1 ? say`${anchor}, plus 1 business day` : say`${anchor}, plus ${days} business days`);
 
 /** The person last in touch, with the draft that follows up with them. */
 function toWhom(kase: Case): Pick<Pending, 'person' | 'draft'> {
@@ -29,7 +34,7 @@ function decision(kase: Case): Pending | null {
   return {
     kind: 'decision', anchor: decided.span, ...toWhom(kase),
     from: wholeDay(from), by: wholeDay(maxDay(from, business(kase, last, settings.cadence.decisionBusinessDays))),
-    reason: `they meant to decide by ${dayInWords(last, today)}, plus ${settings.cadence.decisionBusinessDays} business days`,
+    reason: plus(say`they meant to decide by ${dayInWords(last, today)}`, settings.cadence.decisionBusinessDays),
   };
 }
 
@@ -41,31 +46,33 @@ function application(kase: Case): Pending | null {
   if (story.interviewsPast.length + story.interviewsAhead.length > 0) return null;
   if (story.contacts.some(contact => contact.type !== 'sent' && (!applied || contact.when.day > applied.value.day))) return null;
   const sent = story.contacts.findLast(contact => contact.type === 'sent');
-  const anchor = sent ? { day: sent.when.day, span: sent.span, days: settings.cadence.applicationAgainBusinessDays, words: 'followed up' }
-    : applied ? { day: applied.value.day, span: applied.span, days: settings.cadence.applicationBusinessDays, words: 'applied' } : null;
+  const anchor = sent ? { day: sent.when.day, span: sent.span, days: settings.cadence.applicationAgainBusinessDays, words: say`followed up ${dayInWords(sent.when.day, today)}` }
+    : applied ? { day: applied.value.day, span: applied.span, days: settings.cadence.applicationBusinessDays, words: say`applied ${dayInWords(applied.value.day, today)}` } : null;
   if (!anchor) return null;
   const day = business(kase, anchor.day, anchor.days);
   return {
     kind: 'application', anchor: anchor.span, ...toWhom(kase),
     from: wholeDay(day), by: wholeDay(day),
-    reason: `${anchor.words} ${dayInWords(anchor.day, today)}, plus ${anchor.days} business days`,
+    reason: plus(anchor.words, anchor.days),
   };
 }
 
-const CONTACT_WORDS: Readonly<Record<ContactEvent['type'], string>> = { sent: 'note sent', received: 'message received', logged: 'logged', interview: 'interview' };
+const CONTACT_WORDS: Readonly<Record<ContactEvent['type'], (day: Message) => Message>> = {
+  sent: day => say`last contact ${day} (note sent)`, received: day => say`last contact ${day} (message received)`, logged: day => say`last contact ${day} (logged)`, interview: day => say`last contact ${day} (interview)`,
+};
 
 /** Any other active application, from its last contact; from the day of applying where there was none. */
 function silence(kase: Case): Pending | null {
   const { application: { applied }, story, settings, today } = kase;
   const last = lastContact(story);
-  const anchor = last ? { day: last.when.day, span: last.span, words: `last contact ${dayInWords(last.when.day, today)} (${CONTACT_WORDS[last.type]})` }
-    : applied ? { day: applied.value.day, span: applied.span, words: `no contact since applying ${dayInWords(applied.value.day, today)}` } : null;
+  const anchor = last ? { day: last.when.day, span: last.span, words: CONTACT_WORDS[last.type](dayInWords(last.when.day, today)) }
+    : applied ? { day: applied.value.day, span: applied.span, words: say`no contact since applying ${dayInWords(applied.value.day, today)}` } : null;
   if (!anchor) return null;
   const day = business(kase, anchor.day, settings.cadence.silenceBusinessDays);
   return {
     kind: 'silence', anchor: anchor.span, ...toWhom(kase),
     from: wholeDay(day), by: wholeDay(day),
-    reason: `${anchor.words}, plus ${settings.cadence.silenceBusinessDays} business days`,
+    reason: plus(anchor.words, settings.cadence.silenceBusinessDays),
   };
 }
 
@@ -79,14 +86,16 @@ function unanswered(kase: Case): Pending | null {
   return {
     kind: 'close', anchor: last.span, person: lastInTouch(story),
     from: wholeDay(business(kase, last.when.day, settings.cadence.closeBusinessDays)), by: null,
-    reason: `${followUps.length} follow-ups without an answer, the last on ${dayInWords(last.when.day, today)}, plus ${settings.cadence.closeBusinessDays} business days`,
+    reason: plus(inARow(followUps.length, dayInWords(last.when.day, today)), settings.cadence.closeBusinessDays),
   };
 }
+
+const inARow = (count: number, last: Message): Message => (count === 1 ? say`1 follow-up without an answer, on ${last}` : say`${count} follow-ups without an answer, the last on ${last}`);
 
 /** An item so long past its day that nobody will act on it any more. */
 function stale(kase: Case, step: Pending): Pending | null {
   const days = kase.settings.cadence.staleBusinessDays;
   const last = business(kase, step.by!.day, days);
   if (kase.today <= last) return null;
-  return { ...step, kind: 'close', draft: null, from: wholeDay(addDays(last, 1)), by: null, reason: `untouched for more than ${days} business days: ${step.reason}` };
+  return { ...step, kind: 'close', draft: null, from: wholeDay(addDays(last, 1)), by: null, reason: days === 1 ? say`untouched for more than 1 business day: ${step.reason}` : say`untouched for more than ${days} business days: ${step.reason}`, untouched: step.reason };
 }

@@ -1,25 +1,25 @@
 // Items that a date of the frontmatter makes: interviews ahead, offers to answer, the user's own reminders.
 
-import { addDays, dayInWords, surelyBefore } from '../base/time.ts';
-import { edgeOf, hoursAfter, inWords, wholeDay, type Case, type Pending } from './item.ts';
+import { say } from '../base/message.ts';
+import { addDays, surelyBefore } from '../base/time.ts';
+import { dayInWords, listOf, whenInWords } from '../base/words.ts';
+import { edgeOf, hoursAfter, wholeDay, type Case, type Pending } from './item.ts';
 import { metAt } from '../model/history.ts';
 
 export function interviews({ application, story, settings, today }: Case): readonly Pending[] {
   return story.interviewsAhead.map(interview => {
     const met = metAt(application, interview);
     const names = met.map(person => application.people[person]!.name);
+    const at = whenInWords(interview.at.value, today);
     return {
       kind: 'interview', anchor: interview.span, interview,
       person: met.length === 1 ? met[0]! : null,
       from: wholeDay(addDays(interview.at.value.day, -settings.cadence.interviewWarningDays)),
       by: edgeOf(interview.at.value, settings.timeZone),
-      reason: `interview ${inWords(interview.at.value, today)}${names.length > 0 ? ` with ${listOf(names)}` : ''}`,
+      reason: names.length > 0 ? say`interview ${at} with ${listOf(names)}` : say`interview ${at}`,
     };
   });
 }
-
-/** `Priya Raman, Tom Okafor and Wei Chen`. */
-export const listOf = (names: readonly string[]): string => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`);
 
 /** An offer received asks for an answer at once; `respond_by`, apart from it, for the decision. */
 export function offers({ application, story, settings, today }: Case): readonly Pending[] {
@@ -32,7 +32,7 @@ export function offers({ application, story, settings, today }: Case): readonly 
       kind: 'offer', anchor: received.span, person: null,
       from: edgeOf(received.value, zone),
       by: hoursAfter(received.value, settings.cadence.offerHours, zone),
-      reason: `offer received ${inWords(received.value, today)}, plus ${settings.cadence.offerHours} h`,
+      reason: say`offer received ${whenInWords(received.value, today)}, plus ${settings.cadence.offerHours} h`,
       draft: application.notes.find(note => note.direction === 'draft' && story.kindOf(note) !== 'thank-you') ?? null,
     });
   }
@@ -42,7 +42,7 @@ export function offers({ application, story, settings, today }: Case): readonly 
       kind: 'offer', anchor: by.span, person: null,
       from: wholeDay(addDays(by.value.day, -settings.cadence.offerWarningDays)),
       by: edgeOf(by.value, zone),
-      reason: `answer to the offer due ${inWords(by.value, today)}`,
+      reason: say`answer to the offer due ${whenInWords(by.value, today)}`,
     });
   }
   return items;
@@ -52,6 +52,6 @@ export function reminders({ application, today }: Case): readonly Pending[] {
   return application.reminders.map(({ on, what }) => ({
     kind: 'reminder', anchor: on.span, person: null,
     from: wholeDay(on.value.from), by: wholeDay(on.value.by),
-    reason: `your reminder for ${dayInWords(on.value.from, today)}${what ? `: ${what}` : ''}`,
+    reason: what ? say`your reminder for ${dayInWords(on.value.from, today)}: ${what}` : say`your reminder for ${dayInWords(on.value.from, today)}`,
   }));
 }

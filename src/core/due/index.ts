@@ -1,5 +1,6 @@
 // What is due, and when: the one answer that the list, the badge, the rules about lateness and the command line share.
 
+import { say } from '../base/message.ts';
 import { dayOf, type Instant } from '../base/time.ts';
 import type { ReadFile } from '../model/application.ts';
 import { tellStory } from '../model/history.ts';
@@ -64,7 +65,7 @@ function pendingIn(kase: Case): readonly Pending[] {
 }
 
 function itemOf({ file, application, now, today }: Case, pending: Pending): DueItem {
-  const { person, draft = null, interview = null, ...rest } = pending;
+  const { person, draft = null, interview = null, untouched = null, ...rest } = pending;
   return {
     ...rest,
     path: file.path,
@@ -73,7 +74,7 @@ function itemOf({ file, application, now, today }: Case, pending: Pending): DueI
     person: person === null ? null : { index: person, name: application.people[person]!.name },
     urgency: urgencyOf(pending.from, pending.by, now, today),
     span: draft ? draft.title.span : pending.anchor,
-    draft, interview,
-    reason: draft ? `${pending.reason}; a draft is waiting to be sent` : pending.reason,
+    draft, interview, untouched,
+    reason: draft ? say`${pending.reason}; a draft is waiting to be sent` : pending.reason,
   };
 }

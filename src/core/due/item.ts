@@ -1,7 +1,8 @@
 // A due item: what is to be done, from when to when, how urgent it is and why.
 
 import type { Span } from '../base/text.ts';
-import { addDays, dayInWords, dayOf, endOfDay, HOUR, instantOf, type Day, type Instant, type When } from '../base/time.ts';
+import type { Message } from '../base/message.ts';
+import { addDays, dayOf, endOfDay, HOUR, instantOf, type Day, type Instant, type When } from '../base/time.ts';
 import type { Application, Interview, ReadFile } from '../model/application.ts';
 import type { Story } from '../model/history.ts';
 import type { Note } from '../model/note.ts';
@@ -40,7 +41,9 @@ export interface DueItem {
   /** The interview to give thanks for, or that lies ahead. */
   readonly interview: Interview | null;
   /** In words, naming the anchor. */
-  readonly reason: string;
+  readonly reason: Message;
+  /** Of an application that nobody has touched for so long that it may be closed: why something was due; null for anything else. */
+  readonly untouched: Message | null;
 }
 
 /** An item before its urgency is known. */
@@ -48,6 +51,7 @@ export interface Pending extends Pick<DueItem, 'kind' | 'from' | 'by' | 'anchor'
   readonly person: number | null;
   readonly draft?: Note | null;
   readonly interview?: Interview;
+  readonly untouched?: Message;
 }
 
 /** What every kind of item is computed from. */
@@ -90,6 +94,3 @@ export function urgencyOf(from: Edge, by: Edge | null, now: Instant, today: Day)
 
 /** For sorting: a day counts as its end; what is never overdue comes last. */
 export const sortKey = (edge: Edge | null, zone: string): Instant => (edge === null ? Infinity : edge.instant ?? endOfDay(edge.day, zone));
-
-/** A moment in words: `18 Nov 14:00`. */
-export const inWords = (when: When, today: Day): string => dayInWords(when.day, today) + (when.time === null ? '' : ` ${when.time.slice(0, 5)}`);

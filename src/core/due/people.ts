@@ -1,13 +1,15 @@
 // Items owed to one person: the thank-you after an interview, and the promise of the last note.
 
-import { addDays, atOrAfter, dayInWords, HOUR, surelyBefore, type Window } from '../base/time.ts';
+import { say } from '../base/message.ts';
+import { addDays, atOrAfter, HOUR, surelyBefore, type Window } from '../base/time.ts';
+import { dayInWords, whenInWords } from '../base/words.ts';
 import { metAt, type ContactEvent, type ThankYou } from '../model/history.ts';
 import type { Note } from '../model/note.ts';
 import { languageOf } from '../prose/languages.ts';
 import { letterOf } from '../prose/letter.ts';
 import { latestPromise, readPromises } from '../prose/promises.ts';
 import type { Span } from '../base/text.ts';
-import { edgeOf, exactly, hasPassed, hoursAfter, inWords, wholeDay, type Case, type Edge, type Pending } from './item.ts';
+import { edgeOf, exactly, hasPassed, hoursAfter, wholeDay, type Case, type Edge, type Pending } from './item.ts';
 
 /** The last moment at which the thanks are on time: so many hours after the interview, weekends or not. */
 export const thankYouDeadline = ({ interview }: ThankYou, { settings }: Case): Edge => hoursAfter(interview.at.value, settings.cadence.thankYouHours, settings.timeZone);
@@ -27,12 +29,12 @@ export function thankYous(kase: Case): readonly Pending[] {
   const { application, story, settings, today } = kase;
   return story.thankYous.filter(thankYou => isOwed(thankYou) && !isMissed(thankYou, kase)).map(thankYou => {
     const { interview, person, draft } = thankYou;
-    const name = person === null ? null : application.people[person]!.name;
+    const [at, hours] = [whenInWords(interview.at.value, today), settings.cadence.thankYouHours];
     return {
       kind: 'thank-you', person, draft, interview, anchor: interview.span,
       from: edgeOf(interview.at.value, settings.timeZone),
       by: thankYouDeadline(thankYou, kase),
-      reason: `interview ${inWords(interview.at.value, today)}${name ? ` with ${name}` : ''}, plus ${settings.cadence.thankYouHours} h`,
+      reason: person === null ? say`interview ${at}, plus ${hours} h` : say`interview ${at} with ${application.people[person]!.name}, plus ${hours} h`,
     };
   });
 }
@@ -67,7 +69,7 @@ export function promises(kase: Case): readonly Pending[] {
     return [{
       kind: 'promise', person, anchor: promise.span,
       from: wholeDay(promise.window.from), by: wholeDay(promise.window.by),
-      reason: `promised in the note of ${dayInWords(last.when.day, today)}: "${promise.words}"`,
+      reason: say`promised in the note of ${dayInWords(last.when.day, today)}: "${promise.words}"`,
       draft: followUpDraft(kase, person),
     }];
   });

@@ -1,5 +1,6 @@
 // One job application as it was understood from its file: plain readonly data, every value with its place.
 
+import type { Message } from '../base/message.ts';
 import type { Located, Span } from '../base/text.ts';
 import type { Day, When, Window } from '../base/time.ts';
 import type { LogEntry, Note } from './note.ts';
@@ -65,8 +66,8 @@ export interface Frontmatter {
 
 /** Something that couldn't be read, with its place: a rule speaks of each. */
 export type Fault =
-  | { readonly type: 'unreadable'; readonly span: Span; readonly detail: string }
-  | { readonly type: 'day'; readonly span: Span; readonly written: string; readonly what: string; readonly why: 'ambiguous' | 'impossible' | 'unclear'; readonly readings: readonly DayReading[] };
+  | { readonly type: 'unreadable'; readonly span: Span; readonly detail: Message }
+  | { readonly type: 'day'; readonly span: Span; readonly written: string; readonly what: Message; readonly why: 'ambiguous' | 'impossible' | 'unclear'; readonly readings: readonly DayReading[] };
 
 /** One way to read a day that is not clear; `order` is null where it doesn't depend on which number comes first. */
 export interface DayReading {

@@ -1,5 +1,6 @@
 // Notes and log entries: what was written to whom and when, as the file tells it.
 
+import { say, type Message } from '../base/message.ts';
 import type { Located, Span } from '../base/text.ts';
 import type { When, Window } from '../base/time.ts';
 import type { Mention } from './people.ts';
@@ -8,11 +9,11 @@ export const NOTE_KINDS = ['thank-you', 'follow-up', 'application', 'other'] as 
 export type NoteKind = (typeof NOTE_KINDS)[number];
 
 /** What each kind says of a note. */
-export const KIND_MEANINGS: Readonly<Record<NoteKind, string>> = {
-  'thank-you': 'Thanks for an interview.',
-  'follow-up': 'The next word after an interview or another note.',
-  application: 'A follow-up on an application that has led to no interview yet.',
-  other: 'Anything else: it is not judged.',
+export const KIND_MEANINGS: Readonly<Record<NoteKind, Message>> = {
+  'thank-you': say`Thanks for an interview.`,
+  'follow-up': say`The next word after an interview or another note.`,
+  application: say`A follow-up on an application that has led to no interview yet.`,
+  other: say`Anything else: it is not judged.`,
 };
 
 /** The ways in which a note goes. */
@@ -23,18 +24,18 @@ export const HEADER_KEYS = ['To', 'Cc', 'From', 'Sent', 'Received', 'Subject', '
 export type HeaderKey = (typeof HEADER_KEYS)[number];
 
 /** What each of them is for. */
-export const HEADER_MEANINGS: Readonly<Record<HeaderKey, string>> = {
-  To: 'The person to whom it goes: one alone.',
-  Cc: 'Who gets a copy.',
-  From: 'Who wrote it: somebody else, where it was received.',
-  Sent: 'When you sent it, a day or a time. Empty: it is a draft.',
-  Received: 'When it came, a day or a time.',
-  Subject: 'Its subject line.',
-  Via: `How it goes: ${WAYS.join(', ')}.`,
-  Kind: 'What kind of note it is, where the heading doesn’t say.',
-  Interview: 'The interview that it thanks for, where that isn’t the last one with this person.',
-  Next: 'The day of the next follow-up, where the letter promises none or another.',
-  Lang: 'The language of the letter, such as en or de.',
+export const HEADER_MEANINGS: Readonly<Record<HeaderKey, Message>> = {
+  To: say`The person to whom it goes: one alone.`,
+  Cc: say`Who gets a copy.`,
+  From: say`Who wrote it: somebody else, where it was received.`,
+  Sent: say`When you sent it, a day or a time. Empty: it is a draft.`,
+  Received: say`When it came, a day or a time.`,
+  Subject: say`Its subject line.`,
+  Via: say`How it goes: ${WAYS.join(', ')}.`,
+  Kind: say`What kind of note it is, where the heading doesn’t say.`,
+  Interview: say`The interview that it thanks for, where that isn’t the last one with this person.`,
+  Next: say`The day of the next follow-up, where the letter promises none or another.`,
+  Lang: say`The language of the letter, such as en or de.`,
 };
 
 export interface HeaderField {

@@ -1,5 +1,6 @@
 // The settings as the core knows them: one table with defaults, bounds and descriptions, from which the manifest's part is made.
 
+import { say, type Message } from '../base/message.ts';
 import { isTimeZone, parseDay, type BusinessCalendar, type Day, type Weekday } from '../base/time.ts';
 
 export type Severity = 'hint' | 'information' | 'warning' | 'error';
@@ -126,7 +127,7 @@ const minimumOf = (key: string): number => (key === 'maxUnanswered' ? 1 : 0);
 /** What came of reading settings: those that hold, and a sentence for each value that was ignored. */
 export interface ReadSettings {
   readonly settings: Settings;
-  readonly problems: readonly string[];
+  readonly problems: readonly Message[];
 }
 
 /**
@@ -135,14 +136,14 @@ export interface ReadSettings {
  * `machineZone` is the zone where none is set.
  */
 export function readSettings(values: Readonly<Record<string, unknown>>, machineZone: string, ruleIds?: readonly string[]): ReadSettings {
-  const problems: string[] = [];
+  const problems: Message[] = [];
   const flat = flatten(values);
   const take = <T>(key: string, fallback: T, read: (value: unknown) => T | null): T => {
     const value = flat.get(key);
     flat.delete(key);
     if (value === undefined || value === null) return fallback;
     const result = read(value);
-    if (result === null) problems.push(`jobFollowUp.${key} is ignored: ${shown(value)} is not a value that it can have.`);
+    if (result === null) problems.push(say`jobFollowUp.${key} is ignored: ${shown(value)} is not a value that it can have.`);
     return result ?? fallback;
   };
   const settings: Settings = {
@@ -170,7 +171,7 @@ export function readSettings(values: Readonly<Record<string, unknown>>, machineZ
     if (severity) rules[id] = severity;
   }
   const objects = ['me', 'rules', 'cadence'];
-  for (const key of flat.keys()) problems.push(objects.includes(key) ? `jobFollowUp.${key} is ignored: it takes an object.` : `jobFollowUp.${key} is no setting of Job Follow-Up.`);
+  for (const key of flat.keys()) problems.push(objects.includes(key) ? say`jobFollowUp.${key} is ignored: it takes an object.` : say`jobFollowUp.${key} is no setting of Job Follow-Up.`);
   return { settings: { ...settings, rules }, problems };
 }
 

@@ -1,5 +1,7 @@
 // The stages of an application: canonical words, the everyday words read as them, and words too unclear to read.
 
+import { say, type Message } from '../base/message.ts';
+
 /** Canonical statuses in their order. */
 export const STATUSES = ['saved', 'applied', 'screening', 'assessment', 'interview', 'offer', 'accepted', 'rejected', 'withdrawn', 'ghosted', 'archived'] as const;
 export type Status = (typeof STATUSES)[number];
@@ -9,18 +11,24 @@ const ENDED: ReadonlySet<Status> = new Set(['accepted', 'rejected', 'withdrawn',
 export const isEnded = (status: Status): boolean => ENDED.has(status);
 
 /** What each status says of an application, in a sentence. */
-export const STATUS_MEANINGS: Readonly<Record<Status, string>> = {
-  saved: 'Found, and not applied for yet.',
-  applied: 'You have applied, and wait for an answer.',
-  screening: 'First talks: a recruiter’s call, questions by email.',
-  assessment: 'A test or a task is to be done.',
-  interview: 'Interviews are planned or have been held.',
-  offer: 'They have made an offer.',
-  accepted: 'You have taken the offer.',
-  rejected: 'They have said no.',
-  withdrawn: 'You have said no, or decided not to apply.',
-  ghosted: 'They have fallen silent, and you have let it rest.',
-  archived: 'Put away for another reason: the posting was closed, for instance.',
+export const STATUS_MEANINGS: Readonly<Record<Status, Message>> = {
+  saved: say`Found, and not applied for yet.`,
+  applied: say`You have applied, and wait for an answer.`,
+  screening: say`First talks: a recruiter’s call, questions by email.`,
+  assessment: say`A test or a task is to be done.`,
+  interview: say`Interviews are planned or have been held.`,
+  offer: say`They have made an offer.`,
+  accepted: say`You have taken the offer.`,
+  rejected: say`They have said no.`,
+  withdrawn: say`You have said no, or decided not to apply.`,
+  ghosted: say`They have fallen silent, and you have let it rest.`,
+  archived: say`Put away for another reason: the posting was closed, for instance.`,
+};
+
+/** The stages as lists name them. */
+export const STAGE_NAMES: Readonly<Record<Status, Message>> = {
+  saved: say`Saved`, applied: say`Applied`, screening: say`Screening`, assessment: say`Assessment`, interview: say`Interview`, offer: say`Offer`,
+  accepted: say`Accepted`, rejected: say`Rejected`, withdrawn: say`Withdrawn`, ghosted: say`Ghosted`, archived: say`Archived`,
 };
 
 const WORDS: Readonly<Record<Status, readonly string[]>> = {

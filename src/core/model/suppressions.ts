@@ -1,17 +1,18 @@
 // Comments that silence rules: what each says, how far it reaches, and what of it silences a finding.
 
+import { say, type Message } from '../base/message.ts';
 import type { Located, Span } from '../base/text.ts';
 
 export const VERBS = ['disable-next-line', 'disable-line', 'disable-file', 'disable', 'enable'] as const;
 export type Verb = (typeof VERBS)[number];
 
 /** How far each reaches. */
-export const VERB_MEANINGS: Readonly<Record<Verb, string>> = {
-  'disable-next-line': 'Silences rules on the next line.',
-  'disable-line': 'Silences rules on its own line.',
-  'disable-file': 'Silences rules in the whole file.',
-  disable: 'Silences rules from here on.',
-  enable: 'Lets rules speak again from here on.',
+export const VERB_MEANINGS: Readonly<Record<Verb, Message>> = {
+  'disable-next-line': say`Silences rules on the next line.`,
+  'disable-line': say`Silences rules on its own line.`,
+  'disable-file': say`Silences rules in the whole file.`,
+  disable: say`Silences rules from here on.`,
+  enable: say`Lets rules speak again from here on.`,
 };
 
 /** What every such comment begins with. */

@@ -1,5 +1,6 @@
 // From the text of a file to an application: never fails, never guesses, remembers where everything stands.
 
+import { say, type Message } from '../base/message.ts';
 import { spanOf, textAt, type Located, type Span } from '../base/text.ts';
 import type { Application, ReadFile } from '../model/application.ts';
 import type { LogEntry, Note } from '../model/note.ts';
@@ -30,13 +31,13 @@ export function readFile(path: string, text: string, user: User): ReadFile {
   const found = findFences(text);
   if (!found) return none;
   const { opening, fences } = found;
-  const unreadable = (span: Span, detail: string): ReadFile => ({ ...none, isApplication: true, faults: [{ type: 'unreadable', span, detail }], suppressions: commentsIn(text, opening, fences) });
-  if (!fences) return looksUnclosed(text, opening.end) ? unreadable(opening, 'the line --- that ends it is missing') : none;
+  const unreadable = (span: Span, detail: Message): ReadFile => ({ ...none, isApplication: true, faults: [{ type: 'unreadable', span, detail }], suppressions: commentsIn(text, opening, fences) });
+  if (!fences) return looksUnclosed(text, opening.end) ? unreadable(opening, say`the line --- that ends it is missing`) : none;
   const tooLong = fences.inner.end - fences.inner.start > LONGEST_FRONTMATTER;
   const { entries, error } = tooLong ? { entries: [], error: null } : readYaml(text, fences);
   if (!saysApplication(entries) && !((error || tooLong) && looksLikeApplication(textAt(text, fences.inner)))) return none;
-  if (tooLong) return unreadable(opening, `it is longer than ${LONGEST_FRONTMATTER / 1024} KB`);
-  if (text.length > LARGEST_FILE) return unreadable(opening, `the file is larger than ${LARGEST_FILE / 1024} KB`);
+  if (tooLong) return unreadable(opening, say`it is longer than ${LONGEST_FRONTMATTER / 1024} KB`);
+  if (text.length > LARGEST_FILE) return unreadable(opening, say`the file is larger than ${LARGEST_FILE / 1024} KB`);
   if (error) return unreadable(error.span, error.detail);
   const suppressions = commentsIn(text, opening, fences);
   const context = newContext(withoutComments(text, suppressions.filter(({ yaml }) => !yaml)), user);
@@ -129,7 +130,7 @@ const fullest = (names: readonly string[]): string | null => names.reduce<string
 const logOf = (text: string, blocks: Blocks): readonly RawLogEntry[] => logSections(text, blocks).flatMap(({ heading, end }) => readLog(text, blocks, heading, end));
 
 function logEntry(context: Context, raw: RawLogEntry, people: readonly Person[]): LogEntry[] {
-  const when = taken(context, raw.when, raw.day, 'this line of the log');
+  const when = taken(context, raw.when, raw.day, say`this line of the log`);
   if (!when) return [];
   const named = [...new Set(findPeople(raw.text, people).map(found => found.value))];
   return [{ span: raw.span, day: raw.day, when: when.value, text: raw.text, people: named, own: tellsOfSending(raw.text), isStatus: isStatusLine(raw.text) }];

@@ -1,5 +1,6 @@
 // What the reading of one file collects on its way: faults, and mentions whose people are known only when all have been read.
 
+import type { Message } from '../base/message.ts';
 import { spanOf, type Located, type Span } from '../base/text.ts';
 import type { DayReading, Fault } from '../model/application.ts';
 import { nameTokens, sameName, type Mention, type RawMention } from '../model/people.ts';
@@ -61,7 +62,7 @@ export function isUser(user: User, mention: RawMention): boolean {
 }
 
 /** The value of a reading, or null with the fault put down; `what` names the thing in messages. */
-export function taken<T>(context: Context, reading: Reading<T>, span: Span, what: string): Located<T> | null {
+export function taken<T>(context: Context, reading: Reading<T>, span: Span, what: Message): Located<T> | null {
   if ('value' in reading) return { value: reading.value, span };
   context.faults.push({ type: 'day', span, written: context.text.slice(span.start, span.end), what, why: reading.why, readings: reading.readings as readonly DayReading[] });
   return null;

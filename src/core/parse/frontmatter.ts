@@ -1,5 +1,6 @@
 // The frontmatter's entries as the fields of an application, every shape that format.md shows read tolerantly.
 
+import { say, type Message } from '../base/message.ts';
 import type { Located } from '../base/text.ts';
 import type { Day, When, Window } from '../base/time.ts';
 import type { Application, Interview, Offer, Reminder } from '../model/application.ts';
@@ -24,14 +25,14 @@ export function readFields(context: Context, entries: KnownEntries): Fields {
     company: name(value('company')),
     role: name(value('role')),
     status: status(entries.byKey.get('status') ?? null),
-    applied: when(context, booleanless(entries.byKey.get('applied')), 'the day of the application'),
+    applied: when(context, booleanless(entries.byKey.get('applied')), say`the day of the application`),
     url: located(value('url')),
     contacts,
     interviews: items(value('interviews')).flatMap(item => readInterview(context, item) ?? []),
-    decision: decision && taken(context, readWindow(plainText(decision.text)), decision.span, 'the decision'),
+    decision: decision && taken(context, readWindow(plainText(decision.text)), decision.span, say`the decision`),
     offer: readOffer(context, value('offer')),
     reminders: readReminders(context, entries),
-    snooze: snooze && firstDay(taken(context, readWindow(plainText(snooze.text)), snooze.span, 'the day until which this is snoozed')),
+    snooze: snooze && firstDay(taken(context, readWindow(plainText(snooze.text)), snooze.span, say`the day until which this is snoozed`)),
     quiet: /^(?:true|yes)$/i.test(textOf(value('quiet'))?.text ?? ''),
     source: located(value('source'))?.value ?? null,
     location: located(value('location'))?.value ?? null,
@@ -67,7 +68,7 @@ function status(entry: Entry | null): Application['status'] {
   return { value: { ...readStatus(written), written }, span: text.span };
 }
 
-function when(context: Context, value: Value | null, what: string): Located<When> | null {
+function when(context: Context, value: Value | null, what: Message): Located<When> | null {
   const text = textOf(value);
   return text && taken(context, readWhen(plainText(text.text)), text.span, what);
 }
@@ -90,7 +91,7 @@ function readInterview(context: Context, value: Value): Interview | null {
   const empty = { kind: null, with: [], withSpan: null, duration: null, thanked: [], cancelled: false };
   if (value.type === 'text') {
     if (/^(?:true|false|yes|no)$/i.test(value.text)) return null;
-    return { ...empty, span: value.span, at: when(context, value, 'the interview') };
+    return { ...empty, span: value.span, at: when(context, value, say`the interview`) };
   }
   if (value.type !== 'map') return null;
   const entry = (key: FieldsOf<'interviews'> | 'time'): Entry | undefined => [key, ...INTERVIEW_ALIASES[key] ?? []].map(spelling => entryNamed(value.entries, spelling)).find(found => found !== undefined);
@@ -111,9 +112,9 @@ function readInterview(context: Context, value: Value): Interview | null {
 function dayAndTime(context: Context, day: Value | null, time: Value | null): Located<When> | null {
   const [written, clock] = [textOf(day), textOf(time)];
   const alone = written && readWhen(plainText(written.text));
-  if (!written || !clock || !alone || !('value' in alone) || alone.value.time !== null) return when(context, day, 'the interview');
+  if (!written || !clock || !alone || !('value' in alone) || alone.value.time !== null) return when(context, day, say`the interview`);
   const both = readWhen(`${alone.value.day} ${plainText(clock.text)}`);
-  return 'value' in both ? { value: both.value, span: written.span } : taken(context, { ...both, readings: [] }, clock.span, 'the interview');
+  return 'value' in both ? { value: both.value, span: written.span } : taken(context, { ...both, readings: [] }, clock.span, say`the interview`);
 }
 
 /** The people of a text or a list; an item may be a mapping as in `contacts`. */
@@ -135,7 +136,7 @@ function readOffer(context: Context, value: Value | null): Offer | null {
   }
   if (value?.type !== 'map') return null;
   const field = (key: FieldsOf<'offer'>): Value | null => entryNamed(value.entries, key)?.value ?? null;
-  return { span: value.span, received: when(context, field('received'), 'the day on which the offer came'), respondBy: when(context, field('respond_by'), 'the day by which to answer the offer') };
+  return { span: value.span, received: when(context, field('received'), say`the day on which the offer came`), respondBy: when(context, field('respond_by'), say`the day by which to answer the offer`) };
 }
 
 /** A day, `{on, what}`, or a list of them; `next_action` gives the words of `next_action_date`. */
@@ -146,7 +147,7 @@ function readReminders(context: Context, entries: KnownEntries): readonly Remind
   return items(entry.value).flatMap(item => {
     const field = (key: FieldsOf<'follow_up'>): Value | null => (item.type === 'map' ? entryNamed(item.entries, key)?.value ?? null : null);
     const day = textOf(item.type === 'map' ? field('on') : item);
-    const on = day && taken(context, readWindow(plainText(day.text)), day.span, 'the reminder');
+    const on = day && taken(context, readWindow(plainText(day.text)), day.span, say`the reminder`);
     return on ? [{ span: item.span, on, what: item.type === 'map' ? located(field('what'))?.value ?? null : words }] : [];
   });
 }

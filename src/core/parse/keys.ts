@@ -1,5 +1,6 @@
 // The frontmatter's keys, the other spellings that are read as them, and whether a file is a job application at all.
 
+import { say, type Message } from '../base/message.ts';
 import type { KnownKey } from '../model/application.ts';
 import { readStatus } from '../model/status.ts';
 import { plainText, type Entry } from './yaml.ts';
@@ -27,39 +28,39 @@ export const KEYS = {
 export type Key = keyof typeof KEYS;
 
 /** What each key is for, as somebody reads it who is about to write one. */
-export const KEY_MEANINGS: Readonly<Record<Key, string>> = {
-  company: 'The employer.',
-  role: 'The position.',
-  status: 'The stage that the application has reached.',
-  applied: 'The day of the application.',
-  url: 'The posting.',
-  contacts: 'The people: a name, a name with an address, or name, title, email and phone.',
-  interviews: 'The interviews: when, of what kind, with whom.',
-  decision: 'When they said that they would decide: a day, or a span such as week of 2026-11-30.',
-  offer: 'When the offer came, and by when to answer it.',
-  follow_up: 'A reminder of your own: a day, or on with what.',
-  snooze: 'Nothing is due from this file before that day.',
-  quiet: 'true: no follow-up is computed, since the posting forbids contact or there is nobody to write to.',
-  source: 'Where you found the position.',
-  location: 'Where the work is.',
-  salary: 'What it pays.',
-  tags: 'Words of your own.',
+export const KEY_MEANINGS: Readonly<Record<Key, Message>> = {
+  company: say`The employer.`,
+  role: say`The position.`,
+  status: say`The stage that the application has reached.`,
+  applied: say`The day of the application.`,
+  url: say`The posting.`,
+  contacts: say`The people: a name, a name with an address, or name, title, email and phone.`,
+  interviews: say`The interviews: when, of what kind, with whom.`,
+  decision: say`When they said that they would decide: a day, or a span such as week of 2026-11-30.`,
+  offer: say`When the offer came, and by when to answer it.`,
+  follow_up: say`A reminder of your own: a day, or on with what.`,
+  snooze: say`Nothing is due from this file before that day.`,
+  quiet: say`true: no follow-up is computed, since the posting forbids contact or there is nobody to write to.`,
+  source: say`Where you found the position.`,
+  location: say`Where the work is.`,
+  salary: say`What it pays.`,
+  tags: say`Words of your own.`,
 };
 
 /** The keys of the mappings that stand under a key, each with what it is for. */
 export const FIELDS = {
-  contacts: { name: 'Their name.', title: 'What they are: Engineering Manager.', email: 'Their address.', phone: 'Their number.' },
+  contacts: { name: say`Their name.`, title: say`What they are: Engineering Manager.`, email: say`Their address.`, phone: say`Their number.` },
   interviews: {
-    at: 'The day, or the day and the time: 2026-11-18 14:00.',
-    kind: 'What kind of interview: phone, video, onsite, panel.',
-    with: 'Whom you met: one person, or several as [a, b].',
-    duration: 'How long it took.',
-    thanked: 'true, or the names of those whom you have thanked in another way.',
-    status: 'cancelled or moved: it never was.',
+    at: say`The day, or the day and the time: 2026-11-18 14:00.`,
+    kind: say`What kind of interview: phone, video, onsite, panel.`,
+    with: say`Whom you met: one person, or several as [a, b].`,
+    duration: say`How long it took.`,
+    thanked: say`true, or the names of those whom you have thanked in another way.`,
+    status: say`cancelled or moved: it never was.`,
   },
-  offer: { received: 'The day on which the offer came.', respond_by: 'The day by which to answer it.' },
-  follow_up: { on: 'The day of the reminder.', what: 'What to do.' },
-} as const satisfies Partial<Record<Key, Readonly<Record<string, string>>>>;
+  offer: { received: say`The day on which the offer came.`, respond_by: say`The day by which to answer it.` },
+  follow_up: { on: say`The day of the reminder.`, what: say`What to do.` },
+} as const satisfies Partial<Record<Key, Readonly<Record<string, Message>>>>;
 
 /** Other spellings of the keys of an interview; the canonical one counts before them. */
 export const INTERVIEW_ALIASES: Readonly<Record<string, readonly string[]>> = {

@@ -1,5 +1,6 @@
 // One note from its header's fields: who wrote to whom and when, and what kind of note it says that it is.
 
+import { say } from '../base/message.ts';
 import type { Located } from '../base/text.ts';
 import type { When } from '../base/time.ts';
 import { fieldNamed, NOTE_KINDS, type Direction, type HeaderField, type HeaderKey, type Note, type NoteKind } from '../model/note.ts';
@@ -29,7 +30,7 @@ export function readNote(context: Context, raw: RawNote, others: (mention: Menti
     via: filled('Via')?.value ?? null,
     statedKind: statedKind(filled('Kind')?.value) ?? kindInTitle(title.value),
     interview: filled('Interview'),
-    next: next && taken(context, readWindow(next.value), next.span, 'the next follow-up'),
+    next: next && taken(context, readWindow(next.value), next.span, say`the next follow-up`),
     lang: filled('Lang')?.value ?? null,
   };
 }
@@ -62,7 +63,7 @@ function directionOf(context: Context, { sent, received, to, from, others }: Par
 }
 
 const readDay = (context: Context, day: Located<string>, direction: Direction): Located<When> | null =>
-  taken(context, readWhen(day.value), day.span, direction === 'received' ? 'the day on which this was received' : 'the day on which this was sent');
+  taken(context, readWhen(day.value), day.span, direction === 'received' ? say`the day on which this was received` : say`the day on which this was sent`);
 
 function statedKind(written: string | undefined): NoteKind | null {
   const word = written?.toLowerCase().replace(/[\s_-]+/g, '-');

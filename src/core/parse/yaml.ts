@@ -2,6 +2,7 @@
 
 import matter from 'gray-matter';
 import { isAlias, isMap, isScalar, isSeq, parseDocument, stringify, type Node as YamlNode, type Pair } from 'yaml';
+import { say, verbatim, type Message } from '../base/message.ts';
 import { lineStart, spanOf, textAt, trimmed, type Located, type Span } from '../base/text.ts';
 import type { Fences } from './fences.ts';
 
@@ -18,7 +19,7 @@ export interface Entry {
   readonly span: Span;
 }
 
-export type ReadYaml = { readonly entries: readonly Entry[]; readonly error: null } | { readonly entries: readonly Entry[]; readonly error: { readonly span: Span; readonly detail: string } };
+export type ReadYaml = { readonly entries: readonly Entry[]; readonly error: null } | { readonly entries: readonly Entry[]; readonly error: { readonly span: Span; readonly detail: Message } };
 
 /** No list or mapping in an application is longer, nor nested deeper: what lies beyond is passed over. */
 const MOST_ITEMS = 1000;
@@ -28,7 +29,7 @@ const DEEPEST = 6;
 export function readYaml(text: string, fences: Fences): ReadYaml {
   const { inner } = fences;
   const marker = /^(?:---|\.\.\.).*$/m.exec(textAt(text, inner));
-  if (marker) return { entries: [], error: { span: spanOf(inner.start + marker.index, inner.start + marker.index + marker[0].length), detail: `a line that begins with "${marker[0].slice(0, 3)}"` } };
+  if (marker) return { entries: [], error: { span: spanOf(inner.start + marker.index, inner.start + marker.index + marker[0].length), detail: say`a line that begins with "${marker[0].slice(0, 3)}"` } };
   const source = split(text, fences);
   const offset = fences.opening.start + 3;
   const document = parseDocument(source, { uniqueKeys: false, logLevel: 'silent', keepSourceTokens: false });
@@ -40,23 +41,23 @@ export function readYaml(text: string, fences: Fences): ReadYaml {
     const span = spanOf(offset + error.pos[0], offset + Math.max(error.pos[0], Math.min(error.pos[1], source.length)));
     return { entries, error: { span: visible(text, span, inner), detail: detailOf(error) } };
   }
-  if (root !== null && !isMap(root) && !(isScalar(root) && root.value === null)) return { entries, error: { span: trimmed(text, inner), detail: 'a list or a text where "key: value" lines belong' } };
+  if (root !== null && !isMap(root) && !(isScalar(root) && root.value === null)) return { entries, error: { span: trimmed(text, inner), detail: say`a list or a text where "key: value" lines belong` } };
   const twice = entries.find((entry, index) => entries.findIndex(other => other.key.value === entry.key.value) < index);
-  return { entries, error: twice ? { span: twice.key.span, detail: `the key "${twice.key.value}" stands here a second time` } : null };
+  return { entries, error: twice ? { span: twice.key.span, detail: say`the key "${twice.key.value}" stands here a second time` } : null };
 }
 
-/** The commonest slips in words of every day; the others as `yaml` puts them. */
-const IN_WORDS: Readonly<Record<string, string>> = {
-  BLOCK_AS_IMPLICIT_KEY: 'a second ": " in one value, or a line indented too far',
-  TAB_AS_INDENT: 'a tab where spaces belong',
-  'Unexpected scalar at node end': 'more text behind the end of a value',
-  'Missing closing "quote': 'a quote (") that is never closed',
-  "Missing closing 'quote": "a quote (') that is never closed",
+/** The commonest slips in words of every day; the others as `yaml` puts them, within a sentence. */
+const IN_WORDS: Readonly<Record<string, Message>> = {
+  BLOCK_AS_IMPLICIT_KEY: say`a second ": " in one value, or a line indented too far`,
+  TAB_AS_INDENT: say`a tab where spaces belong`,
+  'Unexpected scalar at node end': say`more text behind the end of a value`,
+  'Missing closing "quote': say`a quote (") that is never closed`,
+  "Missing closing 'quote": say`a quote (') that is never closed`,
 };
 
-function detailOf({ code, message }: { readonly code: string; readonly message: string }): string {
+function detailOf({ code, message }: { readonly code: string; readonly message: string }): Message {
   const words = message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '');
-  return IN_WORDS[code] ?? IN_WORDS[words] ?? words;
+  return IN_WORDS[code] ?? IN_WORDS[words] ?? verbatim(words.replace(/^[A-Z](?=[a-z])/, letter => letter.toLowerCase()));
 }
 
 /** gray-matter's split, with its engines shut: what stands behind the opening `---`, exactly as in the text. */

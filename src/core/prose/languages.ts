@@ -19,9 +19,6 @@ export function languageNamed(name: string): Language | null {
   return LANGUAGES.find(language => code === language.code || code.startsWith(`${language.code}-`) || code.startsWith(`${language.code}_`) || NAMES[language.code]!.includes(code)) ?? null;
 }
 
-/** `German`, by its code; empty for a language that isn't read. */
-export const languageName = (code: string): string => (NAMES[code]?.[0] ?? '').replace(/^./, letter => letter.toUpperCase());
-
 const NAMES: Readonly<Record<string, readonly string[]>> = { en: ['english', 'englisch'], de: ['german', 'deutsch'] };
 
 /**

@@ -1,6 +1,8 @@
 // Days and times as people type them into a box: "tomorrow 2pm", "next Tuesday at 14:30", "Dec 3 10:00", "3.12. 10 Uhr", "in 2 hours", and the spelling of the format.
 
-import { dayOf, isClock, parseOffset, weekdayInWords, writtenIn, type Day, type Instant, type When } from '../base/time.ts';
+import { joined, say, type Message } from '../base/message.ts';
+import { dayOf, isClock, parseOffset, writtenIn, type Day, type Instant, type When } from '../base/time.ts';
+import { weekdayInWords } from '../base/words.ts';
 import type { DateOrder } from '../model/settings.ts';
 import { LANGUAGES } from './languages.ts';
 import { resolveTimeframe } from './promises.ts';
@@ -58,9 +60,9 @@ export function readDayInWords(text: string, { now, zone, dateOrder }: Frame): D
 }
 
 /** A moment as one checks it: `Wed 25 Nov 14:00`, with the year where it isn't that of `today`. */
-export function momentInWords({ day, time, offset }: When, today: Day): string {
-  const written = weekdayInWords(day, today);
-  return time === null ? written : `${written} ${time}${offset === null ? '' : ', in the zone that was written'}`;
+export function momentInWords({ day, time, offset }: When, today: Day): Message {
+  const written = joined([weekdayInWords(day, today), time], ' ');
+  return time === null || offset === null ? written : say`${written}, in the zone that was written`;
 }
 
 /** Every language is tried, and the one that understands all that is said is meant. Days may be written small: "fri". */

@@ -1,5 +1,6 @@
 // alias-key: a key of the frontmatter is spelled in another way than the format's own.
 
+import { english, say, type Message } from '../base/message.ts';
 import { textAt, type TextEdit } from '../base/text.ts';
 import type { Application, KnownKey } from '../model/application.ts';
 import type { ApplicationContext, Fix, Rule } from './rule.ts';
@@ -19,11 +20,11 @@ const takesWords = (key: KnownKey, { reminders }: Application): boolean => /^nex
 const rename = (key: KnownKey): TextEdit => ({ span: key.written.span, newText: key.key });
 
 function fixesFor(key: KnownKey, all: readonly KnownKey[]): Fix[] {
-  const one: Fix = { title: `Write ${key.key}`, edits: [rename(key)], safe: /^recruiter$/i.test(key.written.value) ? false : true };
-  return all.length > 1 ? [one, { title: `Write all ${all.length} keys as the format does`, edits: all.map(rename) }] : [one];
+  const one: Fix = { title: say`Write ${key.key}`, edits: [rename(key)], safe: /^recruiter$/i.test(key.written.value) ? false : true };
+  return all.length > 1 ? [one, { title: say`Write all ${all.length} keys as the format does`, edits: all.map(rename) }] : [one];
 }
 
-const message = (written: string, key: string): string => `"${written}" is read as ${key}. Written so, it is found by every search and list that you make of your applications.`;
+const message = (written: string, key: string): Message => say`"${written}" is read as ${key}. Written so, it is found by every search and list that you make of your applications.`;
 
 const ELSEWHERE = `---
 «Company Name»: Lumen & Oak # via Dana
@@ -37,8 +38,8 @@ my_rating: 4
 
 export const aliasKey: Rule = {
   id: 'alias-key',
-  summary: 'A key of the frontmatter has another spelling than the format\'s own.',
-  reason: 'Many spellings are understood, so that notes from elsewhere just work. One spelling in all files keeps them easy to search and to list.',
+  summary: say`A key of the frontmatter has another spelling than the format's own.`,
+  reason: say`Many spellings are understood, so that notes from elsewhere just work. One spelling in all files keeps them easy to search and to list.`,
   severity: 'hint',
   judges: 'application',
   *check(context) {
@@ -49,7 +50,7 @@ export const aliasKey: Rule = {
     {
       title: 'Notes from another tool',
       text: ELSEWHERE.replace('"«job_url»"', '«"job_url"»').replace('Applied', 'applied'),
-      messages: [['Company Name', 'company'], ['position', 'role'], ['app_stage', 'status'], ['date_applied', 'applied'], ['job_url', 'url']].map(([written, key]) => message(written!, key!)),
+      messages: [['Company Name', 'company'], ['position', 'role'], ['app_stage', 'status'], ['date_applied', 'applied'], ['job_url', 'url']].map(([written, key]) => english(message(written!, key!))),
       fixes: {
         'Write company': ELSEWHERE.replace(/[«»]/g, '').replace('Applied', 'applied').replace('Company Name', 'company'),
         'Write all 5 keys as the format does': `---
@@ -73,7 +74,7 @@ contacts: Dana Whitcomb
 «interview_date»: 2026-11-27
 ---
 `,
-      messages: [message('interview_date', 'interviews')],
+      messages: [english(message('interview_date', 'interviews'))],
       fixes: { 'Write interviews': `---
 company: Lumen & Oak
 role: Lighting Designer

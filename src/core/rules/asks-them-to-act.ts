@@ -1,5 +1,6 @@
 // asks-them-to-act: a later note leaves the next step with its reader.
 
+import { english, say } from '../base/message.ts';
 import { textAt } from '../base/text.ts';
 import type { ReadSentence } from '../prose/reading.ts';
 import { phoneIn } from '../prose/phone.ts';
@@ -9,7 +10,7 @@ import { judged, LATER_NOTES, type Judged } from './letters/judged.ts';
 import { isDated, promiseSentence } from './letters/promises.ts';
 import type { Fix, NoteContext, Rule } from './rule.ts';
 
-const MESSAGE = 'This leaves the next step with them, and they may never take it. Say instead on which day you will be in touch.';
+const MESSAGE = say`This leaves the next step with them, and they may never take it. Say instead on which day you will be in touch.`;
 
 /** Beside the request nothing may stand in the sentence that would be lost with it; a number is kept. */
 function fixesFor(context: NoteContext, letter: Judged, sentence: ReadSentence): Fix[] {
@@ -20,14 +21,14 @@ function fixesFor(context: NoteContext, letter: Judged, sentence: ReadSentence):
   const dated = isDated(context, letter);
   const number = phoneIn(textAt(text, sentence.span));
   const instead = [...(dated ? [] : [promiseSentence(context, letter)]), ...(number ? [letter.phrases.number(number, !dated)] : [])].join(' ');
-  if (instead !== '') return [{ title: dated ? 'Give your number without asking for a call' : 'Say when you will be in touch instead', edits: [{ span: sentence.span, newText: instead }] }];
-  return letter.main.length > 1 ? [{ title: 'Take it out: you have said when you will be in touch', edits: [takeOut(text, context.letter, sentence)] }] : [];
+  if (instead !== '') return [{ title: dated ? say`Give your number without asking for a call` : say`Say when you will be in touch instead`, edits: [{ span: sentence.span, newText: instead }] }];
+  return letter.main.length > 1 ? [{ title: say`Take it out: you have said when you will be in touch`, edits: [takeOut(text, context.letter, sentence)] }] : [];
 }
 
 export const asksThemToAct: Rule = {
   id: 'asks-them-to-act',
-  summary: 'A later note leaves the next step with its reader.',
-  reason: 'Never ask them to call you back. Whoever is asked may not, and then you can only wait; whoever says when they will follow up can.',
+  summary: say`A later note leaves the next step with its reader.`,
+  reason: say`Never ask them to call you back. Whoever is asked may not, and then you can only wait; whoever says when they will follow up can.`,
   severity: 'warning',
   judges: 'drafts',
   *check(context) {
@@ -43,19 +44,19 @@ export const asksThemToAct: Rule = {
     {
       title: 'Please call me back',
       text: laterNote(goodNews({ promise: '«Please call me back at your convenience.»' })),
-      messages: [MESSAGE],
+      messages: [english(MESSAGE)],
       fixes: { 'Say when you will be in touch instead': laterNote(goodNews({ promise: 'I will get in touch again on Monday, 30 November.' })) },
     },
     {
       title: 'A call to a number',
       text: laterNote(goodNews({ promise: '«Please give me a call at 555-0142 when you know more.»', number: '' })),
-      messages: [MESSAGE],
+      messages: [english(MESSAGE)],
       fixes: { 'Say when you will be in touch instead': laterNote(goodNews({ promise: 'I will get in touch again on Monday, 30 November. In case you need to reach me before then, my number is 555-0142.', number: '' })) },
     },
     {
       title: 'A promise, and then a wait',
       text: laterNote(goodNews({ number: `${NEWS.number} «I look forward to hearing from you.»` })),
-      messages: [MESSAGE],
+      messages: [english(MESSAGE)],
       fixes: { 'Take it out: you have said when you will be in touch': laterNote(goodNews()) },
     },
     { title: 'An offer, and a number in case', text: laterNote(goodNews({ value: `${NEWS.value} Let me know if I can send you anything else.` })), messages: [] },

@@ -1,17 +1,19 @@
 // broken-promise: the day on which the last note promised to be in touch has passed, and nothing was sent.
 
-import { dayInWords } from '../base/time.ts';
+import { say } from '../base/message.ts';
+import { dayInWords } from '../base/words.ts';
 import type { DueItem } from '../due/item.ts';
 import { followUpFixes } from './edits/nextNote.ts';
 import type { ApplicationContext, Report, Rule } from './rule.ts';
 
 function report(context: ApplicationContext, item: DueItem): Report {
   const { from, by, draft, person } = item;
-  const whom = person?.name ?? 'the reader';
-  const day = `${from.day === by!.day ? 'on' : 'by'} ${dayInWords(by!.day, context.today)}`;
+  const whom = person?.name ?? say`the reader`;
+  const last = dayInWords(by!.day, context.today);
+  const day = from.day === by!.day ? say`on ${last}` : say`by ${last}`;
   const message = draft
-    ? `You promised ${whom} to be in touch ${day}, and the follow-up is still a draft. Send it today.`
-    : `You promised ${whom} to be in touch ${day}, and nothing has gone out since. Keep your word late rather than never: write today.`;
+    ? say`You promised ${whom} to be in touch ${day}, and the follow-up is still a draft. Send it today.`
+    : say`You promised ${whom} to be in touch ${day}, and nothing has gone out since. Keep your word late rather than never: write today.`;
   return { span: item.span, message, fixes: followUpFixes(context, item) };
 }
 
@@ -69,8 +71,8 @@ Thank you for Thursday.
 
 export const brokenPromise: Rule = {
   id: 'broken-promise',
-  summary: 'The day on which you promised to be in touch has passed.',
-  reason: 'A close that names the day of your next step shows that you take the initiative, but only if you take it. A promise that is kept is worth more than any phrase in the letter.',
+  summary: say`The day on which you promised to be in touch has passed.`,
+  reason: say`A close that names the day of your next step shows that you take the initiative, but only if you take it. A promise that is kept is worth more than any phrase in the letter.`,
   severity: 'warning',
   judges: 'application',
   hangsOn: 'the clock',

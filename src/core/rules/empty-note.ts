@@ -1,6 +1,7 @@
 // empty-note: a draft has no letter yet.
 
-import { listOf } from '../due/dates.ts';
+import { say } from '../base/message.ts';
+import { listOf } from '../base/words.ts';
 import { recipientsOf } from '../model/history.ts';
 import { isEmpty } from '../prose/letter.ts';
 import { beginLetter } from './edits/fillLetter.ts';
@@ -27,16 +28,16 @@ const FILLED = (letter: string): string => DRAFT.replace(/[«»]/g, '').replace(
 
 export const emptyNote: Rule = {
   id: 'empty-note',
-  summary: 'A draft has no letter yet.',
-  reason: 'A note that is begun is soon taken for one that is written. As long as it is empty, this is all that is said about it.',
+  summary: say`A draft has no letter yet.`,
+  reason: say`A note that is begun is soon taken for one that is written. As long as it is empty, this is all that is said about it.`,
   severity: 'information',
   judges: 'drafts',
   *check(context) {
     const { file: { text }, application, note, letter } = context;
     if (/^phone|^call/i.test(note.via ?? '') || !isEmpty(letter, text)) return;
-    const to = listOf(recipientsOf(application, note).map(person => application.people[person]!.name));
+    const names = recipientsOf(application, note).map(person => application.people[person]!.name);
     const fix = beginLetter(context);
-    yield { span: note.title.span, message: `The letter${to ? ` to ${to}` : ''} is still empty. Write it, or delete the note.`, fixes: fix ? [fix] : [] };
+    yield { span: note.title.span, message: names.length > 0 ? say`The letter to ${listOf(names)} is still empty. Write it, or delete the note.` : say`The letter is still empty. Write it, or delete the note.`, fixes: fix ? [fix] : [] };
   },
   examples: [
     {

@@ -1,7 +1,8 @@
 // interview-without-people: an interview names nobody, so that nobody can be thanked by name.
 
+import { say, type Message } from '../base/message.ts';
 import type { Span } from '../base/text.ts';
-import { dayInWords } from '../base/time.ts';
+import { dayInWords } from '../base/words.ts';
 import { hasPassed } from '../due/item.ts';
 import { isMissed, isOwed, thankYouDeadline } from '../due/people.ts';
 import { metAt, recipientsOf, type ThankYou } from '../model/history.ts';
@@ -20,9 +21,9 @@ function report(context: ApplicationContext, interview: Dated, thanks: ThankYou 
   if (begun && thanks === null) return null;
   const day = dayInWords(interview.at.value.day, today);
   const message = thanks === null
-    ? `The interview on ${day} names nobody. Put down in "with" whom you will meet: each of them gets a thank-you note.`
-    : begun ? `The interview on ${day} still names nobody in "with". Each person you met gets a note of their own: put their names there.`
-      : `The interview on ${day} names nobody. Each person you met gets a note of their own: name them in "with".`;
+    ? say`The interview on ${day} names nobody. Put down in "with" whom you will meet: each of them gets a thank-you note.`
+    : begun ? say`The interview on ${day} still names nobody in "with". Each person you met gets a note of their own: put their names there.`
+      : say`The interview on ${day} names nobody. Each person you met gets a note of their own: name them in "with".`;
   const pressing = thanks !== null && isOwed(thanks) && !isMissed(thanks, context);
   return { span: placeOf(text, interview, begun), message, severity: pressing ? 'warning' : 'information', fixes: fixesFor(context, interview, thanks, begun) };
 }
@@ -38,22 +39,27 @@ function placeOf(text: string, interview: Dated, begun: boolean): Span {
 function fixesFor(context: ApplicationContext, interview: Dated, thanks: ThankYou | null, begun: boolean): Fix[] {
   const { file: { text }, application } = context;
   const people = thanks?.sent ? recipientsOf(application, thanks.sent) : knownPeople(application);
-  const fix = (title: string, names: readonly string[]): Fix[] => {
+  const fix = (title: Message, names: readonly string[]): Fix[] => {
     const edit = setWith(text, interview, names);
     return edit ? [{ title, edits: [edit] }] : [];
   };
   const names = people.map(person => application.people[person]!.name);
-  const met = thanks === null ? 'You will meet' : 'You met';
   const inTime = thanks === null || thanks.otherwise || !hasPassed(thankYouDeadline(thanks, context), context.now, context.today);
-  const all = names.length > 1 && names.length <= MOST_OFFERED && inTime ? fix(`${met} ${names.length === 2 ? 'both' : `all ${names.length}`}: ${names.join(', ')}`, names) : [];
-  const each = names.slice(0, MOST_OFFERED).flatMap(name => fix(`${met} ${name}`, [name]));
+  const all = names.length > 1 && names.length <= MOST_OFFERED && inTime ? fix(metAll(names, thanks !== null), names) : [];
+  const each = names.slice(0, MOST_OFFERED).flatMap(name => fix(thanks === null ? say`You will meet ${name}` : say`You met ${name}`, [name]));
   return names.length > 0 || begun ? [...each, ...all] : begin(context, interview);
+}
+
+function metAll(names: readonly string[], isPast: boolean): Message {
+  const list = names.join(', ');
+  if (names.length === 2) return isPast ? say`You met both: ${list}` : say`You will meet both: ${list}`;
+  return isPast ? say`You met all ${names.length}: ${list}` : say`You will meet all ${names.length}: ${list}`;
 }
 
 /** A list to fill in, where the file knows nobody. */
 function begin({ file: { text } }: ApplicationContext, interview: Dated): Fix[] {
   const edit = setWith(text, interview, ['name']);
-  return edit ? [{ title: 'Begin the list of names', edits: [edit], begins: true }] : [];
+  return edit ? [{ title: say`Begin the list of names`, edits: [edit], begins: true }] : [];
 }
 
 const TWO_CONTACTS = `---
@@ -72,8 +78,8 @@ interviews:
 
 export const interviewWithoutPeople: Rule = {
   id: 'interview-without-people',
-  summary: 'An interview names nobody whom you met.',
-  reason: 'A note is addressed to each person you met, and a name is soon forgotten. Put everybody down on the same day, and ask for the spelling.',
+  summary: say`An interview names nobody whom you met.`,
+  reason: say`A note is addressed to each person you met, and a name is soon forgotten. Put everybody down on the same day, and ask for the spelling.`,
   severity: 'warning',
   judges: 'application',
   *check(context) {

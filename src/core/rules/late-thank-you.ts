@@ -1,8 +1,9 @@
 // late-thank-you: a thank-you was sent, but after the time in which it is expected.
 
-import { dayInWords, instantOf, type When } from '../base/time.ts';
-import { listOf } from '../due/dates.ts';
-import { inWords, type Edge } from '../due/item.ts';
+import { say } from '../base/message.ts';
+import { instantOf, type When } from '../base/time.ts';
+import { dayInWords, hours, listOf, whenInWords } from '../base/words.ts';
+import type { Edge } from '../due/item.ts';
 import { thankYouDeadline } from '../due/people.ts';
 import type { ThankYou } from '../model/history.ts';
 import type { ApplicationContext, Report, Rule } from './rule.ts';
@@ -22,12 +23,13 @@ const lateIn = (context: ApplicationContext): readonly ThankYou[] => context.sto
 function report({ application, settings, today }: ApplicationContext, thanks: readonly ThankYou[]): Report {
   const { interview, sent } = thanks[0]!;
   const names = thanks.flatMap(({ person }) => (person === null ? [] : [application.people[person]!.name]));
-  const to = names.length > 0 ? ` to ${listOf(names)}` : '';
-  const at = inWords(interview.at.value, today);
+  const [late, within, at] = [whenInWords(sent!.when!.value, today), hours(settings.cadence.thankYouHours), whenInWords(interview.at.value, today)];
   return {
     span: sent!.when!.span,
-    message: `The thank-you${to} went out on ${inWords(sent!.when!.value, today)}, more than ${settings.cadence.thankYouHours} hours after the interview of ${at}. Next time, write it on the evening of the same day.`,
-    related: [{ span: interview.at.span, message: `The interview of ${dayInWords(interview.at.value.day, today)}` }],
+    message: names.length > 0
+      ? say`The thank-you to ${listOf(names)} went out on ${late}, more than ${within} after the interview of ${at}. Next time, write it on the evening of the same day.`
+      : say`The thank-you went out on ${late}, more than ${within} after the interview of ${at}. Next time, write it on the evening of the same day.`,
+    related: [{ span: interview.at.span, message: say`The interview of ${dayInWords(interview.at.value.day, today)}` }],
   };
 }
 
@@ -56,8 +58,8 @@ Thank you for the conversation.
 
 export const lateThankYou: Rule = {
   id: 'late-thank-you',
-  summary: 'A thank-you note was sent later than it is expected.',
-  reason: 'A note within 24 hours still meets the impression that you made; after that, it finds one already formed. Nothing can be mended here: it is good to know for the next interview.',
+  summary: say`A thank-you note was sent later than it is expected.`,
+  reason: say`A note within 24 hours still meets the impression that you made; after that, it finds one already formed. Nothing can be mended here: it is good to know for the next interview.`,
   severity: 'information',
   judges: 'application',
   *check(context) {

@@ -1,5 +1,6 @@
 // missing-company: an application that names no company.
 
+import { say } from '../base/message.ts';
 import { askForKey, placeOfKey } from './edits/missingKey.ts';
 import type { Rule } from './rule.ts';
 
@@ -14,8 +15,8 @@ status: saved
 
 export const missingCompany: Rule = {
   id: 'missing-company',
-  summary: 'The application names no company.',
-  reason: "Spell everyone's name correctly, including the company's: without it in the frontmatter, no letter can be checked for it, and your list shows a line without a name.",
+  summary: say`The application names no company.`,
+  reason: say`Spell everyone's name correctly, including the company's: without it in the frontmatter, no letter can be checked for it, and your list shows a line without a name.`,
   severity: 'warning',
   judges: 'application',
   *check(context) {
@@ -23,7 +24,7 @@ export const missingCompany: Rule = {
     if (application.company) return;
     yield {
       span: placeOfKey(file.text, application, 'company'),
-      message: 'No company is named here, so letters can\'t be checked for its name. Add "company:".',
+      message: say`No company is named here, so letters can't be checked for its name. Add "company:".`,
       fixes: askForKey(context, 'company', 'Name of the company'),
     };
   },

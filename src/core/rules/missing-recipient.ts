@@ -1,5 +1,6 @@
 // missing-recipient: a note doesn't say to whom it goes.
 
+import { say } from '../base/message.ts';
 import { fieldNamed } from '../model/note.ts';
 import { recipientsOf } from '../model/history.ts';
 import { greetedNames } from './names/greeting.ts';
@@ -11,10 +12,10 @@ import type { Fix, NoteContext, Rule } from './rule.ts';
 function fixesFor(context: NoteContext): Fix[] {
   const { file: { text }, application, note, letter } = context;
   const people = possibleRecipients(context);
-  if (people.length > 0) return people.map(person => ({ title: `Address it to ${application.people[person]!.name}`, edits: [addressTo(text, context, person)] }));
+  if (people.length > 0) return people.map(person => ({ title: say`Address it to ${application.people[person]!.name}`, edits: [addressTo(text, context, person)] }));
   const [greeted] = knownPeople(application).length === 0 ? greetedNames(letter) : [];
-  if (greeted) return [{ title: `Address it to ${greeted.value}`, edits: [setField(text, note, 'To', greeted.value)] }];
-  return [{ title: 'Begin the line To', edits: [beginTo(text, note)], begins: true }];
+  if (greeted) return [{ title: say`Address it to ${greeted.value}`, edits: [setField(text, note, 'To', greeted.value)] }];
+  return [{ title: say`Begin the line To`, edits: [beginTo(text, note)], begins: true }];
 }
 
 const PANEL = `---
@@ -38,8 +39,8 @@ Thank you for showing me the Harlow site.
 
 export const missingRecipient: Rule = {
   id: 'missing-recipient',
-  summary: 'A note does not say to whom it goes.',
-  reason: 'Notes go to one person each. Without a name, nobody can tell whose thanks are given and whose are still owed.',
+  summary: say`A note does not say to whom it goes.`,
+  reason: say`Notes go to one person each. Without a name, nobody can tell whose thanks are given and whose are still owed.`,
   severity: 'warning',
   judges: 'notes',
   *check(context) {
@@ -47,7 +48,7 @@ export const missingRecipient: Rule = {
     if (note.to.length > 0 || hasValue(note, 'To') || recipientsOf(application, note).length > 0) return;
     yield {
       span: fieldNamed(note.fields, 'To')?.line ?? note.title.span,
-      message: 'This note doesn\'t say to whom it goes. Name one person in "To", so that it counts for them.',
+      message: say`This note doesn't say to whom it goes. Name one person in "To", so that it counts for them.`,
       fixes: fixesFor(context),
     };
   },

@@ -1,5 +1,6 @@
 // missing-role: an application that names no role.
 
+import { say } from '../base/message.ts';
 import { askForKey, placeOfKey } from './edits/missingKey.ts';
 import type { Rule } from './rule.ts';
 
@@ -12,8 +13,8 @@ applied: 2026-11-16
 
 export const missingRole: Rule = {
   id: 'missing-role',
-  summary: 'The application names no role.',
-  reason: 'A letter that names the position shows which of your applications it is about, to them and to you.',
+  summary: say`The application names no role.`,
+  reason: say`A letter that names the position shows which of your applications it is about, to them and to you.`,
   severity: 'warning',
   judges: 'application',
   *check(context) {
@@ -21,7 +22,7 @@ export const missingRole: Rule = {
     if (application.role) return;
     yield {
       span: placeOfKey(file.text, application, 'role'),
-      message: 'No role is named here, so letters begun from this file can\'t say what they are about. Add "role:".',
+      message: say`No role is named here, so letters begun from this file can't say what they are about. Add "role:".`,
       fixes: askForKey(context, 'role', 'Title of the position'),
     };
   },

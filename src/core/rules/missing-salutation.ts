@@ -1,7 +1,8 @@
 // missing-salutation: a letter begins without greeting anybody.
 
+import { english, say } from '../base/message.ts';
 import { textAt } from '../base/text.ts';
-import { listOf } from '../due/dates.ts';
+import { listOf } from '../base/words.ts';
 import { recipientsOf } from '../model/history.ts';
 import { findPeople } from '../model/people.ts';
 import { greetFirst, greetingFor } from './names/recipients.ts';
@@ -22,10 +23,10 @@ function fixesFor({ file: { text }, application, note }: NoteContext): Fix[] {
   const people = recipientsOf(application, note).map(person => application.people[person]!);
   const names = people.filter(person => person.name !== person.email).map(greetingFor);
   if (names.length > 0 && names.length === people.length && names.length <= 3) {
-    const dear = `Dear ${listOf(names)}`;
-    return [{ title: `Begin with "${dear},"`, edits: [greetFirst(text, note, dear)] }];
+    const greeted = english(listOf(names));
+    return [{ title: say`Begin with "Dear ${greeted},"`, edits: [greetFirst(text, note, `Dear ${greeted}`)] }];
   }
-  return [{ title: 'Begin with "Dear ..."', edits: [{ ...greetFirst(text, note, 'Dear ${1:[name]}'), snippet: true }], begins: true }];
+  return [{ title: say`Begin with "Dear ..."`, edits: [{ ...greetFirst(text, note, 'Dear ${1:[name]}'), snippet: true }], begins: true }];
 }
 
 const DRAFT = (opening: string): string => `---
@@ -57,13 +58,13 @@ Ana Duarte
 
 export const missingSalutation: Rule = {
   id: 'missing-salutation',
-  summary: 'A letter greets nobody.',
-  reason: 'A note is to one person and begins with their name. Without it, it reads like a circular.',
+  summary: say`A letter greets nobody.`,
+  reason: say`A note is to one person and begins with their name. Without it, it reads like a circular.`,
   severity: 'warning',
   judges: 'drafts',
   *check(context) {
     if (!isMissing(context)) return;
-    yield { span: context.letter.sentences[0]!.span, message: 'This letter greets nobody. Begin with the name of the person to whom you write.', fixes: fixesFor(context) };
+    yield { span: context.letter.sentences[0]!.span, message: say`This letter greets nobody. Begin with the name of the person to whom you write.`, fixes: fixesFor(context) };
   },
   examples: [
     {

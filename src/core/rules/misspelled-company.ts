@@ -1,5 +1,6 @@
 // misspelled-company: a draft spells the company nearly, but not quite, as the file does.
 
+import { english, say, type Message } from '../base/message.ts';
 import { textAt } from '../base/text.ts';
 import { fieldNamed } from '../model/note.ts';
 import { nameTokens, type NameWord } from '../model/people.ts';
@@ -66,13 +67,13 @@ function* reports(context: NoteContext, prose: Prose, core: readonly NameWord[],
     yield {
       span,
       message: message(textAt(text, span), application.company!.value),
-      fixes: [{ title: `Write ${textAt(text, { start: span.start, end: wrong.span.start })}${right.written}${textAt(text, { start: wrong.span.end, end: span.end })}`, edits: [{ span: wrong.span, newText: right.written }] }],
-      related: [{ span: application.company!.span, message: 'The company, as the file spells it' }],
+      fixes: [{ title: say`Write ${text.slice(span.start, wrong.span.start) + right.written + text.slice(wrong.span.end, span.end)}`, edits: [{ span: wrong.span, newText: right.written }] }],
+      related: [{ span: application.company!.span, message: say`The company, as the file spells it` }],
     };
   }
 }
 
-const message = (written: string, company: string): string => `"${written}" is nearly, but not quite, "${company}", as the file spells the company. Put it right: they expect that you know their name.`;
+const message = (written: string, company: string): Message => say`"${written}" is nearly, but not quite, "${company}", as the file spells the company. Put it right: they expect that you know their name.`;
 
 const DRAFT = (company: string, subject: string, where: string, team: string): string => `---
 company: ${company}
@@ -105,8 +106,8 @@ Ana Duarte
 
 export const misspelledCompany: Rule = {
   id: 'misspelled-company',
-  summary: 'A draft spells the company nearly, but not quite, as the file does.',
-  reason: 'Spell the company\'s name correctly. A letter that can\'t get it right says that its writer didn\'t look.',
+  summary: say`A draft spells the company nearly, but not quite, as the file does.`,
+  reason: say`Spell the company's name correctly. A letter that can't get it right says that its writer didn't look.`,
   severity: 'warning',
   judges: 'drafts',
   *check(context) {
@@ -128,13 +129,13 @@ export const misspelledCompany: Rule = {
     {
       title: 'In the subject, and in the close',
       text: DRAFT('Saltmarsh Trust Ltd.', 'My visit to «Saltmash Trust»', 'I liked the reserve.', '«Saltmarch»'),
-      messages: [message('Saltmash Trust', 'Saltmarsh Trust Ltd.'), message('Saltmarch', 'Saltmarsh Trust Ltd.')],
+      messages: [english(message('Saltmash Trust', 'Saltmarsh Trust Ltd.')), english(message('Saltmarch', 'Saltmarsh Trust Ltd.'))],
       fixes: { 'Write Saltmarsh Trust': DRAFT('Saltmarsh Trust Ltd.', 'My visit to Saltmarsh Trust', 'I liked the reserve.', 'Saltmarch') },
     },
     {
       title: 'A name of one word',
       text: DRAFT('Datalark', 'Thank you', 'I liked the way in which «Datlark» works.', 'you'),
-      messages: [message('Datlark', 'Datalark')],
+      messages: [english(message('Datlark', 'Datalark'))],
       fixes: { 'Write Datalark': DRAFT('Datalark', 'Thank you', 'I liked the way in which Datalark works.', 'you') },
     },
     {

@@ -1,5 +1,6 @@
 // misspelled-name: a name is nearly, but not quite, that of a person of the file.
 
+import { english, say, type Message } from '../base/message.ts';
 import { applyEdits, textAt, type Span, type TextEdit } from '../base/text.ts';
 import { fieldNamed, type Note } from '../model/note.ts';
 import { nameTokens, nameWords } from '../model/people.ts';
@@ -26,7 +27,7 @@ function judge(context: ApplicationContext): Judged {
   return { ...judgement, context, words: new Set([...judgement.right, ...others].flatMap(nameTokens)) };
 }
 
-const message = (written: string, name: string): string => `"${written}" is nearly, but not quite, how the file spells ${name}. Look it up: everybody notices how their own name is written.`;
+const message = (written: string, name: string): Message => say`"${written}" is nearly, but not quite, how the file spells ${name}. Look it up: everybody notices how their own name is written.`;
 
 /** One finding for a name of the frontmatter and the headers, however often it stands there: put right in one place alone it would be two people. */
 function* inMentions({ context, misspelled }: Judged): Generator<Report> {
@@ -47,8 +48,8 @@ function report({ file: { text } }: ApplicationContext, span: Span, fix: readonl
   const right = applyEdits(written, fix.map(({ wrong, right: word }) => ({ span: { start: wrong.span.start - span.start, end: wrong.span.end - span.start }, newText: word.written })));
   return {
     span, message: message(written, reference.name),
-    fixes: [{ title: `Write ${right}`, edits, safe: false }],
-    related: [{ span: reference.span, message: `${reference.name}, as the file spells it` }, ...more.map(other => ({ span: other, message: 'The same spelling' }))],
+    fixes: [{ title: say`Write ${right}`, edits, safe: false }],
+    related: [{ span: reference.span, message: say`${reference.name}, as the file spells it` }, ...more.map(other => ({ span: other, message: say`The same spelling` }))],
   };
 }
 
@@ -150,8 +151,8 @@ Dear «Pria»,
 
 export const misspelledName: Rule = {
   id: 'misspelled-name',
-  summary: 'A name is nearly, but not quite, that of a person of the file.',
-  reason: 'Spell everyone\'s name correctly. It is the one word of your letter that its reader knows better than you.',
+  summary: say`A name is nearly, but not quite, that of a person of the file.`,
+  reason: say`Spell everyone's name correctly. It is the one word of your letter that its reader knows better than you.`,
   severity: 'warning',
   judges: 'application',
   *check(context) {
@@ -163,19 +164,19 @@ export const misspelledName: Rule = {
     {
       title: 'A greeting',
       text: LETTER('«Sara»', 'It was good to see the field office.'),
-      messages: [message('Sara', 'Sarah Chen')],
+      messages: [english(message('Sara', 'Sarah Chen'))],
       fixes: { 'Write Sarah': LETTER('Sarah', 'It was good to see the field office.') },
     },
     {
       title: 'A letter: full names, a family name behind a title, a name alone',
       text: LETTER('Ms. Chen', "I liked Siobhan «O'Brian»'s maps. Please give my thanks to Ms. Rey, and to «Siobahn» as well."),
-      messages: [message("O'Brian", "Siobhán O'Brien"), message('Siobahn', "Siobhán O'Brien")],
+      messages: [english(message("O'Brian", "Siobhán O'Brien")), english(message('Siobahn', "Siobhán O'Brien"))],
       fixes: { "Write O'Brien": LETTER('Ms. Chen', "I liked Siobhan O'Brien's maps. Please give my thanks to Ms. Rey, and to Siobahn as well.") },
     },
     {
       title: 'Frontmatter and header are one finding, put right together; heading and greeting follow',
       text: THREE_PLACES,
-      messages: [message('Pria Raman', 'Priya Raman'), message('Pria', 'Priya Raman'), message('Pria', 'Priya Raman')],
+      messages: [english(message('Pria Raman', 'Priya Raman')), english(message('Pria', 'Priya Raman')), english(message('Pria', 'Priya Raman'))],
       fixes: { 'Write Priya Raman': THREE_PLACES.replace(/[«»]/g, '').replace('[Pria', '[Priya').replace('To: Pria', 'To: Priya') },
     },
     {
@@ -190,7 +191,7 @@ interviews:
     with: "«Siobhán O'Brian»"
 ---
 `,
-      messages: [message("Siobhán O'Brian", "Siobhán O'Brien")],
+      messages: [english(message("Siobhán O'Brian", "Siobhán O'Brien"))],
       fixes: {
         "Write Siobhán O'Brien": `---
 company: Rowan Analytics

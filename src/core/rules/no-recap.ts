@@ -1,5 +1,6 @@
 // no-recap: a later note doesn't say where the last exchange left off.
 
+import { english, say } from '../base/message.ts';
 import { whereItWasLeft } from '../scaffold/facts.ts';
 import { escaped, numbered, stop } from '../scaffold/snippet.ts';
 import { putAfter, putBefore } from './edits/sentences.ts';
@@ -7,7 +8,7 @@ import { goodNews, laterNote, laterNoteBegun } from './letters/examples.ts';
 import { judged, LATER_NOTES, pleasantryOf, type Judged } from './letters/judged.ts';
 import type { Fix, NoteContext, Rule } from './rule.ts';
 
-const MESSAGE = 'Nothing here says where you left off. Remind them in a sentence of what was said and when: they have talked to many since.';
+const MESSAGE = say`Nothing here says where you left off. Remind them in a sentence of what was said and when: they have talked to many since.`;
 
 function remind(context: NoteContext, judgement: Judged): Fix {
   const { file: { text }, letter, kind } = context;
@@ -17,13 +18,13 @@ function remind(context: NoteContext, judgement: Judged): Fix {
   const pleasantry = pleasantryOf(judgement);
   const isOpen = snippet.includes('${');
   const edit = pleasantry ? putAfter(text, letter, pleasantry, isOpen ? snippet : plain) : putBefore(text, letter, first, isOpen ? snippet : plain);
-  return { title: 'Say where you left off', edits: [isOpen ? { ...edit, snippet: true } : edit], ...(isOpen ? { begins: true } : {}) };
+  return { title: say`Say where you left off`, edits: [isOpen ? { ...edit, snippet: true } : edit], ...(isOpen ? { begins: true } : {}) };
 }
 
 export const noRecap: Rule = {
   id: 'no-recap',
-  summary: 'A later note does not say where the last exchange left off.',
-  reason: 'Say in a sentence where you left off, such as the week in which they meant to decide. It spares them the search, and holds them gently to their word.',
+  summary: say`A later note does not say where the last exchange left off.`,
+  reason: say`Say in a sentence where you left off, such as the week in which they meant to decide. It spares them the search, and holds them gently to their word.`,
   severity: 'warning',
   judges: 'drafts',
   *check(context) {
@@ -35,13 +36,13 @@ export const noRecap: Rule = {
     {
       title: 'As discussed',
       text: laterNote(goodNews({ pleasantry: '«I hope that the open day at the harbour went well.»', recap: 'I am following up on our conversation.' })),
-      messages: [MESSAGE],
+      messages: [english(MESSAGE)],
       fixes: { 'Say where you left off': laterNote(goodNews({ pleasantry: 'I hope that the open day at the harbour went well. You had indicated that you would decide in the week of Monday, 16 November.', recap: 'I am following up on our conversation.' })) },
     },
     {
       title: 'An application without a day',
       text: laterNote(goodNews({ pleasantry: '«I hope that the open day at the harbour went well.»', recap: 'I am one of those who have applied.' })).replace('interviews:\n  - at: 2026-11-11 14:00\n    with: [Siobhán O\'Brien]\n    thanked: true\ndecision: week of 2026-11-16', 'applied: 2026-11-09').replace('status: interview', 'status: applied').replace('Subject:', 'Kind: application\nSubject:'),
-      messages: [MESSAGE],
+      messages: [english(MESSAGE)],
       fixes: {
         'Say where you left off': laterNote(goodNews({ pleasantry: 'I hope that the open day at the harbour went well. I applied as Automation Engineer on Monday, 9 November and remain very interested.', recap: 'I am one of those who have applied.' })).replace('interviews:\n  - at: 2026-11-11 14:00\n    with: [Siobhán O\'Brien]\n    thanked: true\ndecision: week of 2026-11-16', 'applied: 2026-11-09').replace('status: interview', 'status: applied').replace('Subject:', 'Kind: application\nSubject:'),
       },

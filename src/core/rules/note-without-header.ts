@@ -1,5 +1,6 @@
 // note-without-header: a section that is a letter has no header, so that it counts for nothing.
 
+import { say } from '../base/message.ts';
 import { insertion, lineEnding } from '../base/text.ts';
 import type { Application, HeaderlessNote } from '../model/application.ts';
 import { kindInTitle } from '../prose/everyLanguage.ts';
@@ -22,7 +23,7 @@ function addHeader({ file: { text }, application }: ApplicationContext, note: He
   const recipient = recipientOf(text, application, note);
   const subject = kindInTitle(note.title.value) === 'thank-you' ? 'Thank you' : 'Following up';
   const lines = [`To: ${recipient === null ? stop('[name]') : escaped(addressed(application.people[recipient]!))}`, 'Sent:', `Subject: ${stop(subject)}`, '', ''];
-  return { title: 'Add the header', edits: [{ ...insertion(note.letterAt, numbered(lines.join(lineEnding(text)))), snippet: true }], begins: true };
+  return { title: say`Add the header`, edits: [{ ...insertion(note.letterAt, numbered(lines.join(lineEnding(text)))), snippet: true }], begins: true };
 }
 
 const HEAD = `---
@@ -54,13 +55,13 @@ Ana Duarte
 
 export const noteWithoutHeader: Rule = {
   id: 'note-without-header',
-  summary: 'A section is a letter, but has no header.',
-  reason: 'Only the header tells to whom a note goes and whether it has been sent. Without one it settles nothing, and nothing in it is checked.',
+  summary: say`A section is a letter, but has no header.`,
+  reason: say`Only the header tells to whom a note goes and whether it has been sent. Without one it settles nothing, and nothing in it is checked.`,
   severity: 'warning',
   judges: 'application',
   *check(context) {
     for (const note of context.application.headerless) {
-      yield { span: note.title.span, message: 'This letter has no header, so it counts as nothing sent. Put the lines To, Sent and Subject under its heading.', fixes: [addHeader(context, note)] };
+      yield { span: note.title.span, message: say`This letter has no header, so it counts as nothing sent. Put the lines To, Sent and Subject under its heading.`, fixes: [addHeader(context, note)] };
     }
   },
   examples: [

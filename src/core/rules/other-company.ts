@@ -1,5 +1,6 @@
 // other-company: a draft names the company of another application: it was copied from there.
 
+import { say, type Message } from '../base/message.ts';
 import { spanOf, textAt, type Span } from '../base/text.ts';
 import { fieldNamed } from '../model/note.ts';
 import { nameTokens } from '../model/people.ts';
@@ -32,12 +33,14 @@ function* placesOf(tokens: readonly Token[], { words }: OtherCompany): Generator
   }
 }
 
-const message = (written: string, company: string | undefined): string => `${written} is the company of another application${company ? `; this one is to ${company}` : ''}. Look for what else you copied with it.`;
+const message = (written: string, company: string | undefined): Message => (company
+  ? say`${written} is the company of another application; this one is to ${company}. Look for what else you copied with it.`
+  : say`${written} is the company of another application. Look for what else you copied with it.`);
 
 export const otherCompany: Rule = {
   id: 'other-company',
-  summary: 'A draft names the company of another application.',
-  reason: 'Spell the company\'s name correctly, and before that, name the right one. A letter that wishes to join somebody else is the last one that they read.',
+  summary: say`A draft names the company of another application.`,
+  reason: say`Spell the company's name correctly, and before that, name the right one. A letter that wishes to join somebody else is the last one that they read.`,
   severity: 'error',
   judges: 'drafts',
   hangsOn: 'other files',
@@ -49,7 +52,7 @@ export const otherCompany: Rule = {
     const tokens = [...(subject ? readProse(textAt(text, subject), subject.start).tokens : []), ...readLetterProse(text, letter).tokens];
     const company = application.company?.value;
     for (const other of others) {
-      for (const span of placesOf(tokens, other)) yield { span, message: message(textAt(text, span), company), fixes: company ? [{ title: `Write ${company}`, edits: [{ span, newText: company }] }] : [] };
+      for (const span of placesOf(tokens, other)) yield { span, message: message(textAt(text, span), company), fixes: company ? [{ title: say`Write ${company}`, edits: [{ span, newText: company }] }] : [] };
     }
   },
   examples: [

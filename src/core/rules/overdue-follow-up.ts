@@ -1,5 +1,6 @@
 // overdue-follow-up: an application that nobody has touched for longer than is wise: no answer to it, a decision overdue, silence.
 
+import { say, type Message } from '../base/message.ts';
 import type { Span } from '../base/text.ts';
 import type { DueItem, DueKind } from '../due/item.ts';
 import { relativeTo } from '../due/words.ts';
@@ -7,10 +8,10 @@ import { followUpFixes } from './edits/nextNote.ts';
 import type { ApplicationContext, Report, Rule } from './rule.ts';
 
 /** What to do, by what has been waited for. */
-const ADVICE: Partial<Readonly<Record<DueKind, string>>> = {
-  decision: 'Ask how things stand.',
-  application: 'Ask after it, and add something that speaks for you.',
-  silence: 'Write again, with something of value to them.',
+const ADVICE: Partial<Readonly<Record<DueKind, Message>>> = {
+  decision: say`Ask how things stand.`,
+  application: say`Ask after it, and add something that speaks for you.`,
+  silence: say`Write again, with something of value to them.`,
 };
 
 /** The draft, or the anchor; of an interview its day. */
@@ -18,12 +19,16 @@ function placeOf({ application }: ApplicationContext, item: DueItem): Span {
   return item.draft ? item.span : application.interviews.find(interview => interview.span === item.anchor)?.at?.span ?? item.span;
 }
 
+function messageOf({ person, draft, kind, reason }: DueItem, when: Message): Message {
+  const advice = ADVICE[kind]!;
+  if (draft) return person ? say`The follow-up to ${person.name} was due ${when}: ${reason}.` : say`The follow-up was due ${when}: ${reason}.`;
+  return person ? say`A follow-up to ${person.name} was due ${when}: ${reason}. ${advice}` : say`A follow-up was due ${when}: ${reason}. ${advice}`;
+}
+
 function report(context: ApplicationContext, item: DueItem): Report {
-  const to = item.person ? ` to ${item.person.name}` : '';
-  const was = `was due ${relativeTo(item.by!, context.now, context.today)}: ${item.reason}`;
   return {
     span: placeOf(context, item),
-    message: item.draft ? `The follow-up${to} ${was}.` : `A follow-up${to} ${was}. ${ADVICE[item.kind]}`,
+    message: messageOf(item, relativeTo(item.by!, context.now, context.today)),
     fixes: followUpFixes(context, item, item.kind === 'application' ? 'application' : 'follow-up'),
   };
 }
@@ -57,8 +62,8 @@ decision: ${decision}
 
 export const overdueFollowUp: Rule = {
   id: 'overdue-follow-up',
-  summary: 'Nobody has been in touch for so long that a follow-up is overdue.',
-  reason: 'Do not wait to be called. A question after a week or two without an answer, or a day or two after a decision was promised, keeps you in mind and shows that you want the job.',
+  summary: say`Nobody has been in touch for so long that a follow-up is overdue.`,
+  reason: say`Do not wait to be called. A question after a week or two without an answer, or a day or two after a decision was promised, keeps you in mind and shows that you want the job.`,
   severity: 'warning',
   judges: 'application',
   hangsOn: 'the clock',

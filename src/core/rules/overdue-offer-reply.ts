@@ -1,6 +1,7 @@
 // overdue-offer-reply: an offer has had no word of thanks, or the day by which to answer it has passed.
 
-import { dayInWords } from '../base/time.ts';
+import { say } from '../base/message.ts';
+import { dayInWords, hours } from '../base/words.ts';
 import type { DueItem } from '../due/item.ts';
 import { relativeTo } from '../due/words.ts';
 import { lastInTouch } from '../model/history.ts';
@@ -12,21 +13,21 @@ import type { ApplicationContext, Report, Rule } from './rule.ts';
 function unacknowledged(context: ApplicationContext, item: DueItem): Report {
   const { application: { offer }, story, now, today, settings } = context;
   const day = dayInWords(offer!.received!.value.day, today);
-  const due = `due within ${settings.cadence.offerHours} hours (it was due ${relativeTo(item.by!, now, today)})`;
+  const [within, was] = [hours(settings.cadence.offerHours), relativeTo(item.by!, now, today)];
   const { draft } = item;
-  if (draft) return { span: item.span, message: `The answer to the offer of ${day} is still a draft. Thanks for it were ${due}.`, fixes: sendFixes(context, draft) };
+  if (draft) return { span: item.span, message: say`The answer to the offer of ${day} is still a draft. Thanks for it were due within ${within} (it was due ${was}).`, fixes: sendFixes(context, draft) };
   return {
     span: item.span,
-    message: `Nothing sent since the offer of ${day}. Thanks, and the day by which you will decide, are ${due}.`,
-    fixes: [beginNotes('Write the answer to the offer', context, [{ kind: 'offer-reply', person: lastInTouch(story), interview: null }])],
+    message: say`Nothing sent since the offer of ${day}. Thanks, and the day by which you will decide, are due within ${within} (it was due ${was}).`,
+    fixes: [beginNotes(say`Write the answer to the offer`, context, [{ kind: 'offer-reply', person: lastInTouch(story), interview: null }])],
   };
 }
 
 function unanswered(context: ApplicationContext, item: DueItem): Report {
   return {
     span: item.span,
-    message: `Your answer to the offer was due ${relativeTo(item.by!, context.now, context.today)}. Call them today; once they know, set the status.`,
-    fixes: [setStatus(context, 'accepted', 'you took it'), setStatus(context, 'withdrawn', 'you declined')],
+    message: say`Your answer to the offer was due ${relativeTo(item.by!, context.now, context.today)}. Call them today; once they know, set the status.`,
+    fixes: [setStatus(context, 'accepted', say`you took it`), setStatus(context, 'withdrawn', say`you declined`)],
   };
 }
 
@@ -48,8 +49,8 @@ We would be delighted if you joined us.
 
 export const overdueOfferReply: Rule = {
   id: 'overdue-offer-reply',
-  summary: 'An offer waits for thanks, or for an answer, beyond its time.',
-  reason: 'Whoever makes an offer is waiting. Thank them within a day, say by when you will decide, and decide by then: silence is read as doubt.',
+  summary: say`An offer waits for thanks, or for an answer, beyond its time.`,
+  reason: say`Whoever makes an offer is waiting. Thank them within a day, say by when you will decide, and decide by then: silence is read as doubt.`,
   severity: 'warning',
   judges: 'application',
   hangsOn: 'the clock',

@@ -1,5 +1,6 @@
 // overdue-reminder: a day that the user set as a reminder has passed.
 
+import { say, type Message } from '../base/message.ts';
 import { addDays, type Day } from '../base/time.ts';
 import type { DueItem } from '../due/item.ts';
 import { relativeTo } from '../due/words.ts';
@@ -9,10 +10,11 @@ import type { ApplicationContext, Fix, Report, Rule } from './rule.ts';
 function report(context: ApplicationContext, item: DueItem): Report {
   const { application, now, today } = context;
   const what = application.reminders.find(({ on }) => on.span === item.anchor)?.what;
+  const when = relativeTo(item.by!, now, today);
   return {
     span: item.span,
-    message: `Your reminder${what ? ` "${what}"` : ''} was for ${relativeTo(item.by!, now, today)}. Do it and remove it, or give it another day.`,
-    fixes: [...removal(context, item), moveTo(context, item, 'tomorrow', addDays(today, 1)), moveTo(context, item, 'a week from today', addDays(today, 7))],
+    message: what ? say`Your reminder "${what}" was for ${when}. Do it and remove it, or give it another day.` : say`Your reminder was for ${when}. Do it and remove it, or give it another day.`,
+    fixes: [...removal(context, item), moveTo(context, item, say`Move it to tomorrow`, addDays(today, 1)), moveTo(context, item, say`Move it to a week from today`, addDays(today, 7))],
   };
 }
 
@@ -20,10 +22,10 @@ function removal({ file, application }: ApplicationContext, item: DueItem): Fix[
   const key = application.frontmatter.keys.find(known => known.key === 'follow_up' && known.counts);
   const reminder = application.reminders.find(({ on }) => on.span === item.anchor);
   const edit = key && reminder ? removeItem(file.text, application, key, reminder.span) : null;
-  return edit ? [{ title: 'Done: remove the reminder', edits: [edit] }] : [];
+  return edit ? [{ title: say`Done: remove the reminder`, edits: [edit] }] : [];
 }
 
-const moveTo = ({ file }: ApplicationContext, item: DueItem, when: string, day: Day): Fix => ({ title: `Move it to ${when}`, edits: [replaceScalar(file.text, item.anchor, day)] });
+const moveTo = ({ file }: ApplicationContext, item: DueItem, title: Message, day: Day): Fix => ({ title, edits: [replaceScalar(file.text, item.anchor, day)] });
 
 const REMINDERS = (followUp: string): string => `---
 company: 3M
@@ -37,8 +39,8 @@ url: https://jobs.3m.example/8841
 
 export const overdueReminder: Rule = {
   id: 'overdue-reminder',
-  summary: 'The day of a reminder of your own has passed.',
-  reason: 'A reminder that is neither done nor moved stops being read. Do it, move it or drop it, so that the list stays one that you trust.',
+  summary: say`The day of a reminder of your own has passed.`,
+  reason: say`A reminder that is neither done nor moved stops being read. Do it, move it or drop it, so that the list stays one that you trust.`,
   severity: 'warning',
   judges: 'application',
   hangsOn: 'the clock',

@@ -1,7 +1,9 @@
 // overdue-thank-you: somebody who was met has had no thank-you note in time.
 
+import { say, type Message } from '../base/message.ts';
 import type { Span } from '../base/text.ts';
-import { dayInWords, weekdayName, daysBetween, type Day } from '../base/time.ts';
+import { daysBetween, type Day } from '../base/time.ts';
+import { dayInWords, hours, weekdayAlone } from '../base/words.ts';
 import { hasPassed, hoursAfter, type DueItem } from '../due/item.ts';
 import { missedThankYous } from '../due/people.ts';
 import { relativeTo } from '../due/words.ts';
@@ -16,9 +18,9 @@ function placeOf(interview: Interview, person: number | null): Span {
 }
 
 /** `Wednesday's interview` within a week, else `the interview on 3 Nov`. */
-function interviewInWords(interview: Interview, today: Day): string {
+function interviewInWords(interview: Interview, today: Day): Message {
   const day = interview.at!.value.day;
-  return daysBetween(day, today) < 7 ? `${weekdayName(day)}'s interview` : `the interview on ${dayInWords(day, today)}`;
+  return daysBetween(day, today) < 7 ? say`${weekdayAlone(day)}'s interview` : say`the interview on ${dayInWords(day, today)}`;
 }
 
 function* overdue(context: ApplicationContext): Generator<Report> {
@@ -31,28 +33,31 @@ function* overdue(context: ApplicationContext): Generator<Report> {
 
 /** Made once for all findings: with many interviews it is long. */
 const beginAll = (context: ApplicationContext, unwritten: readonly DueItem[]): Fix =>
-  beginNotes(`Write all ${unwritten.length} thank-you notes still owed`, context, unwritten.map(item => ({ kind: 'thank-you', person: item.person?.index ?? null, interview: item.interview })));
+  beginNotes(say`Write all ${unwritten.length} thank-you notes still owed`, context, unwritten.map(item => ({ kind: 'thank-you', person: item.person?.index ?? null, interview: item.interview })));
 
 function report(context: ApplicationContext, { interview, person, draft, by }: DueItem, all: Fix | null): Report {
   const { now, today, settings } = context;
   const { thankYouHours, thankYouErrorHours } = settings.cadence;
-  const whom = person?.name ?? 'anybody';
+  const whom = person?.name ?? say`anybody`;
   const wasDue = relativeTo(by!, now, today);
   const late = hasPassed(hoursAfter(interview!.at!.value, thankYouErrorHours, settings.timeZone), now, today);
   const severity = late ? { severity: 'error' as const } : {};
   if (draft) {
-    return { ...severity, span: draft.title.span, message: `The thank-you note to ${whom} is still a draft. It was due within ${thankYouHours} hours of ${interviewInWords(interview!, today)} (${wasDue}).`, fixes: sendFixes(context, draft) };
+    return { ...severity, span: draft.title.span, message: say`The thank-you note to ${whom} is still a draft. It was due within ${hours(thankYouHours)} of ${interviewInWords(interview!, today)} (${wasDue}).`, fixes: sendFixes(context, draft) };
   }
   const one = { kind: 'thank-you' as const, person: person?.index ?? null, interview: interview! };
-  const fixes: Fix[] = [beginNotes(person ? `Write the thank-you note to ${person.name}` : 'Write the thank-you note', context, [one])];
+  const fixes: Fix[] = [beginNotes(person ? say`Write the thank-you note to ${person.name}` : say`Write the thank-you note`, context, [one])];
   if (all) fixes.push(all);
-  return { ...severity, span: placeOf(interview!, person?.index ?? null), message: `Nothing sent to ${whom} since ${interviewInWords(interview!, today)}. A thank-you is due within ${thankYouHours} hours (it was due ${wasDue}).`, fixes };
+  return { ...severity, span: placeOf(interview!, person?.index ?? null), message: say`Nothing sent to ${whom} since ${interviewInWords(interview!, today)}. A thank-you is due within ${hours(thankYouHours)} (it was due ${wasDue}).`, fixes };
 }
 
 function* missed(context: ApplicationContext): Generator<Report> {
   for (const { interview, person } of missedThankYous(context)) {
-    const whom = person === null ? 'Nobody' : context.application.people[person]!.name;
-    yield { span: placeOf(interview, person), severity: 'information', message: `${whom} was ${person === null ? '' : 'never '}thanked for the interview on ${dayInWords(interview.at.value.day, context.today)}. It is too late for a thank-you note; say it in your next letter.` };
+    const day = dayInWords(interview.at.value.day, context.today);
+    const message = person === null
+      ? say`Nobody was thanked for the interview on ${day}. It is too late for a thank-you note; say it in your next letter.`
+      : say`${context.application.people[person]!.name} was never thanked for the interview on ${day}. It is too late for a thank-you note; say it in your next letter.`;
+    yield { span: placeOf(interview, person), severity: 'information', message };
   }
 }
 
@@ -82,8 +87,8 @@ Thank you for meeting me.
 
 export const overdueThankYou: Rule = {
   id: 'overdue-thank-you',
-  summary: 'Somebody whom you met has had no thank-you note in time.',
-  reason: 'Send a note within 24 hours of an interview, to each person you met: while they still remember the conversation, it sets you apart from all who send none.',
+  summary: say`Somebody whom you met has had no thank-you note in time.`,
+  reason: say`Send a note within 24 hours of an interview, to each person you met: while they still remember the conversation, it sets you apart from all who send none.`,
   severity: 'warning',
   judges: 'application',
   hangsOn: 'the clock',

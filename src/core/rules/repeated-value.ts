@@ -1,6 +1,8 @@
 // repeated-value: a later note brings news that an earlier note to the same person brought already.
 
-import { dayInWords, type Day } from '../base/time.ts';
+import { say } from '../base/message.ts';
+import type { Day } from '../base/time.ts';
+import { dayInWords } from '../base/words.ts';
 import { recipientsOf } from '../model/history.ts';
 import type { Note } from '../model/note.ts';
 import { letterOf } from '../prose/letter.ts';
@@ -25,9 +27,11 @@ function earlierNotes({ application, note }: NoteContext): readonly Note[] {
 function report(today: Day, { span }: ReadSentence, { note, sentence }: { readonly note: Note; readonly sentence: Sentence }, place: string): Report {
   return {
     span,
-    message: `${note.when ? `Your note of ${dayInWords(note.when.value.day, today)}` : 'An earlier note'} told them this already. Bring something that has happened since.`,
-    fixes: [{ title: 'Put something new in its place', edits: [{ span, newText: numbered(stop(place)), snippet: true }], begins: true }],
-    related: [{ span: sentence.span, message: 'Told here before' }],
+    message: note.when
+      ? say`Your note of ${dayInWords(note.when.value.day, today)} told them this already. Bring something that has happened since.`
+      : say`An earlier note told them this already. Bring something that has happened since.`,
+    fixes: [{ title: say`Put something new in its place`, edits: [{ span, newText: numbered(stop(place)), snippet: true }], begins: true }],
+    related: [{ span: sentence.span, message: say`Told here before` }],
   };
 }
 
@@ -38,8 +42,8 @@ const COURSE = EARLIER('Follow-up, first', "Siobhán O'Brien", 'I have finished 
 
 export const repeatedValue: Rule = {
   id: 'repeated-value',
-  summary: 'A later note repeats the news of an earlier one.',
-  reason: 'Bring something new each time. News that they have had already says that nothing has happened since.',
+  summary: say`A later note repeats the news of an earlier one.`,
+  reason: say`Bring something new each time. News that they have had already says that nothing has happened since.`,
   severity: 'warning',
   judges: 'drafts',
   *check(context) {

@@ -1,5 +1,6 @@
 // What a rule is: one fault, why it matters, how it is found and mended, and examples that are its tests and its page.
 
+import type { Message } from '../base/message.ts';
 import type { Span, TextEdit } from '../base/text.ts';
 import type { Case, DueItem } from '../due/item.ts';
 import type { ReadFile } from '../model/application.ts';
@@ -17,7 +18,7 @@ export interface FixEdit extends TextEdit {
 
 /** One way to mend a finding. */
 export interface Fix {
-  readonly title: string;
+  readonly title: Message;
   readonly edits: readonly FixEdit[];
   /** It can't be wrong: part of "fix all". */
   readonly safe?: boolean;
@@ -28,14 +29,14 @@ export interface Fix {
 /** Another place of the same file that explains a finding. */
 export interface Related {
   readonly span: Span;
-  readonly message: string;
+  readonly message: Message;
 }
 
 /** What a rule reports. */
 export interface Report {
   readonly span: Span;
   /** What is wrong and why it matters or what to do: two short sentences to the person. */
-  readonly message: string;
+  readonly message: Message;
   readonly fixes?: readonly Fix[];
   readonly related?: readonly Related[];
   /** Where it isn't the rule's own. */
@@ -83,9 +84,9 @@ export interface NoteContext extends ApplicationContext {
 export interface Example {
   readonly title: string;
   readonly text: string;
-  /** One for each « » in the order of the text; none: an example of what is not reported. */
+  /** In English, one for each « » in the order of the text; none: an example of what is not reported. */
   readonly messages: readonly string[];
-  /** By the title of a fix of the first finding: the whole text after it (tab stops as their defaults). */
+  /** By the English title of a fix of the first finding: the whole text after it (tab stops as their defaults). */
   readonly fixes?: Readonly<Record<string, string>>;
   /** An ISO instant; by default EXAMPLE_NOW. */
   readonly now?: string;
@@ -101,9 +102,9 @@ export const EXAMPLE_NOW = '2026-11-23T12:00:00Z';
 interface About {
   readonly id: string;
   /** The fault in one sentence. */
-  readonly summary: string;
+  readonly summary: Message;
   /** Why it matters: the advice that the rule stands for. */
-  readonly reason: string;
+  readonly reason: Message;
   readonly severity: Severity;
   /** Where a finding comes and goes without a change of its file, what it hangs on: a comment that silences nothing today may be needed tomorrow. */
   readonly hangsOn?: 'the clock' | 'other files';

@@ -1,7 +1,8 @@
 // same-text-twice: two people of one interview get nearly the same thank-you note.
 
+import { say } from '../base/message.ts';
 import { textAt } from '../base/text.ts';
-import { listOf } from '../due/dates.ts';
+import { listOf } from '../base/words.ts';
 import { metAt, recipientsOf } from '../model/history.ts';
 import type { Note } from '../model/note.ts';
 import { nameTokens } from '../model/people.ts';
@@ -36,8 +37,8 @@ const LETTER = (more = ''): string => `Thank you for the opportunity to meet thi
 
 export const sameTextTwice: Rule = {
   id: 'same-text-twice',
-  summary: 'Two people of one interview get nearly the same thank-you note.',
-  reason: 'Write a note of its own to each person whom you met. They sit next to each other, and compare.',
+  summary: say`Two people of one interview get nearly the same thank-you note.`,
+  reason: say`Write a note of its own to each person whom you met. They sit next to each other, and compare.`,
   severity: 'warning',
   judges: 'drafts',
   *check(context) {
@@ -53,8 +54,8 @@ export const sameTextTwice: Rule = {
     const to = listOf(recipientsOf(application, twin).map(person => application.people[person]!.name));
     yield {
       span: note.title.span,
-      message: `This is nearly the note to ${to}. Say something that only the two of you spoke of: colleagues compare.`,
-      related: [{ span: twin.title.span, message: `The note to ${to}: ${textAt(text, twin.title.span)}` }],
+      message: say`This is nearly the note to ${to}. Say something that only the two of you spoke of: colleagues compare.`,
+      related: [{ span: twin.title.span, message: say`The note to ${to}: ${textAt(text, twin.title.span)}` }],
     };
   },
   examples: [

@@ -1,7 +1,8 @@
 // sent-before-interview: a thank-you note whose day of sending lies before the interview that it could thank for.
 
-import { dayInWords, surelyBefore, type When } from '../base/time.ts';
-import { inWords } from '../due/item.ts';
+import { say } from '../base/message.ts';
+import { surelyBefore, type When } from '../base/time.ts';
+import { dayInWords, whenInWords } from '../base/words.ts';
 import { metAt, namesInterview, recipientsOf, type ThankYou } from '../model/history.ts';
 import { setField } from './edits/header.ts';
 import type { NoteContext, Report, Rule } from './rule.ts';
@@ -31,11 +32,11 @@ function report({ file, note, today }: NoteContext, interview: ThankYou['intervi
   const at = interview.at.value;
   return {
     span: note.when!.span,
-    message: `This thank-you was sent before the interview of ${inWords(at, today)}, so it can't be the thanks for it. Mend the day, or say that the note is about something else.`,
-    related: [{ span: interview.at.span, message: 'The interview' }],
+    message: say`This thank-you was sent before the interview of ${whenInWords(at, today)}, so it can't be the thanks for it. Mend the day, or say that the note is about something else.`,
+    related: [{ span: interview.at.span, message: say`The interview` }],
     fixes: [
-      { title: `It was sent on ${dayInWords(at.day, today)}, the day of the interview`, edits: [{ span: note.when!.span, newText: at.day }] },
-      { title: 'It is about something else: set Kind to other', edits: [setField(file.text, note, 'Kind', 'other')] },
+      { title: say`It was sent on ${dayInWords(at.day, today)}, the day of the interview`, edits: [{ span: note.when!.span, newText: at.day }] },
+      { title: say`It is about something else: set Kind to other`, edits: [setField(file.text, note, 'Kind', 'other')] },
     ],
   };
 }
@@ -67,8 +68,8 @@ ${log}`;
 
 export const sentBeforeInterview: Rule = {
   id: 'sent-before-interview',
-  summary: 'A thank-you note was sent before the interview that it could thank for.',
-  reason: 'Most often the month or the day is a slip. As long as it stands, the note thanks for nothing, and the thank-you counts as owed.',
+  summary: say`A thank-you note was sent before the interview that it could thank for.`,
+  reason: say`Most often the month or the day is a slip. As long as it stands, the note thanks for nothing, and the thank-you counts as owed.`,
   severity: 'warning',
   judges: 'notes',
   *check(context) {

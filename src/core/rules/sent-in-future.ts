@@ -1,8 +1,9 @@
 // sent-in-future: a note is marked as sent at a time that hasn't come.
 
+import { say } from '../base/message.ts';
 import { runBefore } from '../base/text.ts';
 import { hasBegun, type When } from '../base/time.ts';
-import { inWords } from '../due/item.ts';
+import { whenInWords } from '../base/words.ts';
 import type { Note } from '../model/note.ts';
 import { markAsSent } from './edits/header.ts';
 import type { Fix, NoteContext, Report, Rule } from './rule.ts';
@@ -10,7 +11,7 @@ import type { Fix, NoteContext, Report, Rule } from './rule.ts';
 function report({ file, note, now, today, settings }: NoteContext, sent: When): Report {
   return {
     span: note.when!.span,
-    message: `This note says that it was sent on ${inWords(sent, today)}, which is still to come. Until then it settles nothing: leave "Sent:" empty until it has gone out.`,
+    message: say`This note says that it was sent on ${whenInWords(sent, today)}, which is still to come. Until then it settles nothing: leave "Sent:" empty until it has gone out.`,
     fixes: [markAsSent(file.text, note, now, settings.timeZone), toDraft(file.text, note)],
   };
 }
@@ -18,7 +19,7 @@ function report({ file, note, now, today, settings }: NoteContext, sent: When): 
 /** Takes the value of `Sent` away, with the space before it. */
 function toDraft(text: string, note: Note): Fix {
   const { start, end } = note.when!.span;
-  return { title: 'Make it a draft again', edits: [{ span: { start: runBefore(text, start, /[ \t]/), end }, newText: '' }] };
+  return { title: say`Make it a draft again`, edits: [{ span: { start: runBefore(text, start, /[ \t]/), end }, newText: '' }] };
 }
 
 const SENT = (sent: string): string => `---
@@ -53,8 +54,8 @@ Ana Duarte
 
 export const sentInFuture: Rule = {
   id: 'sent-in-future',
-  summary: 'A note is marked as sent at a time that has not come.',
-  reason: 'What is marked as sent is no longer asked for. A note that was only planned, or whose year or month is a slip, would leave somebody without a letter and nobody would notice.',
+  summary: say`A note is marked as sent at a time that has not come.`,
+  reason: say`What is marked as sent is no longer asked for. A note that was only planned, or whose year or month is a slip, would leave somebody without a letter and nobody would notice.`,
   severity: 'warning',
   judges: 'notes',
   *check(context) {

@@ -1,6 +1,7 @@
 // several-recipients: one note is addressed to several people.
 
-import { listOf } from '../due/dates.ts';
+import { say } from '../base/message.ts';
+import { listOf } from '../base/words.ts';
 import { fieldNamed } from '../model/note.ts';
 import type { Mention } from '../model/people.ts';
 import { addressesNobody } from '../prose/names.ts';
@@ -15,7 +16,7 @@ const recipients = ({ note }: NoteContext): readonly Mention[] => note.to.filter
 
 function fixesFor(context: NoteContext, people: readonly Mention[]): Fix[] {
   if (people.length > MOST_SPLIT || people.some(({ name }) => name !== null && addressesNobody(name))) return [];
-  return [{ title: `Make a note for each of the ${people.length}`, edits: splitNote(context, people), begins: true }];
+  return [{ title: say`Make a note for each of the ${people.length}`, edits: splitNote(context, people), begins: true }];
 }
 
 const HEAD = `---
@@ -42,8 +43,8 @@ Ana Duarte
 
 export const severalRecipients: Rule = {
   id: 'several-recipients',
-  summary: 'One note is addressed to several people.',
-  reason: 'A note to everybody is a note to nobody. Write to each person whom you met, with something that you and they talked about.',
+  summary: say`One note is addressed to several people.`,
+  reason: say`A note to everybody is a note to nobody. Write to each person whom you met, with something that you and they talked about.`,
   severity: 'warning',
   judges: 'drafts',
   *check(context) {
@@ -52,7 +53,7 @@ export const severalRecipients: Rule = {
     if (people.length < 2) return;
     yield {
       span: fieldNamed(note.fields, 'To')!.value.span,
-      message: `This note goes to ${listOf(people.map(({ person }) => application.people[person]!.name))} together. Write to each of them, with a word that is meant for them alone.`,
+      message: say`This note goes to ${listOf(people.map(({ person }) => application.people[person]!.name))} together. Write to each of them, with a word that is meant for them alone.`,
       fixes: fixesFor(context, people),
     };
   },

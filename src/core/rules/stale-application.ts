@@ -1,5 +1,6 @@
 // stale-application: follow-ups stay without an answer, or nobody has acted for weeks: time to close the application.
 
+import { say, type Message } from '../base/message.ts';
 import { addDays } from '../base/time.ts';
 import type { DueItem } from '../due/item.ts';
 import { answeredLast } from '../model/history.ts';
@@ -10,19 +11,24 @@ import type { ApplicationContext, Fix, Report, Rule } from './rule.ts';
 const SNOOZE_DAYS = 14;
 
 function report(context: ApplicationContext, item: DueItem): Report {
-  return { span: item.span, message: `${capital(item.reason)}. Close this application, so that your list shows what is alive; a word from them opens it again.`, fixes: closings(context) };
+  return { span: item.span, message: say`${waited(item, context)}. Close this application, so that your list shows what is alive; a word from them opens it again.`, fixes: closings(context) };
 }
 
-const capital = (words: string): string => words[0]!.toUpperCase() + words.slice(1);
+/** The item's reason, as a sentence begins. */
+function waited({ reason, untouched }: DueItem, { settings }: ApplicationContext): Message {
+  const days = settings.cadence.staleBusinessDays;
+  if (!untouched) return reason;
+  return days === 1 ? say`Untouched for more than 1 business day: ${untouched}` : say`Untouched for more than ${days} business days: ${untouched}`;
+}
 
 /** `ghosted` would wake at once where theirs is the last word. */
 function closings(context: ApplicationContext): Fix[] {
   const { file, application, story, settings, today } = context;
   return [
-    ...(answeredLast(story.contacts, settings.timeZone) ? [] : [setStatus(context, 'ghosted', 'they never answered')]),
-    setStatus(context, 'archived', 'it is over'),
-    setStatus(context, 'withdrawn', 'you no longer want it'),
-    { title: 'Snooze it for two weeks', edits: [setKey(file.text, application, 'snooze', addDays(today, SNOOZE_DAYS))] },
+    ...(answeredLast(story.contacts, settings.timeZone) ? [] : [setStatus(context, 'ghosted', say`they never answered`)]),
+    setStatus(context, 'archived', say`it is over`),
+    setStatus(context, 'withdrawn', say`you no longer want it`),
+    { title: say`Snooze it for two weeks`, edits: [setKey(file.text, application, 'snooze', addDays(today, SNOOZE_DAYS))] },
   ];
 }
 
@@ -77,8 +83,8 @@ We'll be in touch.
 
 export const staleApplication: Rule = {
   id: 'stale-application',
-  summary: 'Follow-ups stay without an answer, or nobody has acted for weeks.',
-  reason: 'Two follow-ups without an answer are an answer. Closing what is dead keeps the list short, and your time for those who reply.',
+  summary: say`Follow-ups stay without an answer, or nobody has acted for weeks.`,
+  reason: say`Two follow-ups without an answer are an answer. Closing what is dead keeps the list short, and your time for those who reply.`,
   severity: 'information',
   judges: 'application',
   hangsOn: 'the clock',

@@ -1,5 +1,6 @@
 // too-many-reasons: a thank-you note gives more than three reasons.
 
+import { say, type Message } from '../base/message.ts';
 import { lineStart, nextLine, spanOf, type TextEdit } from '../base/text.ts';
 import type { Paragraph } from '../prose/markdown.ts';
 import { reasonsOf } from '../prose/reasons.ts';
@@ -8,7 +9,7 @@ import { judged, THANK_YOUS } from './letters/judged.ts';
 import type { Report, Rule } from './rule.ts';
 
 const MOST = 3;
-const message = (count: number): string => `${count} reasons are more than anybody remembers. Keep your best three.`;
+const message = (count: number): Message => say`${count} reasons are more than anybody remembers. Keep your best three.`;
 
 /** Takes the lines of the items away that follow the third one. */
 function keepThree(text: string, items: readonly Paragraph[]): TextEdit {
@@ -18,8 +19,8 @@ function keepThree(text: string, items: readonly Paragraph[]): TextEdit {
 
 export const tooManyReasons: Rule = {
   id: 'too-many-reasons',
-  summary: 'A thank-you note gives more than three reasons.',
-  reason: 'Give no more than three reasons. Three are read and remembered; a fifth makes the first one smaller.',
+  summary: say`A thank-you note gives more than three reasons.`,
+  reason: say`Give no more than three reasons. Three are read and remembered; a fifth makes the first one smaller.`,
   severity: 'warning',
   judges: 'drafts',
   *check(context): Generator<Report> {
@@ -27,7 +28,7 @@ export const tooManyReasons: Rule = {
     if (!letter) return;
     const { items, told, count } = reasonsOf(letter.reading);
     if (items.length > MOST) {
-      yield { span: spanOf(items[MOST]!.start, items[items.length - 1]!.end), message: message(items.length), fixes: [{ title: 'Keep the first three', edits: [keepThree(context.file.text, items)] }] };
+      yield { span: spanOf(items[MOST]!.start, items[items.length - 1]!.end), message: message(items.length), fixes: [{ title: say`Keep the first three`, edits: [keepThree(context.file.text, items)] }] };
     } else if (told.length > MOST) yield { span: spanOf(told[MOST]!.span.start, told[told.length - 1]!.span.end), message: message(count) };
   },
   examples: [

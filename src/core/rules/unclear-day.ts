@@ -1,5 +1,6 @@
 // unclear-day: a day that can be read in two ways, that the calendar doesn't have, or that isn't in the format.
 
+import { say, type Message } from '../base/message.ts';
 import type { Fault, ReadFile } from '../model/application.ts';
 import type { Settings } from '../model/settings.ts';
 import { replaceScalar } from './edits/frontmatter.ts';
@@ -7,19 +8,19 @@ import type { Fix, Report, Rule } from './rule.ts';
 
 type DayFault = Extract<Fault, { type: 'day' }>;
 
-function messageOf({ written, what, why, readings }: DayFault): string {
+function messageOf({ written, what, why, readings }: DayFault): Message {
   const [a, b] = readings;
-  const quoted = `"${written.replace(/^(["'])(.*)\1$/s, '$2')}"`;
-  if (why === 'ambiguous' && a && b) return `${quoted} can be ${a.text} or ${b.text}, so ${what} is taken as not given. Choose one.`;
-  if (why === 'impossible') return `${quoted} doesn't exist in the calendar or on the clock, so ${what} is taken as not given. Write it as YYYY-MM-DD.`;
-  return `${quoted} can't be read as a day, so ${what} is taken as not given. Write it as YYYY-MM-DD.`;
+  const shown = written.replace(/^(["'])(.*)\1$/s, '$2');
+  if (why === 'ambiguous' && a && b) return say`"${shown}" can be ${a.text} or ${b.text}, so ${what} is taken as not given. Choose one.`;
+  if (why === 'impossible') return say`"${shown}" doesn't exist in the calendar or on the clock, so ${what} is taken as not given. Write it as YYYY-MM-DD.`;
+  return say`"${shown}" can't be read as a day, so ${what} is taken as not given. Write it as YYYY-MM-DD.`;
 }
 
 /** Each reading, that of the user's own order first. */
 function fixesFor({ text, application }: ReadFile, fault: DayFault, { dateOrder }: Settings): Fix[] {
   const inFrontmatter = application !== null && fault.span.start < application.frontmatter.end;
   return [...fault.readings].sort((a, b) => Number(b.order === dateOrder) - Number(a.order === dateOrder)).map(reading => ({
-    title: `Write ${reading.text}`,
+    title: say`Write ${reading.text}`,
     edits: [inFrontmatter ? replaceScalar(text, fault.span, reading.text) : { span: fault.span, newText: reading.text }],
     safe: saysTheSame(fault),
   }));
@@ -64,8 +65,8 @@ Here are my references.
 
 export const unclearDay: Rule = {
   id: 'unclear-day',
-  summary: 'A day that can be read in two ways, that does not exist, or that is not in the format.',
-  reason: 'A deadline counted from the wrong day is worse than none. A day is never guessed: until it is clear, it counts as not given.',
+  summary: say`A day that can be read in two ways, that does not exist, or that is not in the format.`,
+  reason: say`A deadline counted from the wrong day is worse than none. A day is never guessed: until it is clear, it counts as not given.`,
   severity: 'warning',
   judges: 'file',
   *check({ file, settings }) {

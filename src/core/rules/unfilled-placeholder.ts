@@ -1,5 +1,6 @@
 // unfilled-placeholder: something is still to be filled in, in a draft's heading, header or letter.
 
+import { say, type Message } from '../base/message.ts';
 import { lineStart, textAt, type Span } from '../base/text.ts';
 import { recipientsOf } from '../model/history.ts';
 import { fieldNamed } from '../model/note.ts';
@@ -12,10 +13,10 @@ function fixesFor(context: NoteContext, span: Span): Fix[] {
   const { file: { text }, application, note, settings: { me } } = context;
   const to = fieldNamed(note.fields, 'To')?.value.span;
   if (to && span.start >= to.start && span.end <= to.end) {
-    return textAt(text, to) === textAt(text, span) ? possibleRecipients(context).map(person => ({ title: `Address it to ${application.people[person]!.name}`, edits: [addressTo(text, context, person)] })) : [];
+    return textAt(text, to) === textAt(text, span) ? possibleRecipients(context).map(person => ({ title: say`Address it to ${application.people[person]!.name}`, edits: [addressTo(text, context, person)] })) : [];
   }
   const value = valueFor(context, textAt(text, span).replace(/[^\p{L} ]+/gu, ' ').trim().toLowerCase(), span, me);
-  if (value) return [{ title: `Fill in "${value}"`, edits: [{ span, newText: value }] }];
+  if (value) return [{ title: say`Fill in "${value}"`, edits: [{ span, newText: value }] }];
   return deletable(text, span);
 }
 
@@ -35,10 +36,10 @@ function deletable(text: string, span: Span): Fix[] {
   if (!/\bdelete this\b/i.test(textAt(text, span))) return [];
   const start = lineStart(text, span.start);
   const rest = /^[ \t]*(?:\r\n|\r|\n|$)/.exec(text.slice(span.end));
-  return /^\s*[-*+]\s+$/.test(text.slice(start, span.start)) && rest ? [{ title: 'Delete this line', edits: [{ span: { start, end: span.end + rest[0].length }, newText: '' }] }] : [];
+  return /^\s*[-*+]\s+$/.test(text.slice(start, span.start)) && rest ? [{ title: say`Delete this line`, edits: [{ span: { start, end: span.end + rest[0].length }, newText: '' }] }] : [];
 }
 
-const message = (text: string, span: Span): string => `${textAt(text, span)} is still to be filled in. Write your own words there, or take it out.`;
+const message = (text: string, span: Span): Message => say`${textAt(text, span)} is still to be filled in. Write your own words there, or take it out.`;
 
 const DRAFT = (letter: string): string => `---
 company: Ridgeway Trust
@@ -75,8 +76,8 @@ Ana Duarte
 
 export const unfilledPlaceholder: Rule = {
   id: 'unfilled-placeholder',
-  summary: 'Something in a draft is still to be filled in.',
-  reason: 'A letter that says "Dear [name]" tells its reader that it was written for nobody. Fill every place in before you send it.',
+  summary: say`Something in a draft is still to be filled in.`,
+  reason: say`A letter that says "Dear [name]" tells its reader that it was written for nobody. Fill every place in before you send it.`,
   severity: 'warning',
   judges: 'drafts',
   *check(context) {

@@ -1,5 +1,6 @@
 // unknown-recipient: a draft is addressed to somebody whom the frontmatter doesn't know.
 
+import { say } from '../base/message.ts';
 import { textAt } from '../base/text.ts';
 import type { Application } from '../model/application.ts';
 import { nameTokens, type Mention } from '../model/people.ts';
@@ -16,14 +17,16 @@ function hasHistory({ application, note }: NoteContext, person: number): boolean
   return elsewhere || application.log.some(entry => entry.people.includes(person));
 }
 
+const nameOf = ({ name, email }: Mention): string => name ?? email ?? '';
+
 function fixesFor(context: NoteContext, mention: Mention): Fix[] {
   const { file: { text }, application, note } = context;
   const words = nameTokens(mention.name ?? '');
   const alike = note.to.length > 1 ? [] : possibleRecipients(context).filter(person => namesOf(application, person).some(name => nameTokens(name).some(word => words.includes(word))));
   const added = standsIn(application) ? null : addContact(text, application, textAt(text, mention.span));
   return [
-    ...alike.map(person => ({ title: `Address it to ${application.people[person]!.name}`, edits: [addressTo(text, context, person)] })),
-    ...(added ? [{ title: `Add ${mention.name ?? mention.email} to contacts`, edits: [added] }] : []),
+    ...alike.map(person => ({ title: say`Address it to ${application.people[person]!.name}`, edits: [addressTo(text, context, person)] })),
+    ...(added ? [{ title: say`Add ${nameOf(mention)} to contacts`, edits: [added] }] : []),
   ];
 }
 
@@ -58,8 +61,8 @@ Dear Ingrid,
 
 export const unknownRecipient: Rule = {
   id: 'unknown-recipient',
-  summary: 'A draft is addressed to somebody who is in neither contacts nor an interview.',
-  reason: 'A name that stands nowhere else may be a slip, or a person of another application. Whoever is new belongs into contacts, where the spelling can be looked up.',
+  summary: say`A draft is addressed to somebody who is in neither contacts nor an interview.`,
+  reason: say`A name that stands nowhere else may be a slip, or a person of another application. Whoever is new belongs into contacts, where the spelling can be looked up.`,
   severity: 'information',
   judges: 'drafts',
   *check(context) {
@@ -71,7 +74,7 @@ export const unknownRecipient: Rule = {
       if (mention.name !== null && addressesNobody(mention.name)) continue;
       yield {
         span: mention.span,
-        message: `${mention.name ?? mention.email} is in neither contacts nor an interview of this application. Look the name up, or add it to contacts.`,
+        message: say`${nameOf(mention)} is in neither contacts nor an interview of this application. Look the name up, or add it to contacts.`,
         fixes: fixesFor(context, mention),
       };
     }

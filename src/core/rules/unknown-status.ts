@@ -1,5 +1,7 @@
 // unknown-status: a status whose direction is unclear, or that is no status at all.
 
+import { say } from '../base/message.ts';
+import { eitherOf } from '../base/words.ts';
 import { distance } from 'fastest-levenshtein';
 import { STATUSES, type Status } from '../model/status.ts';
 import { replaceScalar } from './edits/frontmatter.ts';
@@ -13,9 +15,6 @@ function nearestFirst(candidates: readonly Status[], written: string): readonly 
   };
   return [...candidates].sort((a, b) => (slips(a) === slips(b) ? 0 : slips(a) - slips(b)));
 }
-
-/** `rejected, withdrawn or interview`. */
-const orList = (words: readonly string[]): string => [words.slice(0, -1).join(', '), ...words.slice(-1)].filter(part => part !== '').join(' or ');
 
 const STATUS = (status: string): string => `---
 company: Meyer & Söhne
@@ -31,8 +30,8 @@ Spoke to Siobhán at the fair.
 
 export const unknownStatus: Rule = {
   id: 'unknown-status',
-  summary: 'The status can be read in more than one way, or not at all.',
-  reason: 'What is due depends on the stage: nobody should write a follow-up after "declined" when it was they who declined. An unclear word is never guessed; the application counts as active, at no stage.',
+  summary: say`The status can be read in more than one way, or not at all.`,
+  reason: say`What is due depends on the stage: nobody should write a follow-up after "declined" when it was they who declined. An unclear word is never guessed; the application counts as active, at no stage.`,
   severity: 'warning',
   judges: 'application',
   *check({ file, application: { status } }) {
@@ -42,9 +41,9 @@ export const unknownStatus: Rule = {
     yield {
       span: status.span,
       message: known
-        ? `"${written}" can mean ${orList(candidates)}, so nothing can be said of its stage. Choose one.`
-        : `"${written}" is no status that is known here, so nothing can be said of its stage. Choose one of ${STATUSES[0]} to ${STATUSES[STATUSES.length - 1]}.`,
-      fixes: choices.map(choice => ({ title: `Set the status to ${choice}`, edits: [replaceScalar(file.text, status.span, choice)] })),
+        ? say`"${written}" can mean ${eitherOf(candidates)}, so nothing can be said of its stage. Choose one.`
+        : say`"${written}" is no status that is known here, so nothing can be said of its stage. Choose one of ${STATUSES[0]!} to ${STATUSES[STATUSES.length - 1]!}.`,
+      fixes: choices.map(choice => ({ title: say`Set the status to ${choice}`, edits: [replaceScalar(file.text, status.span, choice)] })),
     };
   },
   examples: [

@@ -1,5 +1,6 @@
 // unlisted-reasons: a thank-you note gives its reasons in running text.
 
+import { english, say } from '../base/message.ts';
 import { lineEnding, spanOf, type TextEdit } from '../base/text.ts';
 import { piecesIn } from '../prose/enumeration.ts';
 import { reasonsOf } from '../prose/reasons.ts';
@@ -8,7 +9,7 @@ import { goodThanks, thankYou, thankYouBegun } from './letters/examples.ts';
 import { closes, judged, THANK_YOUS, type Judged } from './letters/judged.ts';
 import type { Fix, NoteContext, Rule } from './rule.ts';
 
-const MESSAGE = 'Your reasons stand in running text. Bullet points are read first: make a list of them.';
+const MESSAGE = say`Your reasons stand in running text. Bullet points are read first: make a list of them.`;
 
 /** The counted pieces of the text, or the sentences, where they stand one after the other in one paragraph. */
 function fixesFor({ file: { text }, letter }: NoteContext, { reading, main }: Judged, told: readonly ReadSentence[]): Fix[] {
@@ -30,7 +31,7 @@ function listOf(text: string, { start, end }: { start: number; end: number }, pa
   const rest = /^\s*/.exec(text.slice(end, paragraphEnd))![0].length;
   const items = pieces.map(piece => `- ${sentenceOf(piece)}`).join(line);
   const edit: TextEdit = { span: spanOf(atStart ? start : start - lead.length, end + rest), newText: `${atStart ? '' : line + line}${items}${end + rest < paragraphEnd ? line + line : ''}` };
-  return { title: 'Make a list of them', edits: [edit] };
+  return { title: say`Make a list of them`, edits: [edit] };
 }
 
 /** A piece as a sentence of its own. */
@@ -41,8 +42,8 @@ function sentenceOf(piece: string): string {
 
 export const unlistedReasons: Rule = {
   id: 'unlisted-reasons',
-  summary: 'A thank-you note gives its reasons in running text.',
-  reason: 'Give your reasons as bullet points. A reader in a hurry sees the list, and takes it into the meeting where they decide.',
+  summary: say`A thank-you note gives its reasons in running text.`,
+  reason: say`Give your reasons as bullet points. A reader in a hurry sees the list, and takes it into the meeting where they decide.`,
   severity: 'hint',
   judges: 'drafts',
   *check(context) {
@@ -56,13 +57,13 @@ export const unlistedReasons: Rule = {
     {
       title: 'First, second, third',
       text: thankYou(goodThanks({ reasons: 'Let me say why I would fit in: «first, I have shipped two motion controllers; second, I know your drives from the inside; and third, I have led a team of four.»'.replace('Let me say why I would fit in: «', '«Let me say why I would fit in: ') })),
-      messages: [MESSAGE],
+      messages: [english(MESSAGE)],
       fixes: { 'Make a list of them': thankYou(goodThanks({ reasons: 'Let me say why I would fit in:\n\n- I have shipped two motion controllers.\n- I know your drives from the inside.\n- I have led a team of four.' })) },
     },
     {
       title: 'Sentence by sentence',
       text: thankYou(goodThanks({ reasons: '«I have shipped two safety-rated motion controllers. I have led a team of four engineers for six years.»' })),
-      messages: [MESSAGE],
+      messages: [english(MESSAGE)],
       fixes: { 'Make a list of them': thankYou(goodThanks({ reasons: '- I have shipped two safety-rated motion controllers.\n- I have led a team of four engineers for six years.' })) },
     },
     { title: 'One reason needs no list', text: thankYou(goodThanks({ reasons: 'I have shipped two safety-rated motion controllers.' })), messages: [] },

@@ -1,5 +1,6 @@
 // unreadable-frontmatter: YAML that can't be read, so that nothing in the file can be watched.
 
+import { say } from '../base/message.ts';
 import { applyEdits, insertion, lineEnding, linesOf, runBefore, spanOf, type Line, type TextEdit } from '../base/text.ts';
 import type { Fault, ReadFile } from '../model/application.ts';
 import type { Settings } from '../model/settings.ts';
@@ -9,29 +10,28 @@ import type { Fix, Report, Rule } from './rule.ts';
 
 type Unreadable = Extract<Fault, { type: 'unreadable' }>;
 
-const COMMENT = 'Turn this line into a comment';
+const COMMENT = say`Turn this line into a comment`;
 /** So many lines above the error are tried: a quote left open is noticed only at the end. */
 const LINES_TRIED = 20;
 
 function report(file: ReadFile, fault: Unreadable, settings: Settings): Report {
   const mends = (edits: readonly TextEdit[]): boolean => edits.length > 0 && readFile(file.path, applyEdits(file.text, edits), settings.me).application !== null;
-  return { span: fault.span, message: `The frontmatter can't be read: ${detailOf(fault)}. Until it is mended, nothing in this file is watched.`, fixes: likeliest([...mendings(file.text, fault)].filter(({ edits }) => mends(edits))) };
+  return { span: fault.span, message: say`The frontmatter can't be read: ${fault.detail}. Until it is mended, nothing in this file is watched.`, fixes: likeliest([...mendings(file.text, fault)].filter(({ edits }) => mends(edits))) };
 }
 
-const detailOf = ({ detail }: Unreadable): string => (/^[A-Z][a-z]/.test(detail) ? detail[0]!.toLowerCase() + detail.slice(1) : detail);
 /** Of each way the one nearest to the error; a comment only where nothing keeps the line. */
-const likeliest = (fixes: readonly Fix[]): Fix[] => fixes.filter((fix, index) => fixes.findIndex(other => other.title === fix.title) === index && (fix.title !== COMMENT || fixes.length === 1));
+const likeliest = (fixes: readonly Fix[]): Fix[] => fixes.filter((fix, index) => fixes.findIndex(other => other.title.template === fix.title.template) === index && (fix.title !== COMMENT || fixes.length === 1));
 
 /** What may mend it; only what does is offered. */
 function* mendings(text: string, fault: Unreadable): Generator<Fix> {
   const fences = findFences(text)?.fences;
   if (!fences) {
-    yield { title: 'Close the frontmatter with ---', edits: [closingFence(text)] };
+    yield { title: say`Close the frontmatter with ---`, edits: [closingFence(text)] };
     return;
   }
   const above = [...linesOf(text, fences.inner.start, fences.inner.end)].filter(line => line.start <= fault.span.start).slice(-LINES_TRIED).reverse();
   for (const line of above) yield* quoting(text, line);
-  yield { title: 'Indent with spaces instead of tabs', edits: [...tabs(text, fences.inner.start, fences.inner.end)] };
+  yield { title: say`Indent with spaces instead of tabs`, edits: [...tabs(text, fences.inner.start, fences.inner.end)] };
   if (above[0] && !hasBlock(text, above[0], fences.inner.end)) yield { title: COMMENT, edits: [insertion(above[0].start, '# ')] };
 }
 
@@ -58,7 +58,7 @@ function* quoting(text: string, line: Line): Generator<Fix> {
   if (!/: |:$|^[[\]{}@`%&*!|>"',#-]/.test(value)) return;
   const start = line.start + m[1]!.length;
   const bare = value.replace(/^(["'])(?!.*\1)/, '');
-  yield { title: 'Put the value in quotes', edits: [{ span: spanOf(start, start + value.length), newText: JSON.stringify(bare) }] };
+  yield { title: say`Put the value in quotes`, edits: [{ span: spanOf(start, start + value.length), newText: JSON.stringify(bare) }] };
 }
 
 function* tabs(text: string, from: number, to: number): Generator<TextEdit> {
@@ -81,8 +81,8 @@ contacts:
 
 export const unreadableFrontmatter: Rule = {
   id: 'unreadable-frontmatter',
-  summary: 'The frontmatter can\'t be read.',
-  reason: 'A file that can\'t be read looks like one in which nothing is due. Most often it is a colon in a value, a quote left open or a tab.',
+  summary: say`The frontmatter can't be read.`,
+  reason: say`A file that can't be read looks like one in which nothing is due. Most often it is a colon in a value, a quote left open or a tab.`,
   severity: 'error',
   judges: 'file',
   *check({ file, settings }) {

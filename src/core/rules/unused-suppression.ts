@@ -1,5 +1,6 @@
 // unused-suppression: a comment that silences a rule has nothing to silence, or names no rule.
 
+import { english, say, type Message } from '../base/message.ts';
 import { distance } from 'fastest-levenshtein';
 import { textAt, type Located } from '../base/text.ts';
 import { COMMENT_PREFIX, silencerIn, UNUSED, VERBS, type Suppression } from '../model/suppressions.ts';
@@ -13,12 +14,12 @@ function nearest(words: readonly string[], written: string): readonly string[] {
   return slips.filter(({ word, count }) => count <= Math.max(2, Math.floor(word.length / 4))).sort((a, b) => a.count - b.count).slice(0, 3).map(({ word }) => word);
 }
 
-const writes = (words: readonly string[], { span }: Located<unknown>): Fix[] => words.map(word => ({ title: `Write ${word}`, edits: [{ span, newText: word }] }));
+const writes = (words: readonly string[], { span }: Located<unknown>): Fix[] => words.map(word => ({ title: say`Write ${word}`, edits: [{ span, newText: word }] }));
 
 /** Takes the rule out of the comment, or the comment away where it names no other. */
 function takeOut({ file: { text } }: CommentsContext, comment: Suppression, rule: Located<string> | null): Fix {
-  if (rule && comment.rules.length > 1) return { title: `Take ${rule.value} out of this comment`, edits: [takeRule(comment, rule)] };
-  return { title: 'Take this comment away', edits: [takeComment(text, comment)] };
+  if (rule && comment.rules.length > 1) return { title: say`Take ${rule.value} out of this comment`, edits: [takeRule(comment, rule)] };
+  return { title: say`Take this comment away`, edits: [takeComment(text, comment)] };
 }
 
 /** A word that is nearly one of ours; any other comment is the user's own. */
@@ -26,7 +27,7 @@ function* unknownVerb(context: CommentsContext, comment: Suppression): Generator
   const word = textAt(context.file.text, comment.verb.span);
   const near = nearest(VERBS, word);
   if (near.length === 0) return;
-  yield { span: comment.verb.span, message: `"${COMMENT_PREFIX}${word}" silences nothing. Did you mean ${COMMENT_PREFIX}${near[0]}?`, fixes: [...writes(near, comment.verb), takeOut(context, comment, null)] };
+  yield { span: comment.verb.span, message: say`"${COMMENT_PREFIX + word}" silences nothing. Did you mean ${COMMENT_PREFIX + near[0]!}?`, fixes: [...writes(near, comment.verb), takeOut(context, comment, null)] };
 }
 
 /** What no rule is called: all of them. */
@@ -44,20 +45,20 @@ function endsSomething({ file: { suppressions } }: CommentsContext, comment: Sup
   return rule === null ? open.size > 0 : open.has(rule) || open.has(ALL);
 }
 
-const NO_EFFECT = 'Take this away, lest it hide something later.';
+const NO_EFFECT = say`Take this away, lest it hide something later.`;
 
 function* unusedIn(context: CommentsContext, comment: Suppression, rule: Located<string> | null): Generator<Report> {
   const known = context.rules.find(({ id }) => id === rule?.value) ?? null;
-  const report = (message: string, near: readonly string[] = []): Report => ({ span: rule?.span ?? comment.verb.span, message, fixes: [...(rule ? writes(near, rule) : []), takeOut(context, comment, rule)] });
+  const report = (message: Message, near: readonly string[] = []): Report => ({ span: rule?.span ?? comment.verb.span, message, fixes: [...(rule ? writes(near, rule) : []), takeOut(context, comment, rule)] });
   if (rule && !known) {
     const near = nearest(context.rules.map(({ id }) => id), rule.value);
-    yield report(`"${rule.value}" is no rule, so this silences nothing. ${near[0] ? `Did you mean ${near[0]}?` : 'The setting jobFollowUp.rules lists all rules.'}`, near);
+    yield report(near[0] ? say`"${rule.value}" is no rule, so this silences nothing. Did you mean ${near[0]}?` : say`"${rule.value}" is no rule, so this silences nothing. The setting jobFollowUp.rules lists all rules.`, near);
   } else if (rule && silencerIn(comment, rule.value) !== rule) {
-    yield report(`${rule.value} is named twice here. Once is enough.`);
+    yield report(say`${rule.value} is named twice here. Once is enough.`);
   } else if (comment.verb.value === 'enable') {
-    if (!endsSomething(context, comment, rule?.value ?? null)) yield report(`Nothing above disables ${rule?.value ?? 'any rule'}, so there is nothing to enable. ${NO_EFFECT}`);
+    if (!endsSomething(context, comment, rule?.value ?? null)) yield report(rule ? say`Nothing above disables ${rule.value}, so there is nothing to enable. ${NO_EFFECT}` : say`Nothing above disables any rule, so there is nothing to enable. ${NO_EFFECT}`);
   } else if (!context.used.has(rule ?? comment) && rule?.value !== UNUSED && !isAsleep(context, comment, known)) {
-    yield report(`${rule ? `${rule.value} reports nothing here` : 'Nothing is reported here'}, so there is nothing to silence. ${NO_EFFECT}`);
+    yield report(rule ? nothing(rule.value) : say`Nothing is reported here, so there is nothing to silence. ${NO_EFFECT}`);
   }
 }
 
@@ -78,12 +79,12 @@ ${above}## Follow-up to Dana Whitcomb
 ${header}
 `;
 
-const nothing = (rule: string): string => `${rule} reports nothing here, so there is nothing to silence. ${NO_EFFECT}`;
+const nothing = (rule: string): Message => say`${rule} reports nothing here, so there is nothing to silence. ${NO_EFFECT}`;
 
 export const unusedSuppression: Rule = {
   id: 'unused-suppression',
-  summary: 'A comment that silences a rule has nothing to silence, or names no rule.',
-  reason: 'A silence that has outlived its reason hides the next fault of its kind. A comment that names unused-suppression silences this rule too; one that names no rule does not.',
+  summary: say`A comment that silences a rule has nothing to silence, or names no rule.`,
+  reason: say`A silence that has outlived its reason hides the next fault of its kind. A comment that names unused-suppression silences this rule too; one that names no rule does not.`,
   severity: 'information',
   judges: 'comments',
   *check(context) {
@@ -96,13 +97,13 @@ export const unusedSuppression: Rule = {
     {
       title: 'What was wrong has been mended',
       text: NOTE('<!-- job-follow-up-disable-next-line «unfilled-placeholder» -- I fill it in tonight -->\n', 'To: Dana Whitcomb\nSent:\n\nDear Dana,\n\nthe portfolio is done.'),
-      messages: [nothing('unfilled-placeholder')],
+      messages: [english(nothing('unfilled-placeholder'))],
       fixes: { 'Take this comment away': NOTE('', 'To: Dana Whitcomb\nSent:\n\nDear Dana,\n\nthe portfolio is done.') },
     },
     {
       title: 'One of two rules, in the frontmatter',
       text: FRONT.replace('role:', '# job-follow-up-disable-next-line alias-key, «missing-role»\nposition:'),
-      messages: [nothing('missing-role')],
+      messages: [english(nothing('missing-role'))],
       fixes: { 'Take missing-role out of this comment': FRONT.replace('role:', '# job-follow-up-disable-next-line alias-key\nposition:') },
     },
     {
@@ -114,7 +115,7 @@ export const unusedSuppression: Rule = {
     {
       title: 'An end without a beginning, and a word that is none',
       text: `${FRONT}\n<!-- job-follow-up-«enable» -->\n\n<!-- job-follow-up-«disable-nextline» empty-note -->\n\nText\n`,
-      messages: [`Nothing above disables any rule, so there is nothing to enable. ${NO_EFFECT}`, '"job-follow-up-disable-nextline" silences nothing. Did you mean job-follow-up-disable-next-line?'],
+      messages: [`Nothing above disables any rule, so there is nothing to enable. ${english(NO_EFFECT)}`, '"job-follow-up-disable-nextline" silences nothing. Did you mean job-follow-up-disable-next-line?'],
       fixes: { 'Take this comment away': `${FRONT}\n<!-- job-follow-up-disable-nextline empty-note -->\n\nText\n` },
     },
     {

@@ -1,5 +1,6 @@
 // vague-promise: a letter promises to be in touch, and doesn't say when.
 
+import { english, say } from '../base/message.ts';
 import type { TextEdit } from '../base/text.ts';
 import { nextStepDay } from '../scaffold/facts.ts';
 import { goodNews, goodThanks, laterNote, thankYou, thankYouBegun } from './letters/examples.ts';
@@ -8,7 +9,7 @@ import { isDated, promiseSentence, promisesIn } from './letters/promises.ts';
 import type { FollowUpPromise } from '../prose/promises.ts';
 import type { Fix, NoteContext, Rule } from './rule.ts';
 
-const MESSAGE = 'You promise to be in touch, and leave open when. Name a day or a week: a date is kept, "soon" is forgotten.';
+const MESSAGE = say`You promise to be in touch, and leave open when. Name a day or a week: a date is kept, "soon" is forgotten.`;
 
 /** Puts a time where the promise names none; whatever then doesn't read as a promise for that time is not offered. */
 function fixesFor(context: NoteContext, letter: Judged, promise: FollowUpPromise): Fix[] {
@@ -20,9 +21,9 @@ function fixesFor(context: NoteContext, letter: Judged, promise: FollowUpPromise
     const changed = sentence.slice(0, span.start - promise.span.start) + newText + sentence.slice(span.end - promise.span.start);
     return promisesIn(context, reading.language, [{ text: changed.replace(/\s+/g, ' '), span: { start: 0, end: changed.length } }]).some(({ window }) => window !== null);
   });
-  if (readable.length > 0) return readable.map(({ time, edit }) => ({ title: `Say "${time}"`, edits: [edit] }));
+  if (readable.length > 0) return readable.map(({ time, edit }) => ({ title: say`Say "${time}"`, edits: [edit] }));
   const whole = promiseSentence(context, letter);
-  return [{ title: `Say "${whole.replace(/\.$/, '')}"`, edits: [{ span: promise.span, newText: whole }] }];
+  return [{ title: say`Say "${whole.replace(/\.$/, '')}"`, edits: [{ span: promise.span, newText: whole }] }];
 }
 
 /** In the place of the words that say no time; else at the end of the sentence. */
@@ -36,8 +37,8 @@ function timeIn(sentence: string, { span, words }: FollowUpPromise, time: string
 
 export const vaguePromise: Rule = {
   id: 'vague-promise',
-  summary: 'A note promises to follow up, and does not say when.',
-  reason: 'Commit to following up within a specified timeframe. A day named is one that they can expect, and that you will be reminded of.',
+  summary: say`A note promises to follow up, and does not say when.`,
+  reason: say`Commit to following up within a specified timeframe. A day named is one that they can expect, and that you will be reminded of.`,
   severity: 'warning',
   judges: 'drafts',
   *check(context) {
@@ -51,7 +52,7 @@ export const vaguePromise: Rule = {
     {
       title: 'Soon',
       text: thankYou(goodThanks({ promise: 'I will be in touch «soon».' })),
-      messages: [MESSAGE],
+      messages: [english(MESSAGE)],
       fixes: {
         'Say "on Monday, 30 November"': thankYou(goodThanks({ promise: 'I will be in touch on Monday, 30 November.' })),
         'Say "next week"': thankYou(goodThanks({ promise: 'I will be in touch next week.' })),
@@ -61,7 +62,7 @@ export const vaguePromise: Rule = {
     {
       title: 'No time at all',
       text: laterNote(goodNews({ promise: "«I'll give you a call.»" })),
-      messages: [MESSAGE],
+      messages: [english(MESSAGE)],
       fixes: { 'Say "on Monday, 30 November"': laterNote(goodNews({ promise: "I'll give you a call on Monday, 30 November." })) },
     },
     { title: 'Another sentence names the day', text: thankYou(goodThanks({ promise: 'I will be in touch soon. To be exact, I will call you next Tuesday.' })), messages: [] },

@@ -1,17 +1,18 @@
 // wrong-salutation: a letter greets somebody else than the person to whom it is addressed.
 
-import { listOf } from '../due/dates.ts';
+import { english, say } from '../base/message.ts';
+import { listOf } from '../base/words.ts';
 import { greetsSomebodyElse } from './names/greeting.ts';
 import { addressTo, greetingFor } from './names/recipients.ts';
 import type { Fix, NoteContext, Rule } from './rule.ts';
 
 function fixesFor(context: NoteContext, people: readonly number[], other: number | null): Fix[] {
   const { file: { text }, application, letter } = context;
-  const right = listOf(people.map(person => greetingFor(application.people[person]!)));
+  const right = english(listOf(people.map(person => greetingFor(application.people[person]!))));
   const theirs = other === null ? null : application.people[other]!;
   return [
-    { title: `Greet ${right}`, edits: [{ span: letter.salutation!.name!.span, newText: right }] },
-    ...(theirs?.known ? [{ title: `Address the note to ${theirs.name}`, edits: [addressTo(text, context, other!)] }] : []),
+    { title: say`Greet ${right}`, edits: [{ span: letter.salutation!.name!.span, newText: right }] },
+    ...(theirs?.known ? [{ title: say`Address the note to ${theirs.name}`, edits: [addressTo(text, context, other!)] }] : []),
   ];
 }
 
@@ -53,8 +54,8 @@ ${greeting}
 
 export const wrongSalutation: Rule = {
   id: 'wrong-salutation',
-  summary: 'A letter greets somebody else than its recipient.',
-  reason: 'A note that was copied from the one before greets the wrong person. Nothing undoes a letter faster than another name at its head.',
+  summary: say`A letter greets somebody else than its recipient.`,
+  reason: say`A note that was copied from the one before greets the wrong person. Nothing undoes a letter faster than another name at its head.`,
   severity: 'warning',
   judges: 'drafts',
   *check(context) {
@@ -66,9 +67,9 @@ export const wrongSalutation: Rule = {
     yield {
       span: letter.salutation!.name!.span,
       ...(stranger.sure ? {} : { severity: 'information' as const }),
-      message: `The letter greets ${letter.salutation!.name!.value}, but it is addressed to ${to}. Greet the person who will read it.`,
+      message: say`The letter greets ${letter.salutation!.name!.value}, but it is addressed to ${to}. Greet the person who will read it.`,
       fixes: fixesFor(context, people, stranger.other),
-      related: note.to.map(({ span }) => ({ span, message: 'To whom it is addressed' })),
+      related: note.to.map(({ span }) => ({ span, message: say`To whom it is addressed` })),
     };
   },
   examples: [

@@ -1,11 +1,12 @@
 // The list of applications in words: each with its last contact and what is next, by stage, and found by a word of the filter.
 
-import { weekdayInWords } from '../base/time.ts';
+import { joined, say, type Message } from '../base/message.ts';
+import { weekdayInWords } from '../base/words.ts';
 import type { Case } from '../due/item.ts';
 import { compareRanks } from '../due/order.ts';
 import { lastContact } from '../model/history.ts';
 import { foldLetters } from '../model/people.ts';
-import { isEnded, STATUSES, type Status } from '../model/status.ts';
+import { isEnded, STAGE_NAMES, STATUSES, type Status } from '../model/status.ts';
 import type { DueRow } from './dueList.ts';
 
 /** An application as the list shows it. */
@@ -18,11 +19,11 @@ export interface ApplicationRow {
   readonly stage: Status | null;
   readonly ended: boolean;
   /** `last contact Thu 19 Nov`, `applied Mon 2 Nov`, `no contact yet`. */
-  readonly contact: string;
-  /** What comes next: `thank Tom Okafor, due in 3 hours`, `nothing due`, `snoozed until Mon 30 Nov`; empty where it has ended. */
-  readonly next: string;
+  readonly contact: Message;
+  /** What comes next: `Thank Tom Okafor, due in 3 hours`, `nothing due`, `snoozed until Mon 30 Nov`; null where it has ended. */
+  readonly next: Message | null;
   /** The whole row for somebody who hears it. */
-  readonly spoken: string;
+  readonly spoken: Message;
   /** What is due in it, most urgent first. */
   readonly due: readonly DueRow[];
   /** What the filter looks at, folded. */
@@ -32,7 +33,7 @@ export interface ApplicationRow {
 export interface StageGroup<Row> {
   /** Stays the same while its rows change. */
   readonly id: string;
-  readonly label: string;
+  readonly label: Message;
   readonly stage: Status | null;
   readonly ended: boolean;
   readonly rows: readonly Row[];
@@ -46,27 +47,25 @@ export function applicationRow(kase: Case, due: readonly DueRow[]): ApplicationR
   const next = nextWords(kase, due[0]);
   return {
     path: file.path, company, role, stage: story.stage, ended: story.ended, contact, next, due,
-    spoken: [company || 'no company named', role, labelOf(story.stage), due[0] ? `next: ${next}` : next, contact].filter(part => part !== '').join(', '),
+    spoken: joined([company || say`no company named`, role, labelOf(story.stage), next && due[0] ? say`next: ${next}` : next, contact], ', '),
     words: folded([company, role, ...application.people.flatMap(({ name, email }) => [name, email ?? '']), ...application.tags].join('\n')),
   };
 }
 
-function contactWords({ application, story, today }: Case): string {
+function contactWords({ application, story, today }: Case): Message {
   const last = lastContact(story);
-  if (last) return `last contact ${weekdayInWords(last.when.day, today)}`;
-  return application.applied ? `applied ${weekdayInWords(application.applied.value.day, today)}` : `no contact${story.ended ? '' : ' yet'}`;
+  if (last) return say`last contact ${weekdayInWords(last.when.day, today)}`;
+  if (application.applied) return say`applied ${weekdayInWords(application.applied.value.day, today)}`;
+  return story.ended ? say`no contact` : say`no contact yet`;
 }
 
-function nextWords({ application: { snooze }, story, today }: Case, first: DueRow | undefined): string {
-  if (story.ended) return '';
-  if (snooze && today < snooze.value) return `snoozed until ${weekdayInWords(snooze.value, today)}`;
-  if (!first) return 'nothing due';
-  // A reminder is in the user's own words, which may begin with a name.
-  const what = first.item.kind === 'reminder' ? first.label : first.label.charAt(0).toLowerCase() + first.label.slice(1);
-  return [what, first.when].filter(part => part !== '').join(', ');
+function nextWords({ application: { snooze }, story, today }: Case, first: DueRow | undefined): Message | null {
+  if (story.ended) return null;
+  if (snooze && today < snooze.value) return say`snoozed until ${weekdayInWords(snooze.value, today)}`;
+  return first ? joined([first.label, first.when], ', ') : say`nothing due`;
 }
 
-const labelOf = (stage: Status | null): string => (stage === null ? 'No stage' : stage.charAt(0).toUpperCase() + stage.slice(1));
+const labelOf = (stage: Status | null): Message => (stage === null ? say`No stage` : STAGE_NAMES[stage]);
 
 /** Without case, accents and apostrophes, so that `obrien` finds O’Brien. */
 const folded = (text: string): string => foldLetters(text).replace(/['’`´ʼ]/g, '');

@@ -1,5 +1,6 @@
 // What may be written at a place of an application: each part of the file has its own completions, ordinary text has none.
 
+import { verbatim } from '../base/message.ts';
 import { textAt, type Span } from '../base/text.ts';
 import { dayOf, type Instant } from '../base/time.ts';
 import type { ReadFile } from '../model/application.ts';
@@ -86,5 +87,5 @@ function besideWritten({ text, asked }: Asking, completions: readonly Completion
   if (!written) return completions;
   const { span } = written;
   const same = (other: Completion): boolean => other.span.start === span.start && other.span.end === span.end;
-  return asked ? completions.map(other => (same(other) ? { ...other, filter: textAt(text, span) } : other)) : [];
+  return asked ? completions.map(other => (same(other) ? { ...other, filter: verbatim(textAt(text, span)) } : other)) : [];
 }

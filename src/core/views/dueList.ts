@@ -1,6 +1,8 @@
 // The due list in words: what each item asks for, its line in the list, its groups and their order.
 
-import { dayOf, shortDay, type Instant } from '../base/time.ts';
+import { joined, say, verbatim, type Message } from '../base/message.ts';
+import { dayOf, type Instant } from '../base/time.ts';
+import { shortDay } from '../base/words.ts';
 import { dueInCase } from '../due/index.ts';
 import { DUE_KINDS, URGENCIES, type Case, type DueItem, type DueKind, type Edge, type Urgency } from '../due/item.ts';
 import { compareRanks, rankOf, type Rank } from '../due/order.ts';
@@ -17,11 +19,11 @@ export type Grouping = (typeof GROUPINGS)[number];
 export interface DueRow {
   readonly item: DueItem;
   /** What to do: `Thank Tom Okafor`. */
-  readonly label: string;
-  /** `due 3 hours ago`, `in 4 days`; empty where no time presses. */
-  readonly when: string;
+  readonly label: Message;
+  /** `due 3 hours ago`, `in 4 days`; null where no time presses. */
+  readonly when: Message | null;
   /** The whole row for somebody who hears it. */
-  readonly spoken: string;
+  readonly spoken: Message;
   /** Orders rows across files and zones; smaller is sooner. */
   readonly rank: Rank;
 }
@@ -29,22 +31,22 @@ export interface DueRow {
 export interface DueGroup {
   /** Stays the same while its rows change. */
   readonly id: string;
-  readonly label: string;
+  readonly label: Message;
   readonly rows: readonly DueRow[];
 }
 
-const URGENCY_WORDS: Readonly<Record<Urgency, string>> = { overdue: 'Overdue', today: 'Today', open: 'Open', soon: 'Next 7 days', later: 'Later' };
+const URGENCY_WORDS: Readonly<Record<Urgency, Message>> = { overdue: say`Overdue`, today: say`Today`, open: say`Open`, soon: say`Next 7 days`, later: say`Later` };
 
-const KIND_WORDS: Readonly<Record<DueKind, string>> = {
-  interview: 'Interviews', 'thank-you': 'Thank-You Notes', promise: 'Promises', decision: 'Decisions', application: 'Applications Without an Answer',
-  silence: 'Gone Quiet', offer: 'Offers', reminder: 'Reminders', close: 'To Close',
+const KIND_WORDS: Readonly<Record<DueKind, Message>> = {
+  interview: say`Interviews`, 'thank-you': say`Thank-You Notes`, promise: say`Promises`, decision: say`Decisions`, application: say`Applications Without an Answer`,
+  silence: say`Gone Quiet`, offer: say`Offers`, reminder: say`Reminders`, close: say`To Close`,
 };
 
 /** The row of an item of `file`. */
 export function rowOf(item: DueItem, file: ReadFile, now: Instant, settings: Settings): DueRow {
   const label = labelOf(item, file);
   const when = whenOf(item, now, dayOf(now, settings.timeZone));
-  const spoken = [label, item.company, item.role, URGENCY_WORDS[item.urgency], when, item.reason].filter(part => part !== '').join(', ');
+  const spoken = joined([label, item.company, item.role, URGENCY_WORDS[item.urgency], when, item.reason], ', ');
   return { item, label, when, spoken, rank: rankOf(item, settings.timeZone) };
 }
 
@@ -54,49 +56,51 @@ export const rowsOf = (kase: Case): readonly DueRow[] => sortRows(dueInCase(kase
 /** A reminder may be a paragraph: so much of it fits above a line. */
 const LONGEST_REMINDER = 80;
 
-/** `Next: thank Tom Okafor, due in 3 hours`; a reminder is left in the user's own words. */
-export function nextInWords({ item, label, when }: DueRow): string {
-  const words = item.kind === 'reminder' ? shortened(label, LONGEST_REMINDER) : label[0]!.toLowerCase() + label.slice(1);
-  return `Next: ${words}${when === '' ? '' : `, ${when}`}`;
+/** `Next: Thank Tom Okafor, due in 3 hours`. */
+export function nextInWords({ item, when }: DueRow, file: ReadFile): Message {
+  const words = reminderIn(item, file);
+  return say`Next: ${joined([words === null ? labelOf(item, file) : shortened(words, LONGEST_REMINDER), when], ', ')}`;
 }
 
-function labelOf(item: DueItem, file: ReadFile): string {
+function labelOf(item: DueItem, file: ReadFile): Message {
   const name = item.person?.name;
-  const to = name ? ` to ${name}` : '';
-  const withName = name ? ` with ${name}` : '';
-  if (item.draft) return item.kind === 'thank-you' ? `Send the thank-you note${to}` : `Send the draft${to}`;
+  if (item.draft && item.kind === 'thank-you') return name ? say`Send the thank-you note to ${name}` : say`Send the thank-you note`;
+  if (item.draft) return name ? say`Send the draft to ${name}` : say`Send the draft`;
   switch (item.kind) {
-    case 'interview': return `Interview${withName}`;
-    case 'thank-you': return name ? `Thank ${name}` : 'Send a thank-you note';
-    case 'promise': return `Follow up${withName}`;
-    case 'decision': return name ? `Ask ${name} about the decision` : 'Ask about the decision';
-    case 'application': return `Follow up on the application${withName}`;
-    case 'silence': return `Check in${withName}`;
-    case 'offer': return isAnswer(item, file) ? 'Decide on the offer' : 'Thank them for the offer';
-    case 'reminder': return reminderIn(item, file) ?? 'Reminder';
-    case 'close': return 'Consider closing the application';
+    case 'interview': return name ? say`Interview with ${name}` : say`Interview`;
+    case 'thank-you': return name ? say`Thank ${name}` : say`Send a thank-you note`;
+    case 'promise': return name ? say`Follow up with ${name}` : say`Follow up`;
+    case 'decision': return name ? say`Ask ${name} about the decision` : say`Ask about the decision`;
+    case 'application': return name ? say`Follow up on the application with ${name}` : say`Follow up on the application`;
+    case 'silence': return name ? say`Check in with ${name}` : say`Check in`;
+    case 'offer': return isAnswer(item, file) ? say`Decide on the offer` : say`Thank them for the offer`;
+    case 'reminder': {
+      const words = reminderIn(item, file);
+      return words === null ? say`Reminder` : verbatim(words);
+    }
+    case 'close': return say`Consider closing the application`;
   }
 }
 
 const isAnswer = (item: DueItem, file: ReadFile): boolean => file.application?.offer?.respondBy?.span.start === item.anchor.start;
 
-/** The user's own words, on one line. */
+/** The user's own words, on one line; null where the item is no reminder, or one without words. */
 function reminderIn(item: DueItem, file: ReadFile): string | null {
   const what = file.application?.reminders.find(reminder => reminder.on.span.start === item.anchor.start)?.what;
   return oneLine(what ?? '') || null;
 }
 
-function whenOf({ kind, from, by, urgency }: DueItem, now: Instant, today: string): string {
-  const seen = (edge: Edge): string => relativeTo(edge, now, today);
+function whenOf({ kind, from, by, urgency }: DueItem, now: Instant, today: string): Message | null {
+  const seen = (edge: Edge): Message => relativeTo(edge, now, today);
   if (kind === 'interview' && by) return seen(by);
   if (urgency === 'soon' || urgency === 'later') return seen(from);
-  return by ? `due ${seen(by)}` : '';
+  return by && say`due ${seen(by)}`;
 }
 
-/** When, with the last day: `due 3 days ago (Fri 20 Nov)`, `due in 2 days (by Wed 25 Nov)`. */
-export function whenInFull({ item: { by, urgency, kind }, when }: DueRow): string {
-  if (!by) return when;
-  return `${when} (${urgency === 'overdue' || kind === 'interview' ? '' : 'by '}${shortDay(by.day)})`;
+/** When, with the last day: `due 3 days ago (Fri 20 Nov)`, `due in 2 days (by Wed 25 Nov)`; null as above. */
+export function whenInFull({ item: { by, urgency, kind }, when }: DueRow): Message | null {
+  if (!by || !when) return when;
+  return urgency === 'overdue' || kind === 'interview' ? say`${when} (${shortDay(by.day)})` : say`${when} (by ${shortDay(by.day)})`;
 }
 
 /** Most urgent first: by urgency, by the last moment in time, by company; within a file in the order of the text. */
@@ -104,10 +108,10 @@ export const sortRows = <T extends DueRow>(rows: readonly T[]): readonly T[] => 
 
 /** Sorted rows in their groups; groups without rows are left out. */
 export function groupRows(rows: readonly DueRow[], grouping: Grouping): readonly DueGroup[] {
-  const group = (id: string, label: string, own: readonly DueRow[]): DueGroup => ({ id: `${grouping}:${id}`, label, rows: own });
+  const group = (id: string, label: Message, own: readonly DueRow[]): DueGroup => ({ id: `${grouping}:${id}`, label, rows: own });
   const groups = grouping === 'urgency' ? URGENCIES.map(urgency => group(urgency, URGENCY_WORDS[urgency], rows.filter(row => row.item.urgency === urgency)))
     : grouping === 'kind' ? DUE_KINDS.map(kind => group(kind, KIND_WORDS[kind], rows.filter(row => row.item.kind === kind)))
-      : byCompany(rows).map(([company, own]) => group(company, company === '' ? 'No Company Named' : company, own));
+      : byCompany(rows).map(([company, own]) => group(company, company === '' ? say`No Company Named` : verbatim(company), own));
   return groups.filter(({ rows: own }) => own.length > 0);
 }
 
@@ -121,12 +125,11 @@ function byCompany(rows: readonly DueRow[]): readonly (readonly [string, readonl
   return [...companies];
 }
 
-/** What the badge counts, and what it says: overdue and today alone. */
-export function countDue(items: readonly Pick<DueItem, 'urgency'>[]): { readonly overdue: number; readonly today: number; readonly words: string } {
+/** What the badge counts, and what it says (null: nothing): overdue and today alone. */
+export function countDue(items: readonly Pick<DueItem, 'urgency'>[]): { readonly overdue: number; readonly today: number; readonly words: Message | null } {
   const overdue = items.filter(item => item.urgency === 'overdue').length;
   const today = items.filter(item => item.urgency === 'today').length;
-  const parts = [...(overdue > 0 ? [`${overdue} overdue`] : []), ...(today > 0 ? [`${today} due today`] : [])];
-  return { overdue, today, words: parts.join(', ') };
+  return { overdue, today, words: overdue + today === 0 ? null : joined([overdue > 0 ? say`${overdue} overdue` : null, today > 0 ? say`${today} due today` : null], ', ') };
 }
 
 /** The note that would settle an item; null where none would, or where one is begun already. */

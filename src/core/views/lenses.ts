@@ -1,18 +1,17 @@
 // The lines above notes and interviews that say how they stand, and what a click on them does.
 
+import { say, type Message } from '../base/message.ts';
 import { spanOf, type Span } from '../base/text.ts';
-import { weekdayInWords } from '../base/time.ts';
+import { weekdayInWords, windowInWords } from '../base/words.ts';
 import type { Case, DueItem } from '../due/item.ts';
-import type { Interview } from '../model/application.ts';
+import type { Interview, ReadFile } from '../model/application.ts';
 import type { Note } from '../model/note.ts';
-import { windowInWords } from './days.ts';
 import { nextInWords, noteFor, rowsOf, whenInFull, type DueRow } from './dueList.ts';
-import { capital } from './words.ts';
 
 /** What can be done with a draft: the words of the lens, and the command without its prefix. */
 const FOR_DRAFTS = [
-  { title: 'Mark as sent', command: 'markAsSent' },
-  { title: 'Email', command: 'openInMail' },
+  { title: say`Mark as sent`, command: 'markAsSent' },
+  { title: say`Email`, command: 'openInMail' },
 ] as const;
 
 /** The command that a click runs (without its prefix), and what it acts on. */
@@ -24,7 +23,7 @@ export type LensAction =
 export interface Lens {
   /** The heading, the entry or the first line above which it stands. */
   readonly span: Span;
-  readonly title: string;
+  readonly title: Message;
   /** Null: words alone. */
   readonly action: LensAction | null;
 }
@@ -32,11 +31,11 @@ export interface Lens {
 /** The lenses of an application, in no particular order: what comes next above the file, how each interview and each note of the user's stands. */
 export function lensesOf(kase: Case): readonly Lens[] {
   const rows = rowsOf(kase);
-  return [...ofFile(rows), ...kase.application.interviews.flatMap(interview => ofInterview(interview, rows)), ...kase.application.notes.flatMap(note => ofNote(note, rows, kase))];
+  return [...ofFile(rows, kase.file), ...kase.application.interviews.flatMap(interview => ofInterview(interview, rows)), ...kase.application.notes.flatMap(note => ofNote(note, rows, kase))];
 }
 
-function ofFile([next]: readonly DueRow[]): readonly Lens[] {
-  return next ? [{ span: spanOf(0, 0), title: nextInWords(next), action: { command: 'openItem', row: next } }] : [];
+function ofFile([next]: readonly DueRow[], file: ReadFile): readonly Lens[] {
+  return next ? [{ span: spanOf(0, 0), title: nextInWords(next, file), action: { command: 'openItem', row: next } }] : [];
 }
 
 /** How far ahead it is; of one that is past the thank-you notes that nobody has begun. */
@@ -44,10 +43,10 @@ function ofInterview(interview: Interview, rows: readonly DueRow[]): readonly Le
   const { span } = interview;
   const own = rows.filter(({ item }) => item.interview === interview);
   const ahead = own.find(({ item }) => item.kind === 'interview');
-  if (ahead) return [{ span, title: capital(ahead.when), action: null }];
+  if (ahead?.when) return [{ span, title: say`Interview ${ahead.when}`, action: null }];
   const missing = own.filter(({ item }) => item.kind === 'thank-you' && noteFor(item) !== null).length;
   if (missing === 0) return [];
-  const title = missing === 1 ? '1 thank-you note missing · Write it' : `${missing} thank-you notes missing · Write them`;
+  const title = missing === 1 ? say`1 thank-you note missing · Write it` : say`${missing} thank-you notes missing · Write them`;
   return [{ span, title, action: { command: 'writeAllThankYous', interview } }];
 }
 
@@ -58,15 +57,17 @@ function ofNote(note: Note, rows: readonly DueRow[], kase: Case): readonly Lens[
   }
   const promise = rows.find(({ item }) => item.kind === 'promise' && note.span.start <= item.anchor.start && item.anchor.end <= note.span.end);
   if (note.direction !== 'sent' || !note.when || !promise) return [];
-  return [{ span, title: `Sent ${weekdayInWords(note.when.value.day, kase.today)}, ${promiseInWords(promise.item, kase)}`, action: null }];
+  return [{ span, title: promiseInWords(weekdayInWords(note.when.value.day, kase.today), promise.item, kase), action: null }];
 }
 
 /** `Draft, due in 3 hours`; of one that has time yet `Draft, due in 5 days (by Fri 4 Dec)`. */
-function draftInWords(row: DueRow | undefined): string {
-  if (!row || row.when === '') return 'Draft';
-  return row.when.startsWith('due') ? `Draft, ${row.when}` : `Draft, due ${whenInFull(row)}`;
+function draftInWords(row: DueRow | undefined): Message {
+  if (!row?.when) return say`Draft`;
+  const { urgency } = row.item;
+  return urgency === 'soon' || urgency === 'later' ? say`Draft, due ${whenInFull(row)!}` : say`Draft, ${row.when}`;
 }
 
-function promiseInWords({ from, by, urgency }: DueItem, { today }: Case): string {
-  return `follow-up ${urgency === 'overdue' ? 'was due' : 'due'} ${windowInWords({ from: from.day, by: (by ?? from).day }, today)}`;
+function promiseInWords(sent: Message, { from, by, urgency }: DueItem, { today }: Case): Message {
+  const days = windowInWords({ from: from.day, by: (by ?? from).day }, today);
+  return urgency === 'overdue' ? say`Sent ${sent}, follow-up was due ${days}` : say`Sent ${sent}, follow-up due ${days}`;
 }

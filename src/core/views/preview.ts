@@ -1,7 +1,9 @@
 // What the Markdown preview shows of an application: a card for the file and one for each note's header, as plain words.
 
+import { joined, say, verbatim, type Message } from '../base/message.ts';
 import { positions, type Span } from '../base/text.ts';
-import { dayOf, weekdayInWords, whenText, writtenIn, type Day, type Instant, type When } from '../base/time.ts';
+import { dayOf, whenText, writtenIn, type Day, type Instant, type When } from '../base/time.ts';
+import { weekdayInWords } from '../base/words.ts';
 import { dueIn } from '../due/index.ts';
 import type { DueItem, Edge, Urgency } from '../due/item.ts';
 import type { Application, ReadFile } from '../model/application.ts';
@@ -17,13 +19,13 @@ export interface LineRange {
 
 /** A few words that strike the eye. They name days rather than distances: a preview stays open for hours and is not drawn anew. */
 export interface Badge {
-  readonly words: string;
+  readonly words: Message;
   readonly urgency: Urgency | null;
 }
 
 export interface Card {
   readonly badges: readonly Badge[];
-  readonly fields: readonly { readonly name: string; readonly value: string }[];
+  readonly fields: readonly { readonly name: Message; readonly value: string }[];
 }
 
 export interface PreviewCards {
@@ -55,42 +57,47 @@ export function previewCards(file: ReadFile, now: Instant, settings: Settings): 
 
 interface Words {
   /** `Thu 19 Nov`, with the year where it isn't this one. */
-  readonly day: (day: Day) => string;
+  readonly day: (day: Day) => Message;
   readonly zone: string;
 }
 
 function cardOf({ company, role, status, snooze }: Application, rows: readonly DueRow[], today: Day, words: Words): Card {
-  const fields = [{ name: 'Company', value: company?.value }, { name: 'Role', value: role?.value }, { name: 'Status', value: status?.value.written }];
+  const fields = [{ name: say`Company`, value: company?.value }, { name: say`Role`, value: role?.value }, { name: say`Status`, value: status?.value.written }];
   const steps = rows.slice(0, STEPS).map(({ label, item }) => badge(label, item, words));
-  const more = rows.length > STEPS ? [{ words: `and ${rows.length - STEPS} more`, urgency: null }] : [];
-  const asleep = snooze && today < snooze.value ? [{ words: `Snoozed until ${words.day(snooze.value)}`, urgency: null }] : [];
+  const more = rows.length > STEPS ? [{ words: say`and ${rows.length - STEPS} more`, urgency: null }] : [];
+  const asleep = snooze && today < snooze.value ? [{ words: say`Snoozed until ${words.day(snooze.value)}`, urgency: null }] : [];
   return { badges: [...asleep, ...steps, ...more], fields: fields.flatMap(({ name, value }) => (value ? [{ name, value }] : [])) };
 }
 
 function badgesOf(note: Note, rows: readonly DueRow[], words: Words): readonly Badge[] {
   if (note.direction === 'draft') {
     const waiting = rows.find(({ item }) => item.draft === note);
-    return [waiting ? badge('Draft', waiting.item, words) : { words: 'Draft', urgency: null }];
+    return [waiting ? badge(say`Draft`, waiting.item, words) : { words: say`Draft`, urgency: null }];
   }
-  const verb = note.direction === 'sent' ? 'Sent' : 'Received';
   const promised = rows.find(({ item: { kind, anchor } }) => kind === 'promise' && note.span.start <= anchor.start && anchor.end <= note.span.end);
-  return [{ words: note.when ? `${verb} ${momentOf(note.when.value, words)}` : `${verb}, day unknown`, urgency: null }, ...(promised ? [badge('Follow-up', promised.item, words)] : [])];
+  return [{ words: cameOrWent(note, words), urgency: null }, ...(promised ? [badge(say`Follow-up`, promised.item, words)] : [])];
+}
+
+function cameOrWent({ direction, when }: Note, words: Words): Message {
+  if (!when) return direction === 'sent' ? say`Sent, day unknown` : say`Received, day unknown`;
+  const moment = momentOf(when.value, words);
+  return direction === 'sent' ? say`Sent ${moment}` : say`Received ${moment}`;
 }
 
 /** `Draft, due by Mon 23 Nov 16:00`, `Follow-up, overdue since Fri 20 Nov`. */
-function badge(what: string, { kind, by, urgency }: DueItem, words: Words): Badge {
+function badge(what: Message, { kind, by, urgency }: DueItem, words: Words): Badge {
   if (by === null) return { words: what, urgency };
-  const verb = kind === 'interview' ? '' : urgency === 'overdue' ? 'overdue since ' : 'due by ';
-  return { words: `${what}, ${verb}${edgeOf(by, words)}`, urgency };
+  const edge = edgeOf(by, words);
+  return { words: kind === 'interview' ? say`${what}, ${edge}` : urgency === 'overdue' ? say`${what}, overdue since ${edge}` : say`${what}, due by ${edge}`, urgency };
 }
 
-const edgeOf = ({ day, instant }: Edge, words: Words): string => words.day(day) + (instant === null ? '' : ` ${writtenIn(instant, words.zone).slice(-5)}`);
+const edgeOf = ({ day, instant }: Edge, words: Words): Message => joined([words.day(day), instant === null ? null : writtenIn(instant, words.zone).slice(-5)], ' ');
 
 /** As it was written: `Thu 19 Nov 09:10`, `Thu 19 Nov 09:10-08:00`. */
-const momentOf = (when: When, words: Words): string => [words.day(when.day), whenText(when).slice(when.day.length + 1)].join(' ').trimEnd();
+const momentOf = (when: When, words: Words): Message => joined([words.day(when.day), whenText(when).slice(when.day.length + 1)], ' ');
 
 /** Every line of the header, save the one that a badge tells. */
-const fieldsOf = (text: string, note: Note): Card['fields'] => note.fields.filter(field => !isTold(field, note)).map(field => ({ name: field.key ?? writtenName(text, field), value: field.value.value }));
+const fieldsOf = (text: string, note: Note): Card['fields'] => note.fields.filter(field => !isTold(field, note)).map(field => ({ name: verbatim(field.key ?? writtenName(text, field)), value: field.value.value }));
 
 const isTold = ({ key, value }: HeaderField, { when, direction }: Note): boolean => (when ? value.span.start === when.span.start : direction === 'draft' && key === 'Sent');
 

@@ -1,5 +1,6 @@
 // The reminder of the day: when it is said, in which words, and when to look again. Off by default.
 
+import { say, type Message } from '../base/message.ts';
 import { addDays, dayOf, HOUR, startOfDay, type Day, type Instant } from '../base/time.ts';
 
 /** What is remembered between two looks, in all windows. */
@@ -12,7 +13,7 @@ export interface Reminded {
 
 export interface Reminder {
   /** What to say now; null: nothing. */
-  readonly words: string | null;
+  readonly words: Message | null;
   /** The next moment at which the answer can differ, while the list stays as it is. */
   readonly next: Instant;
 }
@@ -41,9 +42,9 @@ export function readReminded(value: unknown): Reminded | null {
   return typeof day === 'string' ? { day, notBefore: typeof notBefore === 'number' ? notBefore : null } : null;
 }
 
-function wordsFor({ overdue, today }: { readonly overdue: number; readonly today: number }): string | null {
-  const be = (count: number): string => (count === 1 ? 'is' : 'are');
-  const items = (count: number): string => `${count} ${count === 1 ? 'item' : 'items'}`;
-  if (today > 0) return `${items(today)} ${be(today)} due today${overdue > 0 ? `, ${overdue} ${be(overdue)} overdue` : ''}.`;
-  return overdue > 0 ? `${items(overdue)} ${be(overdue)} overdue.` : null;
+function wordsFor({ overdue, today }: { readonly overdue: number; readonly today: number }): Message | null {
+  if (today === 0) return overdue === 0 ? null : overdue === 1 ? say`1 item is overdue.` : say`${overdue} items are overdue.`;
+  const items = today === 1 ? say`1 item is due today` : say`${today} items are due today`;
+  if (overdue === 0) return say`${items}.`;
+  return overdue === 1 ? say`${items}, 1 is overdue.` : say`${items}, ${overdue} are overdue.`;
 }

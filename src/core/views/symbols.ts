@@ -1,7 +1,9 @@
 // The outline of an application: its people, interviews, notes and log; and what of it a search through all applications finds.
 
+import { joined, say, verbatim, type Message } from '../base/message.ts';
 import { spanOf, trimmed, type Span } from '../base/text.ts';
-import { shortDay, whenText, type When } from '../base/time.ts';
+import { whenText, type When } from '../base/time.ts';
+import { shortDay } from '../base/words.ts';
 import type { Application, Interview, ReadFile } from '../model/application.ts';
 import type { LogEntry, Note } from '../model/note.ts';
 import { foldLetters, type Person } from '../model/people.ts';
@@ -12,8 +14,8 @@ export type SymbolType = 'company' | 'people' | 'person' | 'interviews' | 'inter
 export interface OutlineSymbol {
   readonly type: SymbolType;
   /** Never empty. */
-  readonly name: string;
-  readonly detail: string;
+  readonly name: Message;
+  readonly detail: Message | null;
   readonly span: Span;
   /** Within `span`: where one goes. */
   readonly selection: Span;
@@ -31,7 +33,7 @@ export function outlineOf({ text, application }: Pick<ReadFile, 'text' | 'applic
   const interviews = application.interviews.map(interview => interviewSymbol(text, application, interview));
   const log = application.log.map(entry => entrySymbol(text, entry));
   const { end } = application.frontmatter;
-  return [...group('people', 'People', people, end), ...group('interviews', 'Interviews', interviews, end), ...application.notes.map(noteSymbol), ...group('log', 'Log', log, text.length)].sort((a, b) => a.span.start - b.span.start);
+  return [...group('people', say`People`, people, end), ...group('interviews', say`Interviews`, interviews, end), ...application.notes.map(noteSymbol), ...group('log', say`Log`, log, text.length)].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** The company, the people and the notes of a file whose names hold the letters of `query` in order, accents and case aside. */
@@ -39,8 +41,12 @@ export function symbolsMatching({ text, application }: Pick<ReadFile, 'text' | '
   if (!application) return [];
   const { company, notes, people } = application;
   const letters = [...foldLetters(query)].filter(letter => letter.trim() !== '');
-  const found = [...(company && company.value ? [symbol('company', company.value, application.role?.value ?? '', company.span)] : []), ...people.flatMap((person, number) => personSymbol({ text, application }, person, number)), ...notes.map(noteSymbol)];
-  return found.filter(({ name }) => holdsInOrder(foldLetters(name), letters));
+  const isFound = (name: string): boolean => holdsInOrder(foldLetters(name), letters);
+  return [
+    ...(company && company.value && isFound(company.value) ? [symbol('company', verbatim(company.value), application.role && verbatim(application.role.value), company.span)] : []),
+    ...people.flatMap((person, number) => (isFound(person.name) ? personSymbol({ text, application }, person, number) : [])),
+    ...notes.filter(({ title }) => isFound(title.value)).map(noteSymbol),
+  ];
 }
 
 function holdsInOrder(name: string, letters: readonly string[]): boolean {
@@ -48,43 +54,49 @@ function holdsInOrder(name: string, letters: readonly string[]): boolean {
   return letters.every(letter => (at = name.indexOf(letter, at) + 1) > 0);
 }
 
-const symbol = (type: SymbolType, name: string, detail: string, span: Span, selection = span, children: readonly OutlineSymbol[] = []): OutlineSymbol => ({ type, name: name.trim() || '…', detail, span, selection, children });
+const symbol = (type: SymbolType, name: Message, detail: Message | null, span: Span, selection = span, children: readonly OutlineSymbol[] = []): OutlineSymbol => ({ type, name, detail, span, selection, children });
+
+/** The file's own words; never empty. */
+const named = (words: string): Message => verbatim(words.trim() || '…');
 
 /** Members of one kind under one name, nothing where there are none. It reaches over those that stand before `end`: a person named in a note alone makes no node of the whole file. */
-function group(type: SymbolType, name: string, members: readonly OutlineSymbol[], end: number): readonly OutlineSymbol[] {
+function group(type: SymbolType, name: Message, members: readonly OutlineSymbol[], end: number): readonly OutlineSymbol[] {
   const children = [...members].sort((a, b) => a.span.start - b.span.start);
   const [first] = children;
-  return first ? [symbol(type, name, '', spanOf(first.span.start, Math.max(first.span.end, ...children.map(child => child.span.end).filter(last => last <= end))), first.selection, children)] : [];
+  return first ? [symbol(type, name, null, spanOf(first.span.start, Math.max(first.span.end, ...children.map(child => child.span.end).filter(last => last <= end))), first.selection, children)] : [];
 }
 
 /** Where the file says who it is. */
 function personSymbol(file: Pick<ReadFile, 'text' | 'application'>, person: Person, number: number): readonly OutlineSymbol[] {
   const place = definitionOf(file, number);
-  return place ? [symbol('person', person.name, person.title ?? '', place.span)] : [];
+  return place ? [symbol('person', named(person.name), person.title === null ? null : verbatim(person.title), place.span)] : [];
 }
 
 /** `Interview: onsite, Wed 18 Nov 14:00`, with whom. */
 function interviewSymbol(text: string, { people }: Application, interview: Interview): OutlineSymbol {
   const { at, kind, cancelled } = interview;
-  const what = [kind?.value, at && momentInWords(at.value)].filter(Boolean).join(', ');
   const names = [...new Set(interview.with.map(({ person }) => people[person]!.name))];
-  const detail = [cancelled ? 'cancelled' : '', names.length > 0 ? `with ${names.join(', ')}` : ''].filter(Boolean).join(', ');
+  const detail = cancelled || names.length > 0 ? joined([cancelled ? say`cancelled` : null, names.length > 0 ? say`with ${names.join(', ')}` : null], ', ') : null;
+  const name = kind?.value || at ? say`Interview: ${joined([kind?.value ?? null, at && momentInWords(at.value)], ', ')}` : say`Interview`;
   const span = trimmed(text, interview.span);
-  return symbol('interview', what === '' ? 'Interview' : `Interview: ${what}`, detail, span, at && span.start <= at.span.start && at.span.end <= span.end ? at.span : span);
+  return symbol('interview', name, detail, span, at && span.start <= at.span.start && at.span.end <= span.end ? at.span : span);
 }
 
 /** `Wed 18 Nov 14:00`; a time with an offset says so. */
-const momentInWords = ({ day, time, offset }: When): string => [shortDay(day), time, offset === null || time === null ? null : `UTC${whenText({ day, time, offset }).slice(day.length + 1 + time.length).replace('Z', '')}`].filter(Boolean).join(' ');
+const momentInWords = ({ day, time, offset }: When): Message => joined([shortDay(day), time, offset === null || time === null ? null : `UTC${whenText({ day, time, offset }).slice(day.length + 1 + time.length).replace('Z', '')}`], ' ');
 
-const noteSymbol = (note: Note): OutlineSymbol => symbol('note', note.title.value, stateOf(note), spanOf(note.span.start, note.header.end), note.title.span);
+const noteSymbol = (note: Note): OutlineSymbol => symbol('note', named(note.title.value), stateOf(note), spanOf(note.span.start, note.header.end), note.title.span);
 
-function stateOf({ direction, when }: Note): string {
-  return direction === 'draft' ? 'draft' : [direction, when && shortDay(when.value.day)].filter(Boolean).join(' ');
+function stateOf({ direction, when }: Note): Message {
+  if (direction === 'draft') return say`draft`;
+  if (!when) return direction === 'sent' ? say`sent` : say`received`;
+  const day = shortDay(when.value.day);
+  return direction === 'sent' ? say`sent ${day}` : say`received ${day}`;
 }
 
 /** The day, and the words beside it. */
 function entrySymbol(text: string, { span, when, text: words }: LogEntry): OutlineSymbol {
-  return symbol('entry', momentInWords(when), words.replace(/\s+/g, ' ').slice(0, LONGEST_DETAIL), trimmed(text, span));
+  return symbol('entry', momentInWords(when), verbatim(words.replace(/\s+/g, ' ').slice(0, LONGEST_DETAIL)), trimmed(text, span));
 }
 
 const LONGEST_DETAIL = 80;

@@ -1,15 +1,15 @@
 // The timeline of an application in words: what was sent, received, met, said and promised, in order, and what lies ahead.
 
 import type { Span } from '../base/text.ts';
-import { atOrAfter, compareWhen, hasBegun, isOver, weekdayInWords, type Day, type When, type Window } from '../base/time.ts';
-import { listOf } from '../due/dates.ts';
+import { joined, say, verbatim, type Message } from '../base/message.ts';
+import { atOrAfter, compareWhen, hasBegun, isOver, type When, type Window } from '../base/time.ts';
+import { listOf, weekdayAndTime, weekdayInWords, windowInWords } from '../base/words.ts';
 import { wholeDay, type Case } from '../due/item.ts';
 import { promiseOf, settlementOf, type OpenPromise } from '../due/people.ts';
 import { relativeTo } from '../due/words.ts';
 import type { Interview } from '../model/application.ts';
 import { metAt, recipientsOf, type ContactEvent } from '../model/history.ts';
 import type { Note } from '../model/note.ts';
-import { windowInWords } from './days.ts';
 import { oneLine } from './words.ts';
 
 export const TIMELINE_KINDS = ['applied', 'sent', 'received', 'interview', 'log', 'status', 'promise', 'decision', 'offer', 'reminder'] as const;
@@ -18,14 +18,15 @@ export type TimelineKind = (typeof TIMELINE_KINDS)[number];
 export interface TimelineEntry {
   readonly kind: TimelineKind;
   /** `Sent: Thank-you note to Priya Raman`, `Promise to Priya Raman`. */
-  readonly label: string;
+  readonly label: Message;
   /** `Thu 19 Nov 20:40`, `Mon 30 Nov to Fri 4 Dec`. */
-  readonly when: string;
+  readonly when: Message;
   /** By the day: `4 days ago`, `today`, `in 2 days`; it holds until midnight. */
-  readonly relative: string;
-  /** What became of a promise: `open`, `overdue`, `kept Wed 18 Nov`; empty for anything else. */
-  readonly state: string;
-  /** More words for whoever looks closer; empty where there are none. */
+  readonly relative: Message;
+  /** What became of a promise: `open`, `overdue`, `kept Wed 18 Nov`; null for anything else. */
+  readonly state: Message | null;
+  readonly isOverdue: boolean;
+  /** More words of the file for whoever looks closer; empty where there are none. */
   readonly words: string;
   /** It lies ahead, or isn't over. */
   readonly ahead: boolean;
@@ -35,12 +36,13 @@ export interface TimelineEntry {
 /** An entry before it is put into words. */
 interface Event {
   readonly kind: TimelineKind;
-  readonly label: string;
+  readonly label: Message;
   readonly at: When | Window;
   readonly span: Span;
   /** Is it over once it has begun? What has an end of its own (an interview, a window) is over then. */
   readonly done?: boolean;
-  readonly state?: string;
+  readonly state?: Message;
+  readonly isOverdue?: boolean;
   readonly words?: string;
 }
 
@@ -54,46 +56,46 @@ export function timelineOf(kase: Case): readonly TimelineEntry[] {
 
 const startOf = (at: When | Window): When => ('from' in at ? { day: at.from, time: null, offset: null } : at);
 
-function entryOf(kase: Case, { kind, label, at, span, done = false, state = '', words = '' }: Event): TimelineEntry {
+function entryOf(kase: Case, { kind, label, at, span, done = false, state, isOverdue = false, words = '' }: Event): TimelineEntry {
   const { now, settings, today } = kase;
   const past = 'from' in at ? at.by < today : done ? hasBegun(at, now, settings.timeZone) : isOver(at, now, settings.timeZone);
-  return { kind, label, when: daysOf(at, today), relative: relativeOf(at, kase), state, words, ahead: !past, span };
+  return { kind, label, when: 'from' in at ? windowInWords(at, today) : weekdayAndTime(at, today), relative: relativeOf(at, kase), state: state ?? null, isOverdue, words, ahead: !past, span };
 }
 
-const daysOf = (at: When | Window, today: Day): string => ('from' in at ? windowInWords(at, today) : weekdayInWords(at.day, today) + (at.time === null ? '' : ` ${at.time.slice(0, 5)}`));
-
 /** A window is seen from its nearer end; within it there is none. */
-function relativeOf(at: When | Window, { now, today }: Case): string {
+function relativeOf(at: When | Window, { now, today }: Case): Message {
   if (!('from' in at)) return relativeTo(wholeDay(at.day), now, today);
-  if (at.from < today && at.by >= today) return 'now';
+  if (at.from < today && at.by >= today) return say`now`;
   return relativeTo(wholeDay(at.by < today ? at.by : at.from), now, today);
 }
 
 function milestones({ application: { applied, decision, offer, reminders }, today }: Case): readonly Event[] {
   return [
-    ...(applied ? [{ kind: 'applied', label: 'Applied', at: applied.value, span: applied.span, done: true } as const] : []),
-    ...(decision ? [{ kind: 'decision', label: decision.value.by < today ? 'They meant to decide' : 'They mean to decide', at: decision.value, span: decision.span } as const] : []),
-    ...(offer?.received ? [{ kind: 'offer', label: 'Offer received', at: offer.received.value, span: offer.received.span, done: true } as const] : []),
-    ...(offer?.respondBy ? [{ kind: 'offer', label: 'Answer to the offer due', at: offer.respondBy.value, span: offer.respondBy.span } as const] : []),
-    ...reminders.map(({ on, what }): Event => ({ kind: 'reminder', label: what ? `Reminder: ${lineOf(what)}` : 'Reminder', at: on.value, span: on.span })),
+    ...(applied ? [{ kind: 'applied', label: say`Applied`, at: applied.value, span: applied.span, done: true } as const] : []),
+    ...(decision ? [{ kind: 'decision', label: decision.value.by < today ? say`They meant to decide` : say`They mean to decide`, at: decision.value, span: decision.span } as const] : []),
+    ...(offer?.received ? [{ kind: 'offer', label: say`Offer received`, at: offer.received.value, span: offer.received.span, done: true } as const] : []),
+    ...(offer?.respondBy ? [{ kind: 'offer', label: say`Answer to the offer due`, at: offer.respondBy.value, span: offer.respondBy.span } as const] : []),
+    ...reminders.map(({ on, what }): Event => ({ kind: 'reminder', label: what ? say`Reminder: ${lineOf(what)}` : say`Reminder`, at: on.value, span: on.span })),
   ];
 }
 
 const notes = ({ application }: Case): readonly Event[] => application.notes.flatMap((note): Event[] => (
-  note.direction === 'draft' || !note.when ? [] : [{ kind: note.direction, label: `${note.direction === 'sent' ? 'Sent' : 'Received'}: ${titleOf(note)}`, at: note.when.value, span: note.title.span, done: true, words: note.subject ?? '' }]));
+  note.direction === 'draft' || !note.when ? [] : [{ kind: note.direction, label: note.direction === 'sent' ? say`Sent: ${titleOf(note)}` : say`Received: ${titleOf(note)}`, at: note.when.value, span: note.title.span, done: true, words: note.subject ?? '' }]));
 
-const titleOf = ({ title, subject }: Note): string => lineOf(title.value) || subject || 'a note';
+const titleOf = ({ title, subject }: Note): string | Message => (lineOf(title.value) || subject) ?? say`a note`;
 
 const interviews = ({ application }: Case): readonly Event[] => application.interviews.flatMap((interview): Event[] => (
   interview.at ? [{ kind: 'interview', label: interviewLabel(interview, metAt(application, interview).map(person => application.people[person]!.name)), at: interview.at.value, span: interview.span }] : []));
 
-function interviewLabel({ kind, cancelled }: Interview, names: readonly string[]): string {
-  const what = [kind ? lineOf(kind.value) : '', names.length > 0 ? `with ${listOf(names)}` : ''].filter(part => part !== '').join(' ');
-  return `Interview${cancelled ? ' called off' : ''}${what === '' ? '' : `: ${what}`}`;
+function interviewLabel({ kind, cancelled }: Interview, names: readonly string[]): Message {
+  const what = lineOf(kind?.value ?? '');
+  if (what === '' && names.length === 0) return cancelled ? say`Interview called off` : say`Interview`;
+  const details = joined([what, names.length > 0 ? say`with ${listOf(names)}` : null], ' ');
+  return cancelled ? say`Interview called off: ${details}` : say`Interview: ${details}`;
 }
 
 const log = ({ application }: Case): readonly Event[] => application.log.map(({ when, text, isStatus, span }): Event => (
-  { kind: isStatus ? 'status' : 'log', label: lineOf(text) || 'Logged', at: when, span, done: true }));
+  { kind: isStatus ? 'status' : 'log', label: lineOf(text) === '' ? say`Logged` : verbatim(lineOf(text)), at: when, span, done: true }));
 
 /** Words of the file, as much of them as a line shows. */
 const lineOf = (text: string): string => oneLine(text.slice(0, 300));
@@ -104,16 +106,23 @@ function promises(kase: Case): readonly Event[] {
     if (!promise) return [];
     const people = recipientsOf(kase.application, promise.note);
     const names = people.map(person => kase.application.people[person]!.name);
-    return [{ kind: 'promise', label: `Promise${names.length > 0 ? ` to ${listOf(names)}` : ''}`, at: promise.window, span: promise.span, state: fateOf(promise, contact, people, kase), words: promise.words }];
+    const label = names.length > 0 ? say`Promise to ${listOf(names)}` : say`Promise`;
+    return [{ kind: 'promise', label, at: promise.window, span: promise.span, ...fateOf(promise, contact, people, kase), words: promise.words }];
   });
 }
 
 /** Made to several, a promise is open as long as it is to one of them. */
-function fateOf({ window }: OpenPromise, sent: ContactEvent, people: readonly number[], kase: Case): string {
+function fateOf({ window }: OpenPromise, sent: ContactEvent, people: readonly number[], kase: Case): Required<Pick<Event, 'state' | 'isOverdue'>> {
   const settled = (people.length > 0 ? people : [null]).map(person => settlementOf(sent, person, kase));
-  if (settled.includes(null)) return kase.story.ended ? 'no longer owed' : window.by < kase.today ? 'overdue' : 'open';
+  if (settled.includes(null)) {
+    const isOverdue = !kase.story.ended && window.by < kase.today;
+    return { isOverdue, state: kase.story.ended ? say`no longer owed` : isOverdue ? say`overdue` : say`open` };
+  }
   const last = (settled as ContactEvent[]).reduce((a, b) => (atOrAfter(b.when, a.when, kase.settings.timeZone) ? b : a));
-  const day = weekdayInWords(last.when.day, kase.today);
-  if (!last.own) return last.type === 'interview' ? `settled by the interview ${day}` : `settled: in touch ${day}`;
-  return last.when.day > window.by ? `kept late, ${day}` : `kept ${day}`;
+  return { isOverdue: false, state: settledBy(last, window, weekdayInWords(last.when.day, kase.today)) };
+}
+
+function settledBy({ own, type, when }: ContactEvent, { by }: Window, day: Message): Message {
+  if (!own) return type === 'interview' ? say`settled by the interview ${day}` : say`settled: in touch ${day}`;
+  return when.day > by ? say`kept late, ${day}` : say`kept ${day}`;
 }

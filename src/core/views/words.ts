@@ -1,6 +1,6 @@
 // Words of a file as a sentence or a line of the editor takes them up.
 
-/** Beginning a sentence. */
+/** A word of the user's, beginning a line. */
 export const capital = (words: string): string => words.replace(/^\p{Ll}/u, letter => letter.toUpperCase());
 
 export const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();

@@ -10,6 +10,7 @@ import { askInWords } from './askMoment.ts';
 import { chooseFile } from './choose.ts';
 import { editFile } from './edit.ts';
 import { registerCommand, say } from './register.ts';
+import { translated } from '../words.ts';
 
 type Frame = Parameters<typeof readMomentInWords>[1];
 
@@ -31,7 +32,7 @@ export const registerAddInterview = (applications: Applications, documents: Docu
   });
   if (!done) throw new Error(l10n.t('The interviews in this file are written in a way to which none can be added.'));
   const status = documents.read(await workspace.openTextDocument(uri))?.application?.status?.value.written;
-  const when = momentInWords(interview.at, today);
+  const when = translated(momentInWords(interview.at, today));
   say(status === undefined || status === before ? l10n.t('Interview added: {0}', when) : l10n.t('Interview added: {0}. The status is now {1}.', when, status));
 });
 
@@ -45,7 +46,7 @@ function asInterview(given: unknown, frame: Frame): NewInterview | null {
 async function ask(application: Application, frame: Frame): Promise<NewInterview | null> {
   const at = await askInWords({
     title: l10n.t('Add Interview (1 of 3)'), prompt: l10n.t('When is it?'), placeHolder: l10n.t('tomorrow 2pm, next Tuesday at 14:30, Dec 3 10:00'),
-    read: text => readMomentInWords(text, frame), say: when => momentInWords(when, dayOf(frame.now, frame.zone)), unclear: l10n.t('A day and a time, such as “tomorrow 2pm”.'),
+    read: text => readMomentInWords(text, frame), say: when => translated(momentInWords(when, dayOf(frame.now, frame.zone))), unclear: l10n.t('A day and a time, such as “tomorrow 2pm”.'),
   });
   const kind = at && await askKind();
   const people = kind === null ? null : await askPeople(application);

@@ -1,11 +1,13 @@
 // The commands of the view Applications: go to one, look for some, show or hide what has ended.
 
 import { commands, Disposable, l10n, ThemeIcon, window, workspace, type LogOutputChannel, type QuickPickItem } from 'vscode';
+import { joined } from '../../core/index.ts';
 import { APPLICATIONS_VIEW, type ApplicationsTree } from '../applicationsTree.ts';
 import { rangeOf, startOf } from '../convert.ts';
 import type { DueList, ListedApplication } from '../dueList.ts';
 import { applicationIn, entryIn } from './choose.ts';
 import { registerCommand, say } from './register.ts';
+import { translated } from '../words.ts';
 
 export function registerApplicationsCommands(tree: ApplicationsTree, list: DueList, log: LogOutputChannel): Disposable {
   return Disposable.from(
@@ -39,7 +41,7 @@ async function choose(list: DueList): Promise<ListedApplication | null> {
   }
   const byName = [...readable].sort((a, b) => a.company.localeCompare(b.company));
   const picked = await window.showQuickPick(byName.map((application): QuickPickItem & { application: ListedApplication } => ({
-    label: application.company || workspace.asRelativePath(application.uri), description: application.role, detail: [application.next, application.contact].filter(part => part !== '').join(' · '),
+    label: application.company || workspace.asRelativePath(application.uri), description: application.role, detail: translated(joined([application.next, application.contact], ' · ')),
     iconPath: new ThemeIcon('briefcase'), application,
   })), { title: l10n.t('Go to Application'), matchOnDescription: true, matchOnDetail: true });
   return picked?.application ?? null;

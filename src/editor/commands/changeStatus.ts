@@ -10,6 +10,7 @@ import { chooseFile } from './choose.ts';
 import { pickFrom } from './pickFrom.ts';
 import { registerCommand, say } from './register.ts';
 import { setStatus } from './setStatus.ts';
+import { translated } from '../words.ts';
 
 /** A status as second argument is not asked for. */
 export const registerChangeStatus = (applications: Applications, documents: Documents, settings: FolderSettings, clock: Clock, log: LogOutputChannel): Disposable => registerCommand(log, 'changeStatus', async (given, answered) => {
@@ -27,7 +28,7 @@ export const registerChangeStatus = (applications: Applications, documents: Docu
 
 async function chooseStatus(present: Status | null): Promise<Status | null> {
   const items = STATUSES.map((status): QuickPickItem & { status: Status } => ({
-    label: status === present ? `$(check) ${status}` : `$(blank) ${status}`, description: status === present ? l10n.t('as it is now') : '', detail: STATUS_MEANINGS[status], status,
+    label: status === present ? `$(check) ${status}` : `$(blank) ${status}`, description: status === present ? l10n.t('as it is now') : '', detail: translated(STATUS_MEANINGS[status]), status,
   }));
   return (await pickFrom(l10n.t('Change Status'), items, items.find(({ status }) => status === present)))?.status ?? null;
 }

@@ -1,12 +1,13 @@
 // Which due item, note or application a command is about: the one it was called on, else one that the user picks.
 
 import { l10n, ThemeIcon, Uri, window, workspace, type QuickPickItem, type TextDocument } from 'vscode';
-import type { Application, Place } from '../../core/index.ts';
+import { joined, type Application, type Place } from '../../core/index.ts';
 import type { Applications } from '../applications.ts';
 import { isOurs, type Documents } from '../documents.ts';
 import type { DueList, ListedApplication, ListedRow, Unreadable } from '../dueList.ts';
 import type { EntryNode } from '../timelineTree.ts';
 import { say } from './register.ts';
+import { translated } from '../words.ts';
 
 /** The row of the tree that a menu handed over. */
 export const rowIn = (given: unknown): ListedRow | null => (isObject(given) && given.type === 'row' ? (given.row as ListedRow) : null);
@@ -45,7 +46,7 @@ export async function chooseAmong(rows: readonly ListedRow[], title: string, non
     return null;
   }
   const picked = await window.showQuickPick(rows.map((row): QuickPickItem & { row: ListedRow } => ({
-    label: row.label, description: [row.item.company, row.when].filter(part => part !== '').join(' · '), detail: row.item.reason, row,
+    label: translated(row.label), description: translated(joined([row.item.company, row.when], ' · ')), detail: translated(row.item.reason), row,
   })), { title, matchOnDescription: true, matchOnDetail: true });
   return picked?.row ?? null;
 }

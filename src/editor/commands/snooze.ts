@@ -10,6 +10,7 @@ import { askInWords } from './askMoment.ts';
 import { chooseFile } from './choose.ts';
 import { editFile } from './edit.ts';
 import { registerCommand, say } from './register.ts';
+import { translated } from '../words.ts';
 
 type Frame = Parameters<typeof readDayInWords>[1];
 
@@ -31,7 +32,7 @@ export const registerSnooze = (applications: Applications, documents: Documents,
     const edit = present && (day === 'wake' ? removeKey(document.getText(), present, 'snooze') : setKey(document.getText(), present, 'snooze', day));
     return edit ? [edit] : null;
   });
-  say(!done ? l10n.t('Nothing was changed.') : day === 'wake' ? l10n.t('Awake again') : l10n.t('Snoozed until {0}', shortDay(day)));
+  say(!done ? l10n.t('Nothing was changed.') : day === 'wake' ? l10n.t('Awake again') : l10n.t('Snoozed until {0}', translated(shortDay(day))));
 });
 
 function asUntil(given: unknown, frame: Frame): Until | null {
@@ -42,9 +43,9 @@ function asUntil(given: unknown, frame: Frame): Until | null {
 
 async function choose({ snooze }: Application, frame: Frame, decided: Day | null): Promise<Until | null> {
   const today = dayOf(frame.now, frame.zone);
-  const on = (label: string, day: Day): { label: string; description: string; day: Day | 'wake' | null } => ({ label, description: shortDay(day), day });
+  const on = (label: string, day: Day): { label: string; description: string; day: Day | 'wake' | null } => ({ label, description: translated(shortDay(day)), day });
   const picked = await window.showQuickPick([
-    ...(snooze && snooze.value > today ? [{ label: l10n.t('Wake Now'), description: l10n.t('snoozed until {0}', shortDay(snooze.value)), day: 'wake' as const }] : []),
+    ...(snooze && snooze.value > today ? [{ label: l10n.t('Wake Now'), description: l10n.t('snoozed until {0}', translated(shortDay(snooze.value))), day: 'wake' as const }] : []),
     on(l10n.t('Tomorrow'), addDays(today, 1)), on(l10n.t('In 3 Days'), addDays(today, 3)), on(l10n.t('Next Monday'), nextWeekday(today, 1)), on(l10n.t('In a Week'), addDays(today, 7)),
     ...(decided ? [on(l10n.t('Until After the Decision'), decided)] : []),
     { label: l10n.t('Another Day…'), description: '', day: null },
@@ -56,6 +57,6 @@ async function choose({ snooze }: Application, frame: Frame, decided: Day | null
 
 const askDay = (frame: Frame, today: Day): Promise<Day | null> => askInWords({
   title: l10n.t('Snooze Until'), prompt: l10n.t('Nothing is due from this application before that day.'), placeHolder: l10n.t('in two weeks, December 3, 2026-12-03'),
-  read: text => readDayInWords(text, frame), say: day => momentInWords({ day, time: null, offset: null }, today),
+  read: text => readDayInWords(text, frame), say: day => translated(momentInWords({ day, time: null, offset: null }, today)),
   refuse: day => (day <= today ? l10n.t('That day is not ahead.') : null), unclear: l10n.t('A day, such as “in two weeks” or “December 3”.'),
 });

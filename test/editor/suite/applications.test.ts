@@ -29,8 +29,8 @@ describe('the view Applications', () => {
     await write('stage-1.md', interviewed('Quillon Pumps', '\n## Log\n\n- 2026-11-20: Priya called\n'));
     await becomes(() => stageOf('Quillon Pumps'), 'Interview');
     const { description, spoken, menus } = row('Quillon Pumps');
-    assert.equal(description, 'thank Priya Raman, due in 4 hours · last contact Sun 22 Nov · Controls Engineer');
-    assert.equal(spoken, 'Quillon Pumps, Controls Engineer, Interview, next: thank Priya Raman, due in 4 hours, last contact Sun 22 Nov');
+    assert.equal(description, 'Thank Priya Raman, due in 4 hours · last contact Sun 22 Nov · Controls Engineer');
+    assert.equal(spoken, 'Quillon Pumps, Controls Engineer, Interview, next: Thank Priya Raman, due in 4 hours, last contact Sun 22 Nov');
     assert.equal(menus, 'application write');
     assert.match(stage('Interview').spoken, /^Interview, \d+ applications?$/);
     assert.equal(stage('Interview').description, String(stage('Interview').children.length));

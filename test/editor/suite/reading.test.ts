@@ -34,7 +34,7 @@ const cursorAt = async (document: TextDocument, words: string): Promise<void> =>
 };
 
 const LINES = [
-  '--- < Next: thank Tom Okafor, due in 4 hours', '- at: 2026-11-22 16:00 < 1 thank-you note missing · Write it',
+  '--- < Next: Thank Tom Okafor, due in 4 hours', '- at: 2026-11-22 16:00 < 1 thank-you note missing · Write it',
   '## Thank-you note to Priya Raman < Draft, due in 4 hours', '## Thank-you note to Priya Raman < Mark as sent',
   '## Thank-you note to Priya Raman < Email',
 ];

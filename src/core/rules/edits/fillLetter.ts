@@ -1,5 +1,6 @@
 // The edit that begins the letter of a note whose header is there.
 
+import { say } from '../../base/message.ts';
 import { lineEnding, textAt } from '../../base/text.ts';
 import { recipientsOf } from '../../model/history.ts';
 import { languageNamed } from '../../prose/languages.ts';
@@ -16,5 +17,5 @@ export function beginLetter(context: NoteContext): Fix | null {
   const body = scaffoldLetter(context, { kind, person: people.length === 1 ? people[0]! : null, interview }, greeted, (note.lang && languageNamed(note.lang)?.code) ?? settings.language);
   const end = lineEnding(text);
   const span = greeted ? { start: letter.salutation!.span.end, end: letter.salutation!.span.end } : letter.salutation ? letter.salutation.span : { start: note.header.end, end: note.header.end };
-  return { title: 'Begin the letter', edits: [{ span, newText: (letter.salutation && !greeted ? '' : end + end) + body.replace(/\n/g, end), snippet: true }], begins: true };
+  return { title: say`Begin the letter`, edits: [{ span, newText: (letter.salutation && !greeted ? '' : end + end) + body.replace(/\n/g, end), snippet: true }], begins: true };
 }

@@ -1,5 +1,6 @@
 // Edits of a note's header: a field set or added, a note marked as sent.
 
+import { say } from '../../base/message.ts';
 import { insertion, lineEnding, type TextEdit } from '../../base/text.ts';
 import { writtenIn, type Instant } from '../../base/time.ts';
 import type { Case } from '../../due/item.ts';
@@ -29,7 +30,7 @@ function lineLike(text: string, model: Note['fields'][number], key: HeaderKey, v
 }
 
 /** Writes the time of sending, local to `zone`. */
-export const markAsSent = (text: string, note: Note, now: Instant, zone: string): Fix => ({ title: 'Mark as sent now', edits: [setField(text, note, 'Sent', writtenIn(now, zone))] });
+export const markAsSent = (text: string, note: Note, now: Instant, zone: string): Fix => ({ title: say`Mark as sent now`, edits: [setField(text, note, 'Sent', writtenIn(now, zone))] });
 
 /** For a draft that is late: none while something in it is still to be filled in, which has a finding of its own. */
 export const sendFixes = ({ file: { text }, now, settings }: Case, draft: Note): readonly Fix[] => (unfilledIn(text, draft).length > 0 ? [] : [markAsSent(text, draft, now, settings.timeZone)]);

@@ -1,5 +1,6 @@
 // Where a fault of the frontmatter as a whole is shown, and the fix that adds a key which is missing.
 
+import { say } from '../../base/message.ts';
 import { spanOf, textAt, type Span } from '../../base/text.ts';
 import type { Application } from '../../model/application.ts';
 import type { Case } from '../../due/item.ts';
@@ -18,5 +19,5 @@ export function askForKey({ file, application }: Case, key: string, placeholder:
   const known = application.frontmatter.keys.find(other => other.key === key && other.counts);
   if (known && !isNothing(textAt(file.text, known.valueSpan))) return [];
   const edit = setKey(file.text, application, key, placeholder);
-  return [{ title: `Add the ${key}`, edits: [{ ...edit, newText: edit.newText.replace(placeholder, `\${1:${placeholder}}`), snippet: true }], begins: true }];
+  return [{ title: say`Add the ${key}`, edits: [{ ...edit, newText: edit.newText.replace(placeholder, `\${1:${placeholder}}`), snippet: true }], begins: true }];
 }

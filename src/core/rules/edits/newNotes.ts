@@ -1,5 +1,6 @@
 // The edit that begins notes: after the notes that are there, before the log, with a blank line on either side.
 
+import type { Message } from '../../base/message.ts';
 import { lineEnding, withoutEnd } from '../../base/text.ts';
 import type { Case } from '../../due/item.ts';
 import type { Application } from '../../model/application.ts';
@@ -9,7 +10,7 @@ import { scaffoldNotes, type NewNote } from '../../scaffold/notes.ts';
 import type { Fix, FixEdit } from '../rule.ts';
 
 /** A fix that scaffolds these notes as one snippet. */
-export const beginNotes = (title: string, kase: Case, notes: readonly NewNote[]): Fix => ({ title, edits: [newNotes(kase, notes)], begins: true });
+export const beginNotes = (title: Message, kase: Case, notes: readonly NewNote[]): Fix => ({ title, edits: [newNotes(kase, notes)], begins: true });
 
 /** The edit alone, for commands. */
 export function newNotes(kase: Case, notes: readonly NewNote[]): FixEdit {

@@ -1,5 +1,6 @@
 // Silencing a finding by a comment: for its line, or in its file. No rule knows of it; an edit that would not silence it is not offered.
 
+import { say, type Message } from '../../base/message.ts';
 import { applyEdits, indentAt, insertion, lineStart, textAt, type Span, type TextEdit } from '../../base/text.ts';
 import type { ReadFile } from '../../model/application.ts';
 import { silencerIn, silencersAt, type Suppression } from '../../model/suppressions.ts';
@@ -11,9 +12,9 @@ import { addRule, commentAbove, commentFor } from './comments.ts';
 /** The comments that can silence a finding of this file, as fixes: "for this line" and "in this file", each where it works. */
 export function silencingFixes(file: ReadFile, finding: Pick<Finding, 'rule' | 'span'>): readonly Fix[] {
   const { rule, span } = finding;
-  const offers: readonly (readonly [string, TextEdit | null])[] = [
-    [`Disable ${rule} for this line`, forLine(file, rule, span)],
-    [`Disable ${rule} in this file`, inFile(file, rule)],
+  const offers: readonly (readonly [Message, TextEdit | null])[] = [
+    [say`Disable ${rule} for this line`, forLine(file, rule, span)],
+    [say`Disable ${rule} in this file`, inFile(file, rule)],
   ];
   return offers.flatMap(([title, edit]) => (edit && silences(file, edit, finding) ? [{ title, edits: [edit] }] : []));
 }

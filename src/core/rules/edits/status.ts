@@ -1,5 +1,6 @@
 // The edits that set the status of an application: as a fix, and as a step that its log remembers.
 
+import { say, type Message } from '../../base/message.ts';
 import type { TextEdit } from '../../base/text.ts';
 import type { Day } from '../../base/time.ts';
 import { stageOf, type Application } from '../../model/application.ts';
@@ -10,7 +11,7 @@ import { setKey } from './frontmatter.ts';
 import { addLogLine } from './log.ts';
 
 /** Sets the status, with words on when it fits. */
-export const setStatus = ({ file, application }: Case, status: Status, when: string): Fix => ({ title: `Set the status to ${status}: ${when}`, edits: [setKey(file.text, application, 'status', status)] });
+export const setStatus = ({ file, application }: Case, status: Status, when: Message): Fix => ({ title: say`Set the status to ${status}: ${when}`, edits: [setKey(file.text, application, 'status', status)] });
 
 /**
  * Sets the status and writes a line about it into the log under `today`, as edits of `text` to be made at once. No edits

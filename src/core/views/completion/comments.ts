@@ -1,11 +1,12 @@
 // Completions in a comment that silences rules: the directive, then the rules by name.
 
+import type { Message } from '../../base/message.ts';
 import { runBefore, spanOf, type Span } from '../../base/text.ts';
 import { COMMENT_PREFIX, VERB_MEANINGS, VERBS } from '../../model/suppressions.ts';
 import { RULES } from '../../rules/index.ts';
 import { completion, type Asking, type Completion } from './completion.ts';
 
-const DIRECTIVES: ReadonlyMap<string, string> = new Map(VERBS.map(verb => [`${COMMENT_PREFIX}${verb}`, VERB_MEANINGS[verb]]));
+const DIRECTIVES: ReadonlyMap<string, Message> = new Map(VERBS.map(verb => [`${COMMENT_PREFIX}${verb}`, VERB_MEANINGS[verb]]));
 
 /** What may stand at the cursor of a line with a comment open before it; null where none is. */
 export function commentCompletions(asking: Asking, line: Span): readonly Completion[] | null {

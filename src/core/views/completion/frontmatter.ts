@@ -1,5 +1,6 @@
 // Completions in the frontmatter: its keys, the keys of the mappings under them, and the values of each.
 
+import { say, type Message } from '../../base/message.ts';
 import { lineEnding, textAt, type Span } from '../../base/text.ts';
 import { INTERVIEW_KINDS } from '../../model/application.ts';
 import type { Person } from '../../model/people.ts';
@@ -16,7 +17,7 @@ type Values = (asking: Asking, place: YamlPlace) => readonly Completion[];
 
 const days = (wanted: DaysWanted): Values => (asking, { token }) => dayValues(asking, token, wanted);
 
-const words = (choices: Readonly<Record<string, string>>): Values => (_, { token }) => Object.entries(choices).map(([label, meaning]) => completion({ kind: 'value', label, meaning, span: token }));
+const words = (choices: Readonly<Record<string, Message | null>>): Values => (_, { token }) => Object.entries(choices).map(([label, meaning]) => completion({ kind: 'value', label, meaning, span: token }));
 
 const people = (write: (person: Person) => string, more: Pick<PeopleWanted, 'among'> = {}): Values => (asking, place) => {
   const { text, offset } = asking;
@@ -40,10 +41,10 @@ const VALUES: ReadonlyMap<string, Values> = new Map(Object.entries<Values>({
   'contacts.name': people(nameOf, { among: unlisted }),
   interviews: anyDay,
   'interviews.at': anyDay,
-  'interviews.kind': words(Object.fromEntries(INTERVIEW_KINDS.map(kind => [kind, '']))),
+  'interviews.kind': words(Object.fromEntries(INTERVIEW_KINDS.map(kind => [kind, null]))),
   'interviews.with': people(nameOf),
-  'interviews.thanked': (asking, place) => [...(place.item === 'no' ? words({ true: 'Everybody was thanked in another way.' })(asking, place) : []), ...people(nameOf)(asking, place)],
-  'interviews.status': words({ cancelled: 'It never was.', moved: 'It never was: another one took its place.' }),
+  'interviews.thanked': (asking, place) => [...(place.item === 'no' ? words({ true: say`Everybody was thanked in another way.` })(asking, place) : []), ...people(nameOf)(asking, place)],
+  'interviews.status': words({ cancelled: say`It never was.`, moved: say`It never was: another one took its place.` }),
   decision: days({ of: 'future', spans: true }),
   offer: pastDay,
   'offer.received': pastDay,
@@ -51,7 +52,7 @@ const VALUES: ReadonlyMap<string, Values> = new Map(Object.entries<Values>({
   follow_up: futureDay,
   'follow_up.on': futureDay,
   snooze: futureDay,
-  quiet: words({ true: KEY_MEANINGS.quiet.replace(/^true: n/, 'N') }),
+  quiet: words({ true: say`No follow-up is computed, since the posting forbids contact or there is nobody to write to.` }),
 }).map(([key, values]) => [foldKey(key), values]));
 
 /** Keys whose value may be a list: a line below them begins with a dash. */
@@ -88,7 +89,7 @@ function topKeys({ text }: Asking, { token, keysBeside, colonFollows }: YamlPlac
 }
 
 function fieldKeys({ token, keysBeside, colonFollows }: YamlPlace, key: Key, before: string): readonly Completion[] {
-  const fields: Readonly<Record<string, string>> = key in FIELDS ? FIELDS[key as keyof typeof FIELDS] : {};
+  const fields: Readonly<Record<string, Message>> = key in FIELDS ? FIELDS[key as keyof typeof FIELDS] : {};
   return Object.entries(fields).filter(([field]) => ![field, ...(key === 'interviews' ? INTERVIEW_ALIASES[field] ?? [] : [])].some(spelling => keysBeside.includes(foldKey(spelling)))).map(([field, meaning]) => completion({
     kind: 'key', label: field, meaning, span: token, newText: `${before}${field}${colonFollows ? '' : ': '}`, again: !colonFollows && VALUES.has(foldKey(`${key}.${field}`)),
   }));

@@ -1,5 +1,6 @@
 // Completions in a note's header: the keys that are missing, and the values of each.
 
+import { say, verbatim, type Message } from '../../base/message.ts';
 import { spanOf, textAt, type Span } from '../../base/text.ts';
 import { whenText } from '../../base/time.ts';
 import type { Case } from '../../due/item.ts';
@@ -8,7 +9,6 @@ import { HEADER_KEYS, HEADER_MEANINGS, KIND_MEANINGS, NOTE_KINDS, WAYS, type Hea
 import { LETTER_LANGUAGES } from '../../model/settings.ts';
 import { findPeople } from '../../model/people.ts';
 import { addressed } from '../../scaffold/names.ts';
-import { languageName } from '../../prose/languages.ts';
 import { completion, tokenAt, type Asking, type Completion } from './completion.ts';
 import { dayValues, type DaysWanted } from './days.ts';
 import { nameAt, peopleCompletions, type PeopleWanted } from './people.ts';
@@ -24,7 +24,7 @@ type Values = (asking: Asking, value: Span, place: HeaderPlace) => readonly Comp
 
 const days = (wanted: DaysWanted): Values => (asking, value) => dayValues(asking, value, wanted);
 
-const words = (choices: Readonly<Record<string, string>>): Values => ({ text, offset }, value) => {
+const words = (choices: Readonly<Record<string, Message | null>>): Values => ({ text, offset }, value) => {
   const span = tokenAt(text, value, offset);
   return span ? Object.entries(choices).map(([label, meaning]) => completion({ kind: 'value', label, meaning, span })) : [];
 };
@@ -51,7 +51,14 @@ const interviews: Values = ({ text, offset, caseWithout }, value) => {
   });
 };
 
-const aboutInterview = ({ application }: Case, interview: Parameters<typeof metAt>[1]): string => [interview.kind?.value ?? '', metAt(application, interview).map(person => application.people[person]!.name).join(', ')].filter(part => part !== '').join(' with ');
+const aboutInterview = ({ application }: Case, interview: Parameters<typeof metAt>[1]): Message | null => {
+  const kind = interview.kind?.value ?? '';
+  const names = metAt(application, interview).map(person => application.people[person]!.name).join(', ');
+  if (kind === '' || names === '') return kind + names === '' ? null : verbatim(kind + names);
+  return say`${kind} with ${names}`;
+};
+
+const LANGUAGE_NAMES: Readonly<Record<string, Message>> = { en: say`English`, de: say`German` };
 
 const VALUES: Readonly<Record<HeaderKey, Values | null>> = {
   To: people,
@@ -60,11 +67,11 @@ const VALUES: Readonly<Record<HeaderKey, Values | null>> = {
   Sent: days({ of: 'past', now: true }),
   Received: days({ of: 'past', now: true }),
   Subject: null,
-  Via: words(Object.fromEntries(WAYS.map(way => [way, '']))),
+  Via: words(Object.fromEntries(WAYS.map(way => [way, null]))),
   Kind: words(Object.fromEntries(NOTE_KINDS.map(kind => [kind, KIND_MEANINGS[kind]]))),
   Interview: interviews,
   Next: days({ of: 'future', spans: true }),
-  Lang: words(Object.fromEntries(LETTER_LANGUAGES.map(code => [code, languageName(code)]))),
+  Lang: words(Object.fromEntries(LETTER_LANGUAGES.map(code => [code, LANGUAGE_NAMES[code] ?? null]))),
 };
 
 /** A header's line up to its colon: marks of a list or of emphasis, the key, the colon of Markdown or of Dataview. */

@@ -1,7 +1,8 @@
 // Completions of a heading that is begun: the notes that make sense now, and the log, each as a whole start.
 
+import { say, type Message } from '../../base/message.ts';
 import { lineEnding, spanOf, trimmed, withoutEnd, type Span } from '../../base/text.ts';
-import { shortDay } from '../../base/time.ts';
+import { shortDay } from '../../base/words.ts';
 import { dueInCase } from '../../due/index.ts';
 import type { Case } from '../../due/item.ts';
 import type { Note } from '../../model/note.ts';
@@ -15,7 +16,7 @@ import { completion, type Asking, type Completion } from './completion.ts';
 /** A section to begin: in snippet syntax, its heading first. */
 interface Start {
   readonly section: string;
-  readonly description: string;
+  readonly description: Message | null;
 }
 
 const MARKS = /^ {0,3}(#{2,6})[ \t]*/;
@@ -44,13 +45,13 @@ export function headingCompletions(asking: Asking, line: Span, blocks: Blocks): 
 
 function startsIn(kase: Case, level: number, blocks: Blocks): readonly Start[] {
   const { application, story, today, settings } = kase;
-  const note = (start: NewNote, description: string): Start => ({ section: scaffoldNotes(kase, [start], level), description });
+  const note = (start: NewNote, description: Message | null): Start => ({ section: scaffoldNotes(kase, [start], level), description });
   const hasLog = blocks.headings.some(({ title }) => isLogTitle(kase.file.text.slice(title.start, title.end)));
   return [
-    ...(story.ended ? [] : [...owedThanks(kase).map(owed => note(owed, `interview ${shortDay(owed.interview!.at!.value.day)}`)), ...answerToOffer(kase).map(answer => note(answer, ''))]),
-    ...followUps(kase).map(followUp => note(followUp, '')),
-    ...replies(kase).map(person => ({ section: scaffoldReply(application.people[person]!, today, level, settings.language), description: 'received' })),
-    ...(hasLog ? [] : [{ section: scaffoldLog(today, level, settings.language), description: 'what happened when' }]),
+    ...(story.ended ? [] : [...owedThanks(kase).map(owed => note(owed, say`interview ${shortDay(owed.interview!.at!.value.day)}`)), ...answerToOffer(kase).map(answer => note(answer, null))]),
+    ...followUps(kase).map(followUp => note(followUp, null)),
+    ...replies(kase).map(person => ({ section: scaffoldReply(application.people[person]!, today, level, settings.language), description: say`received` })),
+    ...(hasLog ? [] : [{ section: scaffoldLog(today, level, settings.language), description: say`what happened when` }]),
   ];
 }
 

@@ -1,5 +1,6 @@
 // The people of a file, to be named in one more place of it.
 
+import { verbatim, type Message } from '../../base/message.ts';
 import { spanOf, textAt, type Span } from '../../base/text.ts';
 import type { Case } from '../../due/item.ts';
 import { fitsName, sameName, type Person } from '../../model/people.ts';
@@ -25,7 +26,12 @@ export function peopleCompletions({ caseWithout }: Asking, span: Span, { write, 
   const pool = among?.(kase) ?? people.map((_, index) => index);
   const order = [...new Set([...first.filter(person => pool.includes(person)), ...pool])];
   return order.map(index => people[index]!).filter(person => person.name !== '' && !others.some(other => names(other, person)))
-    .map(person => completion({ kind: 'person', label: person.name, description: person.title ?? (person.email === person.name ? '' : person.email ?? ''), span, newText: write(person), filter: `${person.name} ${person.email ?? ''}` }));
+    .map(person => completion({ kind: 'person', label: person.name, description: about(person), span, newText: write(person), filter: verbatim(`${person.name} ${person.email ?? ''}`) }));
+}
+
+function about({ name, title, email }: Person): Message | null {
+  const words = title ?? (email === name ? null : email);
+  return words === null ? null : verbatim(words);
 }
 
 /** Does the text, as one writes a person, mean this one? */

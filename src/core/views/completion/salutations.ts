@@ -1,5 +1,6 @@
 // Completions on the first line of a letter: whom it greets.
 
+import { verbatim } from '../../base/message.ts';
 import { spanOf, type Span } from '../../base/text.ts';
 import { recipientsOf } from '../../model/history.ts';
 import { hasTitle, nameWords, type Person } from '../../model/people.ts';
@@ -29,7 +30,7 @@ function names(asking: Asking, { start, end }: Span): readonly Completion[] {
   const name = /^[^,:!]*/.exec(text.slice(from, end))![0].trimEnd();
   const span = spanOf(from, Math.max(offset, from + name.length));
   const comma = /^\s*[,:!]/.test(text.slice(span.end, end)) ? '' : ',';
-  return greeted(asking, span, formal).names.map(label => completion({ kind: 'person', label: label + comma, span, filter: label }));
+  return greeted(asking, span, formal).names.map(label => completion({ kind: 'person', label: label + comma, span, filter: verbatim(label) }));
 }
 
 /** Only what goes on as the line begins. */

@@ -1,5 +1,6 @@
 // What a hover says: who a person is, how an interview, a status, a day and a promise stand, and the advice that a finding stands for.
 
+import type { Message } from '../../base/message.ts';
 import { spanOf, type Span } from '../../base/text.ts';
 import type { Case } from '../../due/item.ts';
 import type { Finding } from '../../rules/rule.ts';
@@ -14,7 +15,7 @@ import { statusAt } from './status.ts';
 /** Paragraphs of plain text, each with a line for each thing said, and the place that all of them are about. */
 export interface Hover {
   readonly span: Span;
-  readonly paragraphs: readonly string[];
+  readonly paragraphs: readonly Message[];
 }
 
 /** In the order in which they are said. */

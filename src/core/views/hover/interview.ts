@@ -1,7 +1,7 @@
 // An interview: what kind it is, when, with whom, and who has been thanked for it.
 
-import { weekdayInWords } from '../../base/time.ts';
-import { listOf } from '../../due/dates.ts';
+import { joined, say, type Message } from '../../base/message.ts';
+import { listOf, weekdayInWords } from '../../base/words.ts';
 import type { Case } from '../../due/item.ts';
 import type { Application, Interview } from '../../model/application.ts';
 import { metAt, namesInterview, type ThankYou } from '../../model/history.ts';
@@ -30,24 +30,31 @@ const SAYS_ITSELF = /\b(?:interview|screen|screening|round|call|chat|meeting)\W*
 function partOf(span: Part['span'], interview: Interview, kase: Case): Part {
   const { application, story } = kase;
   const kind = capital(oneLine(interview.kind?.value ?? ''));
-  const title = kind === '' ? 'Interview' : SAYS_ITSELF.test(kind) ? kind : `${kind} interview`;
+  const title = kind === '' ? say`Interview` : SAYS_ITSELF.test(kind) ? kind : say`${kind} interview`;
   const names = metAt(application, interview).map(person => application.people[person]!.name);
   const rows = rowsOf(kase);
   return {
     span,
-    text: [
-      `${title}${interview.at ? ` ${whenSeen(interview.at.value, kase)}` : ', its day not known'}${names.length > 0 ? `, with ${listOf(names)}` : ''}.`,
-      ...(interview.cancelled ? ['It was cancelled or moved: nothing is due from it.'] : []),
+    text: joined([
+      say`${joined([dated(title, interview, kase), names.length > 0 ? say`with ${listOf(names)}` : null], ', ')}.`,
+      interview.cancelled ? say`It was cancelled or moved: nothing is due from it.` : null,
       ...story.thankYous.filter(thankYou => thankYou.interview === interview).map(thankYou => thanksInWords(thankYou, rows, kase)),
-    ].join('\n'),
+    ], '\n'),
   };
 }
 
+function dated(title: Message | string, { at }: Interview, kase: Case): Message {
+  if (!at) return say`${title}, its day not known`;
+  const { written, relative } = whenSeen(at.value, kase);
+  return say`${title} ${relative}, ${written}`;
+}
+
 /** A person's thanks: given, waiting in a draft, or owed with the time at which they are due. */
-function thanksInWords({ interview, person, sent, otherwise, draft }: ThankYou, rows: readonly DueRow[], { application, today }: Case): string {
-  const name = person === null ? 'Nobody is named' : application.people[person]!.name;
-  if (sent) return `${name}: thanked ${weekdayInWords(sent.when!.value.day, today)}.`;
-  if (otherwise) return `${name}: thanked in another way.`;
+function thanksInWords({ interview, person, sent, otherwise, draft }: ThankYou, rows: readonly DueRow[], { application, today }: Case): Message {
+  const name = person === null ? say`Nobody is named` : application.people[person]!.name;
+  if (sent) return say`${name}: thanked ${weekdayInWords(sent.when!.value.day, today)}.`;
+  if (otherwise) return say`${name}: thanked in another way.`;
   const due = rows.find(({ item }) => item.kind === 'thank-you' && item.interview === interview && (item.person?.index ?? null) === person);
-  return `${name}: ${draft ? 'a draft of the thank-you note waits' : 'no thank-you note yet'}${due?.when ? `, ${due.when}` : ''}.`;
+  const state = draft ? say`${name}: a draft of the thank-you note waits` : say`${name}: no thank-you note yet`;
+  return say`${joined([state, due?.when ?? null], ', ')}.`;
 }

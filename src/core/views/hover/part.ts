@@ -1,12 +1,13 @@
 // What every part of a hover is made of: something to say, and the place that it is about.
 
+import type { Message } from '../../base/message.ts';
 import type { Span } from '../../base/text.ts';
 import type { Case } from '../../due/item.ts';
 
 export interface Part {
   readonly span: Span;
   /** Plain text, a line for each thing said. */
-  readonly text: string;
+  readonly text: Message;
 }
 
 /** Does the place hold the offset that is asked about? Its ends count. */

@@ -1,7 +1,8 @@
 // A person, wherever the file names one: who that is, when you were last in touch, and what you owe them.
 
+import { joined, say, type Message } from '../../base/message.ts';
 import { spanOf, textAt, type Located, type Span } from '../../base/text.ts';
-import { weekdayInWords } from '../../base/time.ts';
+import { weekdayInWords } from '../../base/words.ts';
 import type { Case } from '../../due/item.ts';
 import { metAt, type ContactEvent } from '../../model/history.ts';
 import type { Note, NoteKind } from '../../model/note.ts';
@@ -15,7 +16,7 @@ import { firstHere, type Here, type Look } from './part.ts';
 
 export const personAt: Look = (kase, here) => {
   const found = namedAt(kase, here);
-  return found && { span: found.span, text: [...whoIs(kase, found.value), lastTouch(kase, found.value), ...owedTo(kase, found.value)].join('\n') };
+  return found && { span: found.span, text: joined([...whoIs(kase, found.value), lastTouch(kase, found.value), ...owedTo(kase, found.value)], '\n') };
 };
 
 /** In contacts, interviews and headers as they were read; elsewhere by the name. */
@@ -49,27 +50,27 @@ function whoIs({ application }: Case, index: number): readonly string[] {
   return [[name, title].filter(part => part !== null).join(', '), ...(reached.length > 0 ? [reached.join(', ')] : [])];
 }
 
-function lastTouch(kase: Case, person: number): string {
+function lastTouch(kase: Case, person: number): Message {
   const last = kase.story.contacts.findLast(({ people }) => people.includes(person));
-  return last ? `Last contact: ${weekdayInWords(last.when.day, kase.today)}, ${contactInWords(last, kase)}.` : 'No contact yet.';
+  return last ? say`Last contact: ${weekdayInWords(last.when.day, kase.today)}, ${contactInWords(last, kase)}.` : say`No contact yet.`;
 }
 
-const YOUR_NOTES: Readonly<Record<NoteKind, string>> = { 'thank-you': 'your thank-you note', 'follow-up': 'your follow-up', application: 'your note on the application', other: 'your note' };
+const YOUR_NOTES: Readonly<Record<NoteKind, Message>> = { 'thank-you': say`your thank-you note`, 'follow-up': say`your follow-up`, application: say`your note on the application`, other: say`your note` };
 
 /** So much of a line of the log says which one it is. */
 const ENOUGH = 80;
 
-function contactInWords({ type, note, entry }: ContactEvent, { story }: Case): string {
+function contactInWords({ type, note, entry }: ContactEvent, { story }: Case): Message {
   switch (type) {
     case 'sent': return YOUR_NOTES[story.kindOf(note!)];
-    case 'received': return 'a message from them';
-    case 'interview': return 'the interview';
-    case 'logged': return entry!.text === '' ? 'in your log' : `in your log: “${shortened(entry!.text, ENOUGH)}”`;
+    case 'received': return say`a message from them`;
+    case 'interview': return say`the interview`;
+    case 'logged': return entry!.text === '' ? say`in your log` : say`in your log: “${shortened(entry!.text, ENOUGH)}”`;
   }
 }
 
 /** What is due to this person, with the interviews ahead at which you will meet them. */
-function owedTo(kase: Case, person: number): readonly string[] {
+function owedTo(kase: Case, person: number): readonly Message[] {
   const own = rowsOf(kase).filter(({ item }) => item.person?.index === person || (item.kind === 'interview' && item.interview !== null && metAt(kase.application, item.interview).includes(person)));
-  return own.map(row => `${row.label}: ${whenInFull(row)}`.replace(/: $/, '') + '.');
+  return own.map(row => say`${joined([row.label, whenInFull(row)], ': ')}.`);
 }
