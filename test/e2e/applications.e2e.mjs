@@ -26,7 +26,7 @@ describe('the applications of a search', () => {
     await workbench.showView('Due', false);
     await row('Archived').waitFor();
     for (const [stage, count] of Object.entries(STAGES)) assert.equal(await countOf(stage), count, stage);
-    await row(/Northwind Robotics.*thank Tom Okafor, due 19 hours ago · last contact Mon 30 Nov/).waitFor();
+    await row(/Northwind Robotics.*Thank Tom Okafor, due 19 hours ago · last contact Mon 30 Nov/).waitFor();
     await workbench.screenshot('applications');
   });
 

@@ -9,7 +9,7 @@ const DRAFT = 'pendle-weir-pumps-service-engineer.md';
 const HOVERS = {
   'a person': [FILE, 'with: [Priya Raman', 8, /Priya\sRaman,\sEngineering\sManager[^]*Last\scontact:\sMon\s30\sNov[^]*Follow\sup\swith\sPriya\sRaman:\sin\s2\sdays/],
   'an interview': [FILE, 'kind: onsite', 8, /Onsite\sinterview\s43\shours\sago[^]*Tom\sOkafor:\sno\sthank-you\snote\syet/],
-  'a status': [FILE, 'status: interview', 10, /Interviews\sare\splanned\sor\shave\sbeen\sheld\.[^]*Next:\sthank\sTom\sOkafor/],
+  'a status': [FILE, 'status: interview', 10, /Interviews\sare\splanned\sor\shave\sbeen\sheld\.[^]*Next:\sThank\sTom\sOkafor/],
   'a day': [FILE, 'decision: week', 12, /Mon\s14\sDec\sto\sFri\s18\sDec,\sbegins\sin\s12\sdays/],
   'a promise': [FILE, "I'll follow up with you", 6, /A\spromise:\sfollow-up\sdue\sFri\s4\sDec/],
   'a finding': [DRAFT, 'Please call me', 2, /asks-them-to-act/],
@@ -44,7 +44,7 @@ describe('reading', () => {
     await workbench.screenshot('reading-promise');
     await goTo(FILE, 'company:');
     await workbench.lens('1 thank-you note missing · Write it').waitFor();
-    await workbench.lens('Next: thank Tom Okafor').getByText('Next: thank Tom Okafor').click();
+    await workbench.lens('Next: Thank Tom Okafor').getByText('Next: Thank Tom Okafor').click();
     await cursorAt(FILE, 'at: 2026-11-30 14:00');
   });
 
