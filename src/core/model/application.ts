@@ -62,6 +62,8 @@ export interface Frontmatter {
   /** The end of the closing fence's line, where the body begins. */
   readonly end: number;
   readonly keys: readonly KnownKey[];
+  /** The keys that it doesn't know: the user's own, or slips of the pen. */
+  readonly otherKeys: readonly Located<string>[];
 }
 
 /** Something that couldn't be read, with its place: a rule speaks of each. */

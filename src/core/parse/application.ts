@@ -90,7 +90,7 @@ function readApplication(context: Context, blocks: Blocks, fences: Fences, entri
   const rawLog = logOf(text, blocks);
   const people = assignPeople(context, fields.contacts, known);
   return {
-    frontmatter: { inner: fences.inner, end: fences.end, keys: entries.known },
+    frontmatter: { inner: fences.inner, end: fences.end, keys: entries.known, otherKeys: entries.others },
     ...fields,
     people,
     notes,

@@ -1,6 +1,7 @@
 // The frontmatter's keys, the other spellings that are read as them, and whether a file is a job application at all.
 
 import { say, type Message } from '../base/message.ts';
+import type { Located } from '../base/text.ts';
 import type { KnownKey } from '../model/application.ts';
 import { readStatus } from '../model/status.ts';
 import { plainText, type Entry } from './yaml.ts';
@@ -93,6 +94,8 @@ export const canonicalKey = (written: string): Key | null => SPELLINGS.get(foldK
 export interface KnownEntries {
   readonly byKey: ReadonlyMap<Key, Entry>;
   readonly known: readonly KnownKey[];
+  /** The keys of the user's own. */
+  readonly others: readonly Located<string>[];
   /** The words of `next_action`, which go with `next_action_date`. */
   readonly nextAction: Entry | null;
 }
@@ -111,6 +114,7 @@ export function knownEntries(entries: readonly Entry[]): KnownEntries {
   return {
     byKey: new Map([...best].map(([key, { entry }]) => [key, entry])),
     known: spelled.map(({ key, spelling, entry }) => ({ key: spelling.key, written: entry.key, span: entry.span, valueSpan: entry.value.span, items: entry.value.type === 'list' ? entry.value.items.map(item => item.span) : [], counts: best.get(key)?.entry === entry })),
+    others: entries.map(({ key }) => key).filter(({ value }) => canonicalKey(value) === null),
     nextAction: entries.find(entry => foldKey(entry.key.value) === 'nextaction') ?? null,
   };
 }

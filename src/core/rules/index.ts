@@ -42,6 +42,7 @@ import { sentBeforeInterview } from './sent-before-interview.ts';
 import { noteWithoutHeader } from './note-without-header.ts';
 import { emptyNote } from './empty-note.ts';
 import { unfilledPlaceholder } from './unfilled-placeholder.ts';
+import { misspelledKey } from './misspelled-key.ts';
 import { aliasKey } from './alias-key.ts';
 import { unusedSuppression } from './unused-suppression.ts';
 import type { Rule } from './rule.ts';
@@ -89,6 +90,7 @@ export const RULES: readonly Rule[] = [
   noteWithoutHeader,
   emptyNote,
   unfilledPlaceholder,
+  misspelledKey,
   aliasKey,
   unusedSuppression,
 ];
