@@ -17,10 +17,7 @@ const HOVERS = {
 
 describe('reading', () => {
   const open = lookAfter(openSample);
-  const goTo = async (name, phrase, by) => {
-    await open.workbench.openFile(name);
-    await open.workbench.goTo(open.workbench.text(name), phrase, by);
-  };
+  const goTo = (name, phrase, by) => open.workbench.goInto(name, phrase, by);
   /** Where the cursor stands, as the status bar says it. */
   const cursorAt = async (name, phrase) => {
     const line = open.workbench.text(name).split('\n').findIndex(content => content.includes(phrase)) + 1;
@@ -45,7 +42,7 @@ describe('reading', () => {
     await goTo(FILE, 'company:');
     await workbench.lens('1 thank-you note missing · Write it').waitFor();
     await workbench.lens('Next: Thank Tom Okafor').getByText('Next: Thank Tom Okafor').click();
-    await cursorAt(FILE, 'at: 2026-11-30 14:00');
+    await cursorAt(FILE, 'with: [Priya Raman, Tom Okafor]');
   });
 
   it('the outline has people, interviews and notes, and goes to them', async () => {
@@ -60,7 +57,7 @@ describe('reading', () => {
     for (const text of ['People', 'Wei Chen', 'Thank-you note to Priya Raman', 'Log']) assert.equal(await row(text).count(), 1, text);
     await workbench.screenshot('reading-outline');
     await row('Interview: onsite').click();
-    await cursorAt(FILE, 'at: 2026-11-30 14:00');
+    await cursorAt(FILE, 'with: [Priya Raman, Tom Okafor]');
     await workbench.showView('Explorer');
   });
 

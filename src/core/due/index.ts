@@ -65,7 +65,7 @@ function pendingIn(kase: Case): readonly Pending[] {
 }
 
 function itemOf({ file, application, now, today }: Case, pending: Pending): DueItem {
-  const { person, draft = null, interview = null, untouched = null, ...rest } = pending;
+  const { person, draft = null, interview = null, untouched = null, place = pending.anchor, ...rest } = pending;
   return {
     ...rest,
     path: file.path,
@@ -73,7 +73,7 @@ function itemOf({ file, application, now, today }: Case, pending: Pending): DueI
     role: application.role?.value ?? '',
     person: person === null ? null : { index: person, name: application.people[person]!.name },
     urgency: urgencyOf(pending.from, pending.by, now, today),
-    span: draft ? draft.title.span : pending.anchor,
+    span: draft ? draft.title.span : place,
     draft, interview, untouched,
     reason: draft ? say`${pending.reason}; a draft is waiting to be sent` : pending.reason,
   };

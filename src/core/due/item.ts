@@ -32,7 +32,7 @@ export interface DueItem {
   /** The last moment at which it is on time; null: it is never overdue. */
   readonly by: Edge | null;
   readonly urgency: Urgency;
-  /** The place to jump to: the draft where there is one, else the anchor. */
+  /** The place to jump to: the draft where there is one, else the person or the anchor. */
   readonly span: Span;
   /** Where the anchor stands: the interview's entry, the promise's sentence, the decision's value. */
   readonly anchor: Span;
@@ -52,6 +52,8 @@ export interface Pending extends Pick<DueItem, 'kind' | 'from' | 'by' | 'anchor'
   readonly draft?: Note | null;
   readonly interview?: Interview;
   readonly untouched?: Message;
+  /** Where the eye should fall, where that isn't the whole anchor. */
+  readonly place?: Span;
 }
 
 /** What every kind of item is computed from. */

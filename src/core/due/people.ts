@@ -3,6 +3,7 @@
 import { say } from '../base/message.ts';
 import { addDays, atOrAfter, HOUR, surelyBefore, type Window } from '../base/time.ts';
 import { dayInWords, whenInWords } from '../base/words.ts';
+import type { Interview } from '../model/application.ts';
 import { metAt, type ContactEvent, type ThankYou } from '../model/history.ts';
 import type { Note } from '../model/note.ts';
 import { languageOf } from '../prose/languages.ts';
@@ -10,6 +11,9 @@ import { letterOf } from '../prose/letter.ts';
 import { latestPromise, readPromises } from '../prose/promises.ts';
 import type { Span } from '../base/text.ts';
 import { edgeOf, exactly, hasPassed, hoursAfter, wholeDay, type Case, type Edge, type Pending } from './item.ts';
+
+/** Where an interview names the person; else where its day stands. */
+export const placeOf = (interview: Interview, person: number | null): Span => interview.with.find(mention => mention.person === person)?.span ?? interview.at?.span ?? interview.span;
 
 /** The last moment at which the thanks are on time: so many hours after the interview, weekends or not. */
 export const thankYouDeadline = ({ interview }: ThankYou, { settings }: Case): Edge => hoursAfter(interview.at.value, settings.cadence.thankYouHours, settings.timeZone);
@@ -31,7 +35,7 @@ export function thankYous(kase: Case): readonly Pending[] {
     const { interview, person, draft } = thankYou;
     const [at, hours] = [whenInWords(interview.at.value, today), settings.cadence.thankYouHours];
     return {
-      kind: 'thank-you', person, draft, interview, anchor: interview.span,
+      kind: 'thank-you', person, draft, interview, anchor: interview.span, place: placeOf(interview, person),
       from: edgeOf(interview.at.value, settings.timeZone),
       by: thankYouDeadline(thankYou, kase),
       reason: person === null ? say`interview ${at}, plus ${hours} h` : say`interview ${at} with ${application.people[person]!.name}, plus ${hours} h`,

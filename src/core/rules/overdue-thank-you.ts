@@ -1,21 +1,15 @@
 // overdue-thank-you: somebody who was met has had no thank-you note in time.
 
 import { say, type Message } from '../base/message.ts';
-import type { Span } from '../base/text.ts';
 import { daysBetween, type Day } from '../base/time.ts';
 import { dayInWords, hours, weekdayAlone } from '../base/words.ts';
 import { hasPassed, hoursAfter, type DueItem } from '../due/item.ts';
-import { missedThankYous } from '../due/people.ts';
+import { missedThankYous, placeOf } from '../due/people.ts';
 import { relativeTo } from '../due/words.ts';
 import type { Interview } from '../model/application.ts';
 import { sendFixes } from './edits/header.ts';
 import { beginNotes } from './edits/newNotes.ts';
 import type { ApplicationContext, Fix, Report, Rule } from './rule.ts';
-
-/** The place of the person in `with`, else the interview's day. */
-function placeOf(interview: Interview, person: number | null): Span {
-  return interview.with.find(mention => mention.person === person)?.span ?? interview.at?.span ?? interview.span;
-}
 
 /** `Wednesday's interview` within a week, else `the interview on 3 Nov`. */
 function interviewInWords(interview: Interview, today: Day): Message {

@@ -105,7 +105,7 @@ describe('reading an application', () => {
   it('a click on what comes next goes there', async () => {
     const document = await open(await write(file, interviewed('Ferncroft', draftTo('Priya Raman'))));
     await click(document, '---', LINES[0]!.slice('--- < '.length));
-    assert.equal(document.lineAt(window.activeTextEditor!.selection.active.line).text, '  - at: 2026-11-22 16:00');
+    assert.equal(document.lineAt(window.activeTextEditor!.selection.active.line).text, '    with: [Priya Raman, Tom Okafor]');
   });
 
   it('hints stand behind promises in letters, within the range that is asked for', async () => {
