@@ -2,6 +2,7 @@
 
 import { commands, Disposable, EventEmitter, l10n, TreeItem, TreeItemCollapsibleState, window, type ExtensionContext, type LogOutputChannel, type TreeDataProvider, type ViewBadge } from 'vscode';
 import { GROUPINGS, groupRows, joined, noteFor, whenInFull, type DueGroup, type DueKind, type Grouping } from '../core/index.ts';
+import { registerCommand } from './commands/register.ts';
 import type { DueList, ListedRow } from './dueList.ts';
 import { guarded } from './guard.ts';
 import { attentionChildren, attentionItem, attentionOf, groupItem, iconOf, tooltipOf, withIds, type AttentionNode } from './treeItems.ts';
@@ -60,6 +61,11 @@ export class DueTree implements TreeDataProvider<Node> {
     return node.type === 'group' ? rowNodes(node.group.rows as readonly ListedRow[]) : [...attentionChildren(node)];
   }
 
+  /** Only groups are revealed, and they have none. */
+  getParent(): undefined {
+    return undefined;
+  }
+
   getTreeItem(node: Node): TreeItem {
     switch (node.type) {
       case 'group': return dueGroupItem(node.group);
@@ -105,5 +111,13 @@ export function registerDueTree(tree: DueTree, list: DueList, log: LogOutputChan
   });
   show();
   void list.ready.then(() => commands.executeCommand('setContext', 'jobFollowUp.ready', true));
-  return Disposable.from(view, list.onDidChange(show));
+  return Disposable.from(
+    view, list.onDidChange(show),
+    registerCommand(log, 'showDue', async () => {
+      await commands.executeCommand(`${VIEW}.focus`);
+      // A view that opens for the first time has nothing yet that could take the focus: it would go nowhere, and the keyboard with it.
+      const [first] = await tree.getChildren();
+      if (first) await view.reveal(first, { focus: true, select: false });
+    }),
+  );
 }

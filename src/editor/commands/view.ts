@@ -1,6 +1,6 @@
-// The view's own commands: show it, refresh it, group it.
+// The commands in the title of the view Due: refresh it, group it.
 
-import { commands, Disposable, l10n, window, type LogOutputChannel } from 'vscode';
+import { Disposable, l10n, window, type LogOutputChannel } from 'vscode';
 import { GROUPINGS, type Grouping } from '../../core/index.ts';
 import type { Applications } from '../applications.ts';
 import { VIEW, type DueTree } from '../dueTree.ts';
@@ -11,7 +11,6 @@ const words = (): Readonly<Record<Grouping, string>> => ({ urgency: l10n.t('Urge
 
 export function registerViewCommands(tree: DueTree, applications: Applications, log: LogOutputChannel): Disposable {
   return Disposable.from(
-    registerCommand(log, 'showDue', async () => { await commands.executeCommand(`${VIEW}.focus`); }),
     registerCommand(log, 'refresh', () => Promise.resolve(window.withProgress({ location: { viewId: VIEW } }, () => applications.refresh()))),
     registerCommand(log, 'groupBy', async given => {
       const grouping = GROUPINGS.find(known => known === given) ?? await chooseGrouping(tree.grouping);
