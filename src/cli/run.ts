@@ -37,7 +37,8 @@ function runCommand(options: Options, output: Output): number {
     isWhole = false;
     output.error(`job-follow-up: ${problem}`);
   });
-  const status = isWhole || files.length > 0 ? report(options, files, output) : 2;
+  if (!isWhole && files.length === 0) return 2;
+  const status = report(options, files, output);
   return isWhole ? status : 2;
 }
 
