@@ -76,6 +76,11 @@ function files(folder) {
   const text = name => readFileSync(join(folder, name), 'utf8');
   return {
     text,
+    /** Opens a file and puts the cursor into a phrase of it; by so many characters behind the phrase's start. */
+    async goInto(name, phrase, by) {
+      await this.openFile(name);
+      await this.goTo(text(name), phrase, by);
+    },
     /** Waits until a saved file holds what is looked for. */
     holds: (name, pattern) => eventually(() => pattern.test(text(name)), { what: `${name} holds ${pattern}` }),
   };

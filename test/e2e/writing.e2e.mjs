@@ -8,10 +8,7 @@ const DRAFT = 'pendle-weir-pumps-service-engineer.md';
 
 describe('writing', () => {
   const open = lookAfter(openSample);
-  const begin = async (name, phrase, by) => {
-    await open.workbench.openFile(name);
-    await open.workbench.goTo(open.workbench.text(name), phrase, by);
-  };
+  const begin = (name, phrase, by) => open.workbench.goInto(name, phrase, by);
   /** Puts the cursor behind these words and empties the rest of the line. */
   const emptied = async (name, words) => {
     await begin(name, words, words.length);
