@@ -1,6 +1,6 @@
 // Tells the walkthrough how far the user has come: its steps are ticked by what stands in the files.
 
-import { commands, type Disposable, type LogOutputChannel } from 'vscode';
+import { commands, Disposable, workspace, type LogOutputChannel } from 'vscode';
 import { firstStepsIn, type FirstSteps } from '../core/index.ts';
 import type { Applications } from './applications.ts';
 import type { DueList } from './dueList.ts';
@@ -25,6 +25,11 @@ export function registerFirstSteps(applications: Applications, list: DueList, lo
     known = done;
     await Promise.all(news.map(key => commands.executeCommand('setContext', key, done.includes(key))));
   });
+  // A step is ticked when a key changes; VS Code's own count of folders is there before the walkthrough looks.
+  const tellFolder = guarded(log, 'Telling the first step', async () => {
+    await commands.executeCommand('setContext', 'jobFollowUp.hasFolder', (workspace.workspaceFolders?.length ?? 0) > 0);
+  });
   void tell();
-  return list.onDidChange(tell);
+  void tellFolder();
+  return Disposable.from(list.onDidChange(tell), workspace.onDidChangeWorkspaceFolders(tellFolder));
 }

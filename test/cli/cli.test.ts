@@ -91,7 +91,7 @@ describe('the command line', () => {
     const { version, now, timeZone, items } = json('due', '--now', '2026-11-23T12:00:00Z', '--time-zone', 'Europe/Berlin', path('search'));
     assert.deepEqual([version, now, timeZone], [1, '2026-11-23T13:00:00+01:00', 'Europe/Berlin']);
     assert.deepEqual(items, [
-      { path: path('search/northwind.md'), line: 10, company: 'Northwind Robotics', role: 'Senior Controls Engineer', kind: 'thank-you', person: 'Nguyễn Thị Minh Khai', from: '2026-11-20T14:00:00+01:00', by: '2026-11-21T14:00:00+01:00', urgency: 'overdue', draft: false, reason: 'interview 20 Nov 14:00 with Nguyễn Thị Minh Khai, plus 24 h' },
+      { path: path('search/northwind.md'), line: 12, company: 'Northwind Robotics', role: 'Senior Controls Engineer', kind: 'thank-you', person: 'Nguyễn Thị Minh Khai', from: '2026-11-20T14:00:00+01:00', by: '2026-11-21T14:00:00+01:00', urgency: 'overdue', draft: false, reason: 'interview 20 Nov 14:00 with Nguyễn Thị Minh Khai, plus 24 h' },
       { path: path('search/inner/acme.md'), line: 5, company: 'Acme', role: 'Buyer', kind: 'application', person: null, from: '2026-11-23', by: '2026-11-23', urgency: 'today', draft: false, reason: 'applied 12 Nov, plus 7 business days' },
       { path: path('search/northwind.md'), line: 24, company: 'Northwind Robotics', role: 'Senior Controls Engineer', kind: 'promise', person: 'Priya Raman', from: '2026-11-27', by: '2026-11-27', urgency: 'soon', draft: false, reason: 'promised in the note of 20 Nov: "I\'ll follow up again next Friday."' },
     ]);
