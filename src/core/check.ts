@@ -2,6 +2,7 @@
 
 import type { Instant } from './base/time.ts';
 import { caseOf, dueInCase } from './due/index.ts';
+import type { Case } from './due/item.ts';
 import type { ReadFile } from './model/application.ts';
 import type { Note } from './model/note.ts';
 import type { Settings, Severity } from './model/settings.ts';
@@ -19,8 +20,13 @@ import { unsilenced } from './suppress.ts';
  * The result depends on the arguments alone.
  */
 export function check(file: ReadFile, now: Instant, settings: Settings, otherCompanies: readonly string[] = []): readonly Finding[] {
-  if (!file.isApplication) return [];
-  const kase = caseOf(file, now, settings);
+  return file.isApplication ? findingsIn({ file, now, settings }, caseOf(file, now, settings), otherCompanies) : [];
+}
+
+/** The same of a readable application whose case is at hand. */
+export const checkCase = (kase: Case, otherCompanies: readonly string[]): readonly Finding[] => findingsIn(kase, kase, otherCompanies);
+
+function findingsIn({ file, now, settings }: FileContext, kase: Case | null, otherCompanies: readonly string[]): readonly Finding[] {
   const application = kase && { ...kase, due: dueInCase(kase), otherCompanies };
   const judged: Judged = { file: { file, now, settings }, application, notes: application ? notesIn(application) : [], otherCompanies };
   const used = new Set<Silencer>();

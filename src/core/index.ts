@@ -4,7 +4,7 @@ export { english, inWords, joined, verbatim, type Message } from './base/message
 export { applyEdits, lineEnding, overlaps, positions, type Located, type Position, type Span, type TextEdit } from './base/text.ts';
 export { addDays, dayOf, endOfDay, isoIn, isTimeZone, nextWeekday, parseDay, parseInstant, whenText, type Day, type Instant, type When } from './base/time.ts';
 export { shortDay } from './base/words.ts';
-export { check } from './check.ts';
+export { check, checkCase } from './check.ts';
 export { caseOf, dueIn, dueInCase, dueItems } from './due/index.ts';
 export { DUE_KINDS, URGENCIES, type Case, type DueItem, type DueKind, type Edge, type Urgency } from './due/item.ts';
 export { nextChange } from './due/nextChange.ts';

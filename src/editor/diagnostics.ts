@@ -28,7 +28,7 @@ export function registerDiagnostics(documents: Documents, findings: Findings, se
     const due = documents.due(document);
     known.set(document, due ? nextChange(due.kase.application, due.items, due.kase.now, due.kase.settings) : Infinity);
     wake();
-    show(collection, document, findings.of(document), pages);
+    show(collection, document, findings.of(document, due?.kase), pages);
   });
   const forget = (document: TextDocument): void => {
     clearTimeout(waiting.get(document));

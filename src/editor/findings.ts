@@ -1,7 +1,7 @@
 // What is wrong in an open application, with the other applications of the search in view: a letter may name a company of theirs.
 
 import { EventEmitter, type Disposable, type Event, type TextDocument } from 'vscode';
-import { check, companiesOf, type Finding } from '../core/index.ts';
+import { check, checkCase, companiesOf, type Finding } from '../core/index.ts';
 import type { Applications } from './applications.ts';
 import type { Clock } from './clock.ts';
 import type { Documents } from './documents.ts';
@@ -24,8 +24,9 @@ export class Findings implements Disposable {
     this.#listener = applications.onDidChange(() => this.#see(companiesOf(applications.all().map(({ file }) => file))));
   }
 
-  /** The findings in a document's present text; none in anything but an application. */
-  of(document: TextDocument): readonly Finding[] {
+  /** The findings in a document's present text, whose case the caller may have at hand; none in anything but an application. */
+  of(document: TextDocument, kase = this.#documents.kase(document)): readonly Finding[] {
+    if (kase) return checkCase(kase, this.#companies);
     const file = this.#documents.read(document);
     return file ? check(file, this.#clock.now(), this.#settings.of(document.uri), this.#companies) : [];
   }

@@ -12,7 +12,7 @@ export function registerHovers(documents: Documents, findings: Findings, log: Lo
   return languages.registerHoverProvider({ language: 'markdown' }, {
     provideHover: guarded(log, 'A hover', (document: TextDocument, position: Position): Hover | undefined => {
       const kase = isOurs(document) ? documents.kase(document) : null;
-      const hover = kase && hoverAt(kase, findings.of(document), document.offsetAt(position));
+      const hover = kase && hoverAt(kase, findings.of(document, kase), document.offsetAt(position));
       return hover ? new Hover(hover.paragraphs.map(paragraph => plainText(translated(paragraph))), rangeOf(document, hover.span)) : undefined;
     }),
   });
