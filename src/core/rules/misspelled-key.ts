@@ -54,7 +54,7 @@ export const misspelledKey: Rule = {
   examples: [
     {
       title: 'A letter too few, two that changed places',
-      text: FILE('status: saved\n«aplied»: 2026-11-16\n«stauts»: applied\n«Folow-Up»: 2026-12-01').replace('status: saved\n', ''),
+      text: FILE('«aplied»: 2026-11-16\n«stauts»: applied\n«Folow-Up»: 2026-12-01'),
       messages: [['aplied', 'applied'], ['stauts', 'status'], ['Folow-Up', 'follow_up']].map(([written, key]) => english(message(written!, key!))),
       fixes: { 'Write applied': FILE('applied: 2026-11-16\nstauts: applied\nFolow-Up: 2026-12-01') },
     },
