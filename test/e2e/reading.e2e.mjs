@@ -57,7 +57,7 @@ describe('reading', () => {
     for (const text of ['People', 'Wei Chen', 'Thank-you note to Priya Raman', 'Log']) assert.equal(await row(text).count(), 1, text);
     await workbench.screenshot('reading-outline');
     await row('Interview: onsite').click();
-    await cursorAt(FILE, 'with: [Priya Raman, Tom Okafor]');
+    await cursorAt(FILE, 'at: 2026-11-30 14:00');
     await workbench.showView('Explorer');
   });
 
