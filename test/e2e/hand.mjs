@@ -31,11 +31,19 @@ export function hand(page) {
     }
   }
 
+  /** Clicks until this is shown: what is drawn anew under the mouse lets a click fall through. */
+  async function click(target, shown) {
+    for (let attempt = 0; ; attempt++) {
+      await target.click();
+      try { await shown.waitFor({ timeout: 4000 }); return; } catch (error) { if (attempt === 4) throw error; }
+    }
+  }
+
   /** The editor's line that shows this text. Spaces on screen are no-break spaces; here they are plain ones. */
   const line = text => page.locator('.monaco-editor .view-line').filter({ hasText: spaced(text) }).first();
 
   return {
-    press, type, choose, line, suggestion,
+    press, type, choose, click, line, suggestion,
 
     /** Runs a command by its full title, as in `View: Toggle Panel`. An editor that takes the focus meanwhile closes the palette: then it is opened again. */
     async command(title) {

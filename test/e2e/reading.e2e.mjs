@@ -19,9 +19,9 @@ describe('reading', () => {
   const open = lookAfter(openSample);
   const goTo = (name, phrase, by) => open.workbench.goInto(name, phrase, by);
   /** Where the cursor stands, as the status bar says it. */
-  const cursorAt = async (name, phrase) => {
+  const cursorAt = (name, phrase) => {
     const line = open.workbench.text(name).split('\n').findIndex(content => content.includes(phrase)) + 1;
-    await open.workbench.page.locator('.statusbar-item', { hasText: new RegExp(`Ln ${line}, Col`) }).waitFor();
+    return open.workbench.page.locator('.statusbar-item', { hasText: new RegExp(`Ln ${line}, Col`) });
   };
 
   for (const [what, [name, phrase, by, said]] of Object.entries(HOVERS)) {
@@ -41,8 +41,7 @@ describe('reading', () => {
     await workbench.screenshot('reading-promise');
     await goTo(FILE, 'company:');
     await workbench.lens('1 thank-you note missing · Write it').waitFor();
-    await workbench.lens('Next: Thank Tom Okafor').getByText('Next: Thank Tom Okafor').click();
-    await cursorAt(FILE, 'with: [Priya Raman, Tom Okafor]');
+    await workbench.click(workbench.lens('Next: Thank Tom Okafor').getByText('Next: Thank Tom Okafor'), cursorAt(FILE, 'with: [Priya Raman, Tom Okafor]'));
   });
 
   it('the outline has people, interviews and notes, and goes to them', async () => {
@@ -56,8 +55,7 @@ describe('reading', () => {
     await row('Interview: onsite').waitFor();
     for (const text of ['People', 'Wei Chen', 'Thank-you note to Priya Raman', 'Log']) assert.equal(await row(text).count(), 1, text);
     await workbench.screenshot('reading-outline');
-    await row('Interview: onsite').click();
-    await cursorAt(FILE, 'at: 2026-11-30 14:00');
+    await workbench.click(row('Interview: onsite'), cursorAt(FILE, 'at: 2026-11-30 14:00'));
     await workbench.showView('Explorer');
   });
 
@@ -85,7 +83,7 @@ describe('reading', () => {
   it('F12 goes from a mention to the contact', async () => {
     await goTo(FILE, 'Dear Priya,', 6);
     await open.workbench.press('F12');
-    await cursorAt(FILE, 'name: Priya Raman');
+    await cursorAt(FILE, 'name: Priya Raman').waitFor();
   });
 
   it('Shift+F12 lists every mention', async () => {

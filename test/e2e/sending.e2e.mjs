@@ -44,8 +44,7 @@ describe('sending', () => {
     const link = workbench.lens('1 thank-you note missing').getByText('Write it');
     await link.waitFor();
     await doneAndUndone(FILE, /^## Thank-you note to Tom Okafor\n\nTo: Tom Okafor <tom@northwind\.example>\nSent:\n/m, async () => {
-      await link.click();
-      await workbench.line('Dear Tom,').waitFor();
+      await workbench.click(link, workbench.line('Dear Tom,'));
       await workbench.screenshot('sending-missing-thanks');
       await workbench.press('Escape');
     });
