@@ -29,6 +29,7 @@ export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
 
 /** A day as a date-fns date in UTC, where no clock ever changes. */
 const dateOf = (day: Day): Date => new UTCDateMini(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
@@ -86,7 +87,7 @@ export function isTimeZone(zone: string): boolean {
 }
 
 /** The calendar day on which an instant falls in a zone. */
-export const dayOf = (instant: Instant, zone: string): Day => format(new TZDate(instant, zone), 'yyyy-MM-dd');
+export const dayOf = (instant: Instant, zone: string): Day => dayFrom(new Date(instant + offsetAt(instant, zone) * MINUTE));
 
 /** The instant of a day and clock time in a zone. A time that the clock skips is read with the offset before the change; one that comes twice is the first. */
 export function localInstant(day: Day, time: string, zone: string): Instant {
@@ -98,7 +99,25 @@ export function localInstant(day: Day, time: string, zone: string): Instant {
   return offsetAt(after, zone) === offsetAt(wall + 24 * HOUR, zone) ? after : before;
 }
 
-const offsetAt = (instant: Instant, zone: string): number => tzOffset(zone, new Date(instant));
+/** Minutes east of UTC. Intl is asked for the ends of a day only, where they agree: no zone changes its clocks twice within a day. */
+function offsetAt(instant: Instant, zone: string): number {
+  const day = Math.floor(instant / DAY);
+  const offset = offsetAtStart(day, zone);
+  return offset === offsetAtStart(day + 1, zone) ? offset : tzOffset(zone, new Date(instant));
+}
+
+/** By zone, the offsets at the start of days in UTC, counted from 1970. */
+const offsets = new Map<string, Map<number, number>>();
+/** More than a hundred years of one zone. */
+const MOST_OFFSETS = 40_000;
+
+function offsetAtStart(day: number, zone: string): number {
+  let known = offsets.get(zone);
+  if (!known || known.size >= MOST_OFFSETS) offsets.set(zone, known = new Map());
+  let offset = known.get(day);
+  if (offset === undefined) known.set(day, offset = tzOffset(zone, new Date(day * DAY)));
+  return offset;
+}
 
 /** The instant of a moment; null for a bare day. A time without an offset is local to `zone`. */
 export function instantOf(when: When, zone: string): Instant | null {
