@@ -17,7 +17,8 @@ import { readLog, type RawLogEntry } from './log.ts';
 import { readNote } from './note.ts';
 import { findNotes, logSections } from './notes.ts';
 import { readSuppressions, withoutComments } from './suppressions.ts';
-import { readYaml, type Entry } from './yaml.ts';
+import type { Entry } from './values.ts';
+import { readYaml } from './yaml.ts';
 
 /** A larger file (in characters) isn't read: a finding on its first line says so. */
 export const LARGEST_FILE = 512 * 1024;

@@ -7,7 +7,7 @@ import { nameTokens, sameName, type Mention, type RawMention } from '../model/pe
 import type { Reading } from './days.ts';
 import { decoded, type Decoded } from './decoded.ts';
 import { readMention, readMentions } from './mentions.ts';
-import type { Value } from './yaml.ts';
+import type { Value } from './values.ts';
 
 /** The user, as far as the settings tell; empty where they don't. */
 export interface User {

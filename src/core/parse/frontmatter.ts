@@ -9,7 +9,7 @@ import { readStatus } from '../model/status.ts';
 import { mentionIn, mentionsIn, taken, type Context } from './context.ts';
 import { readWhen, readWindow } from './days.ts';
 import { foldKey, INTERVIEW_ALIASES, isBoolean, type FieldsOf, type Key, type KnownEntries } from './keys.ts';
-import { plainText, type Entry, type Value } from './yaml.ts';
+import { plainText, type Entry, type Value } from './values.ts';
 
 type Text = Extract<Value, { type: 'text' }>;
 

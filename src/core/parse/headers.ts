@@ -3,7 +3,7 @@
 import { spanOf, trimmed, type Span } from '../base/text.ts';
 import { HEADER_KEYS, type HeaderField, type HeaderKey } from '../model/note.ts';
 import type { BodyLine } from './blocks.ts';
-import { plainText } from './yaml.ts';
+import { plainText } from './values.ts';
 
 const BY_NAME: ReadonlyMap<string, HeaderKey> = new Map(HEADER_KEYS.map(key => [key.toLowerCase(), key]));
 /** `To: x`, `- To: x`, `**To:** x`, `[To:: x]`. Groups: marks before, key, colon with marks, value. */

@@ -4,7 +4,7 @@ import { say, type Message } from '../base/message.ts';
 import type { Located } from '../base/text.ts';
 import type { KnownKey } from '../model/application.ts';
 import { readStatus } from '../model/status.ts';
-import { plainText, type Entry } from './yaml.ts';
+import { plainText, type Entry } from './values.ts';
 
 /** Canonical keys with their other spellings, the ones named first counting before the later ones (format.md). */
 export const KEYS = {

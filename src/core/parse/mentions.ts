@@ -3,7 +3,7 @@
 import { spanOf, trimmed, withoutEnd, type Span } from '../base/text.ts';
 import { isJobTitle, isOneName, type RawMention } from '../model/people.ts';
 import { namesNobody } from '../prose/placeholders.ts';
-import { plainText } from './yaml.ts';
+import { plainText } from './values.ts';
 
 /** No line that names people is longer. */
 const LONGEST_LIST = 2000;

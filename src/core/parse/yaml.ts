@@ -1,23 +1,12 @@
 // The frontmatter's YAML as values with their places. gray-matter splits, with no engine but ours; `yaml` reads; nothing is ever evaluated.
 
 import matter from 'gray-matter';
-import { isAlias, isMap, isScalar, isSeq, parseDocument, stringify, type Node as YamlNode, type Pair } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, parseDocument, stringify, type Node as YamlNode, type Pair, type YAMLError } from 'yaml';
 import { say, verbatim, type Message } from '../base/message.ts';
-import { lineStart, spanOf, textAt, trimmed, type Located, type Span } from '../base/text.ts';
+import { lineStart, spanOf, textAt, trimmed, type Span } from '../base/text.ts';
 import type { Fences } from './fences.ts';
-
-/** A YAML value as the format uses them: text, a list or a mapping; `null` where nothing stands. */
-export type Value =
-  | { readonly type: 'text'; readonly text: string; readonly span: Span }
-  | { readonly type: 'list'; readonly items: readonly Value[]; readonly span: Span }
-  | { readonly type: 'map'; readonly entries: readonly Entry[]; readonly span: Span }
-  | { readonly type: 'null'; readonly span: Span };
-
-export interface Entry {
-  readonly key: Located<string>;
-  readonly value: Value;
-  readonly span: Span;
-}
+import { readSimpleYaml } from './simpleYaml.ts';
+import type { Entry, Value } from './values.ts';
 
 export type ReadYaml = { readonly entries: readonly Entry[]; readonly error: null } | { readonly entries: readonly Entry[]; readonly error: { readonly span: Span; readonly detail: Message } };
 
@@ -32,18 +21,24 @@ export function readYaml(text: string, fences: Fences): ReadYaml {
   if (marker) return { entries: [], error: { span: spanOf(inner.start + marker.index, inner.start + marker.index + marker[0].length), detail: say`a line that begins with "${marker[0].slice(0, 3)}"` } };
   const source = split(text, fences);
   const offset = fences.opening.start + 3;
-  const document = parseDocument(source, { uniqueKeys: false, logLevel: 'silent', keepSourceTokens: false });
-  const root = document.contents;
-  const reader = { source, offset, resolve: (node: unknown): unknown => (isAlias(node) ? node.resolve(document) : node) };
-  const entries = isMap(root) ? root.items.slice(0, MOST_ITEMS).flatMap(pair => entryOf(pair, reader, DEEPEST)) : [];
-  const [error] = document.errors;
+  const simple = readSimpleYaml(source, offset);
+  const { entries, root, error } = simple ? { entries: simple, root: undefined, error: undefined } : parseEntries(source, offset);
   if (error) {
     const span = spanOf(offset + error.pos[0], offset + Math.max(error.pos[0], Math.min(error.pos[1], source.length)));
     return { entries, error: { span: visible(text, span, inner), detail: detailOf(error) } };
   }
-  if (root !== null && !isMap(root) && !(isScalar(root) && root.value === null)) return { entries, error: { span: trimmed(text, inner), detail: say`a list or a text where "key: value" lines belong` } };
+  if (root && !isMap(root) && !(isScalar(root) && root.value === null)) return { entries, error: { span: trimmed(text, inner), detail: say`a list or a text where "key: value" lines belong` } };
   const twice = entries.find((entry, index) => entries.findIndex(other => other.key.value === entry.key.value) < index);
   return { entries, error: twice ? { span: twice.key.span, detail: say`the key "${twice.key.value}" stands here a second time` } : null };
+}
+
+/** The entries of a block as `yaml` finds them, with every place moved by `offset`; the first error, where there is one. */
+export function parseEntries(source: string, offset: number): { readonly entries: readonly Entry[]; readonly root: YamlNode | null; readonly error: YAMLError | undefined } {
+  const document = parseDocument(source, { uniqueKeys: false, logLevel: 'silent', keepSourceTokens: false });
+  const root = document.contents;
+  const reader = { source, offset, resolve: (node: unknown): unknown => (isAlias(node) ? node.resolve(document) : node) };
+  const entries = isMap(root) ? root.items.slice(0, MOST_ITEMS).flatMap(pair => entryOf(pair, reader, DEEPEST)) : [];
+  return { entries, root, error: document.errors[0] };
 }
 
 /** The commonest slips in words of every day; the others as `yaml` puts them, within a sentence. */
@@ -117,6 +112,3 @@ function valueOf(node: unknown, reader: Reader, depth: number, fallback: number)
 export function scalar(text: string, inFlow = false): string {
   return inFlow ? stringify([text], { collectionStyle: 'flow', lineWidth: 0, flowCollectionPadding: false }).trim().slice(1, -1) : stringify(text, { lineWidth: 0 }).trim();
 }
-
-/** What wikilinks show: `[[People/Jane Doe|Jane]]` is Jane, `[[People/Jane Doe]]` is Jane Doe. */
-export const plainText = (text: string): string => text.replace(/\[\[([^[\]|]*)(?:\|([^[\]]*))?\]\]/g, (_, target: string, shown: string | undefined) => (shown ?? target.slice(target.lastIndexOf('/') + 1)).trim());
