@@ -1,17 +1,6 @@
-// The product as it is shipped: its core, bundled and minified, and the calls that the editor makes of it.
-import { join } from 'node:path';
+// The calls of the core that the editor makes.
 import { createRequire } from 'node:module';
-import { build } from 'esbuild';
-import { bareGrayMatter } from '../scripts/lib/gray-matter.mjs';
-import { inRoot, temporaryFolder } from '../scripts/lib/paths.mjs';
 import { NOW } from './search.mjs';
-
-/** The core as `scripts/build.mjs` bundles it; returns its file, which goes when this process does. */
-export async function bundleCore() {
-  const outfile = join(temporaryFolder('bench'), 'core.cjs');
-  await build({ absWorkingDir: inRoot(), bundle: true, format: 'cjs', target: 'es2022', platform: 'node', minify: true, plugins: [bareGrayMatter], entryPoints: ['src/core/index.ts'], outfile, logLevel: 'warning' });
-  return outfile;
-}
 
 export const loadCore = bundle => createRequire(import.meta.url)(bundle);
 

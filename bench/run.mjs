@@ -1,13 +1,13 @@
 // Measures the product beside others, as ratios in one run: node bench/run.mjs [--files COUNT] [--only MEASURE]... [--write].
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { inRoot, temporaryFolder } from '../scripts/lib/paths.mjs';
 import { mustRun, mustRunNode } from '../scripts/lib/run.mjs';
+import { bundleCore } from './bundle.mjs';
 import { CANDIDATES } from './candidates.mjs';
 import { READERS } from './cold.mjs';
 import { PLACES } from './keystroke.mjs';
-import { bundleCore } from './product.mjs';
 import { applicationFile } from './search.mjs';
 import { median } from './statistics.mjs';
 import { inReadme, table } from './table.mjs';
