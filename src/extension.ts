@@ -31,6 +31,7 @@ import { Findings } from './editor/findings.ts';
 import { registerFirstSteps } from './editor/firstSteps.ts';
 import { registerFolding } from './editor/folding.ts';
 import { start } from './editor/guard.ts';
+import { HeadCache } from './editor/headCache.ts';
 import { registerHints } from './editor/hints.ts';
 import { registerHovers } from './editor/hover.ts';
 import { registerLenses } from './editor/lenses.ts';
@@ -48,6 +49,13 @@ import { registerSymbols } from './editor/symbols.ts';
 import { forTests, NobodyOutside, type TestApi } from './editor/testing.ts';
 import { registerTimeline, TimelineTree } from './editor/timelineTree.ts';
 
+let index: Applications | undefined;
+
+/** VS Code waits for it, though not for long. */
+export async function deactivate(): Promise<void> {
+  await index?.keep();
+}
+
 export function activate(context: ExtensionContext): PreviewPlugin & Partial<TestApi> {
   const log = window.createOutputChannel('Job Follow-Up', { log: true });
   const problems = new SettingProblems(log);
@@ -55,9 +63,11 @@ export function activate(context: ExtensionContext): PreviewPlugin & Partial<Tes
   const clock = new Clock();
   const slices = new Slices();
   const documents = new Documents(settings, clock);
-  const applications = new Applications(settings, documents, slices, log);
+  const cache = new HeadCache(context.storageUri, (context.extension.packageJSON as { readonly version: string }).version, slices, log);
+  const applications = new Applications(settings, documents, clock, cache, slices, log);
+  index = applications;
   const findings = new Findings(documents, applications, settings, clock);
-  const list = new DueList(applications, settings, clock, slices, log);
+  const list = new DueList(applications, settings, clock, log);
   const tree = new DueTree(list, context.workspaceState);
   const decorations = new Decorations(list, settings, log);
   const reminders = new Reminders(list, settings, clock, context.globalState, log);
@@ -81,10 +91,10 @@ export function activate(context: ExtensionContext): PreviewPlugin & Partial<Tes
     start(log, 'Folding', () => registerFolding(documents, log)),
     start(log, 'Links', () => registerLinks(documents, log)),
     start(log, 'People', () => registerPeople(documents, settings, log)),
-    start(log, 'The view Due', () => registerDueTree(tree, list, log)),
+    start(log, 'The view Due', () => registerDueTree(tree, list, applications, log)),
     start(log, 'The first steps', () => registerFirstSteps(applications, list, log)),
     start(log, 'The view Applications', () => registerApplicationsTree(applicationsTree, list, drop, uri => timeline.show(uri), log)),
-    start(log, 'The view Application Timeline', () => registerTimeline(timeline, documents, list, clock, log)),
+    start(log, 'The view Application Timeline', () => registerTimeline(timeline, applications, documents, list, clock, log)),
     start(log, 'The status bar', () => registerStatusBar(list, log)),
     start(log, 'Marks in the explorer', () => registerDecorations(decorations)),
     start(log, 'The preview', () => registerPreviewRefresh(list, clock, log)),

@@ -81,7 +81,8 @@ describe('architecture', () => {
     for (const [path, code] of text) {
       for (const [, name] of code.matchAll(/^export (?:async )?(?:const|function\*?|class|interface|type) ([\w$]+)/gm)) {
         const own = code.match(new RegExp(`\\b${name!.replace(/\$/g, '\\$')}\\b`, 'g'))!.length;
-        assert.ok(files.get(name!)! > 1 || own > 1, `${path} exports ${name}`);
+        // VS Code calls it by this name.
+        assert.ok(files.get(name!)! > 1 || own > 1 || (path === 'src/extension.ts' && name === 'deactivate'), `${path} exports ${name}`);
       }
     }
   });

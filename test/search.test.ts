@@ -50,7 +50,7 @@ describe('the sample search', () => {
   });
 
   it('has the findings of test/search/findings.txt', () => {
-    compare('findings.txt', filesOn(TODAY).flatMap((file, _, files) => check(file, NOW, settings, companiesOf(files)).map(finding => findingLine(file, finding))));
+    compare('findings.txt', filesOn(TODAY).flatMap((file, _, files) => check(file, NOW, settings, companiesOf(files.map(({ application }) => application?.company?.value))).map(finding => findingLine(file, finding))));
   });
 
   it('has the due list of test/search/due.txt', () => {
@@ -130,7 +130,7 @@ describe('the sample search', () => {
 const faultsOf = (files: readonly ReadFile[]): readonly string[] => files.flatMap(file => file.faults.map(fault => `${file.path}: ${fault.type}`));
 
 // What must be the same on every day: the findings by their rules, the items by kind and person.
-const findingsOf = (files: readonly ReadFile[], now: Instant, settings: Settings): readonly string[] => files.flatMap(file => check(file, now, settings, companiesOf(files)).map(finding => `${file.path}: ${finding.rule}`));
+const findingsOf = (files: readonly ReadFile[], now: Instant, settings: Settings): readonly string[] => files.flatMap(file => check(file, now, settings, companiesOf(files.map(({ application }) => application?.company?.value))).map(finding => `${file.path}: ${finding.rule}`));
 const itemsOf = (due: readonly DueItem[]): readonly string[] => due.map(item => `${item.path}: ${item.kind} ${item.person?.name ?? ''}`).sort();
 
 function assertAlive(items: readonly DueItem[], where: string): void {

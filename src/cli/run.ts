@@ -54,7 +54,7 @@ function report(options: Options, texts: readonly TextFile[], { out, error }: Ou
     const items = dueItems(files, now, settings);
     print(() => dueJson(items, files, now, settings), () => dueText(items, files, now, dayOf(now, settings.timeZone)));
   } else {
-    const companies = companiesOf(files);
+    const companies = companiesOf(files.map(({ application }) => application?.company?.value));
     const checked = files.map((file): Checked => ({ file, findings: check(file, now, settings, companies) }));
     print(() => checkJson(checked), () => checkText(checked));
     return checked.some(({ findings }) => findings.some(finding => SEVERITIES.indexOf(finding.severity) >= SEVERITIES.indexOf(options.failOn))) ? 1 : 0;

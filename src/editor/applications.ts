@@ -1,26 +1,43 @@
 // The applications of all workspace folders: found, read without opening them, and kept right whoever changes them.
 
-import { EventEmitter, FileSystemError, Uri, window, workspace, type Disposable, type Event, type FileStat, type LogOutputChannel, type TextDocument } from 'vscode';
-import { LARGEST_FILE, readFile, type ReadFile } from '../core/index.ts';
+import { EventEmitter, FileSystemError, Uri, window, workspace, type Disposable, type Event, type LogOutputChannel, type TextDocument } from 'vscode';
+import { headKey, headOf, holdsAt, readFile, type Head, type KeptHead, type ReadFile, type Settings } from '../core/index.ts';
+import type { Clock } from './clock.ts';
 import { isFence, openDocument, type Documents } from './documents.ts';
+import { isSettled, stampOf, textOf } from './fileText.ts';
 import { guarded, inWords } from './guard.ts';
+import type { HeadCache } from './headCache.ts';
 import { findMarkdown, isMarkdown, isNeverListed } from './markdownFiles.ts';
 import type { FolderSettings } from './settings.ts';
 import { inParallel, type Slices } from './slices.ts';
 
-export interface ApplicationFile {
+/** A Markdown file of the workspace, application or not. */
+interface Listed {
   readonly uri: Uri;
-  readonly file: ReadFile;
+  /** What the disk said of it when it was read last; null where it has to be read in any case. */
+  stamp: string | null;
+  /** Under which settings the head was made (`headKey`). */
+  key: string;
+  /** Null: it is no application. */
+  head: Head | null;
 }
 
-/** VS Code itself shows larger files to no extension. */
-const NEVER_READ = 50 * 1024 * 1024;
+/** How far a batch of files has come. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
 const AT_ONCE = 16;
 /** After the last keystroke; after the last event of another program, whose events come in bursts. */
 const TYPING = 150;
 const BURST = 100;
 /** Between two looks at the whole disk: people go back and forth between windows. */
 const REST = 60_000;
+/** So many files take a while: their progress is shown, and what came of them is kept at once. */
+const MANY = 200;
+/** Between two words about the progress. */
+const NEWS = 100;
 
 /**
  * Every event says no more than "look again": at one file, or at which files there are. What is seen then is the truth of that
@@ -29,48 +46,85 @@ const REST = 60_000;
 export class Applications implements Disposable {
   readonly #settings: FolderSettings;
   readonly #documents: Documents;
+  readonly #clock: Clock;
+  readonly #cache: HeadCache;
   readonly #slices: Slices;
   readonly #log: LogOutputChannel;
-  readonly #files = new Map<string, ApplicationFile>();
-  /** What the disk said of a file when it was read last; none where it has to be read in any case. */
-  readonly #stamps = new Map<string, string>();
-  /** Every Markdown file of the workspace, application or not. */
-  readonly #listed = new Map<string, Uri>();
+  readonly #files = new Map<string, Listed>();
+  readonly #keys = new WeakMap<Settings, string>();
   readonly #waiting = new Map<string, { readonly uri: Uri; readonly due: number }>();
+  /** What is gone may have been a folder, of which alone the news tells. */
+  readonly #gone = new Set<string>();
+  /** Left unread when the user stopped the reading. */
+  readonly #left = new Set<string>();
   readonly #changed = new EventEmitter<void>();
+  readonly #read = new EventEmitter<Uri>();
+  readonly #progressed = new EventEmitter<void>();
   readonly #listeners: readonly Disposable[];
   #listDue = Infinity;
   #caughtUp = Date.now();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #armedFor = Infinity;
   #looking: Promise<void> | undefined;
+  #stopped = false;
+  #unsaved = 0;
   #disposed = false;
   /** Applications came, went or changed. */
   readonly onDidChange: Event<void> = this.#changed.event;
+  /** A text was read anew, whatever it says. */
+  readonly onDidRead: Event<Uri> = this.#read.event;
+  /** Another word can be said about `progress` or `left`. */
+  readonly onDidProgress: Event<void> = this.#progressed.event;
   /** Has the workspace been looked through once? */
   ready = false;
+  /** Null where nothing is read that takes a while. */
+  progress: Progress | null = null;
+  /** How many texts were read and understood so far: what a change costs. */
+  reads = 0;
 
-  constructor(settings: FolderSettings, documents: Documents, slices: Slices, log: LogOutputChannel) {
+  constructor(settings: FolderSettings, documents: Documents, clock: Clock, cache: HeadCache, slices: Slices, log: LogOutputChannel) {
     this.#settings = settings;
     this.#documents = documents;
+    this.#clock = clock;
+    this.#cache = cache;
     this.#slices = slices;
     this.#log = log;
     this.#listeners = this.#listen();
     this.#listSoon(0);
   }
 
-  all(): readonly ApplicationFile[] {
-    return [...this.#files.values()];
+  /** The heads of all applications, a new one for each reading; what is in them stays the same object as long as it says the same. */
+  heads(): readonly Head[] {
+    return [...this.#files.values()].flatMap(({ head }) => head ?? []);
   }
 
-  /** The application in this file; undefined where there is none. */
-  of(uri: Uri): ApplicationFile | undefined {
-    return this.#files.get(uri.toString());
+  /** The head of the application in this file; null where there is none. */
+  headOf(uri: Uri): Head | null {
+    return this.#files.get(uri.toString())?.head ?? null;
+  }
+
+  /** The whole application, as it stands in its document or else on the disk; null where there is none, or it can't be had. */
+  async read(uri: Uri): Promise<ReadFile | null> {
+    const document = openDocument(uri);
+    if (document && !document.isClosed) return this.#documents.read(document);
+    try {
+      const text = await textOf(uri, await workspace.fs.stat(uri), this.#log);
+      return text === null ? null : asApplication(uri, text, this.#settings);
+    } catch (error) {
+      if (!isGone(error)) this.#log.warn(`${uri.path} can't be read.`, inWords(error));
+      return null;
+    }
+  }
+
+  /** How many files were left unread when the user stopped the reading. */
+  get left(): number {
+    return this.#left.size;
   }
 
   /** Looks through everything anew, as if nothing were known. */
   async refresh(): Promise<void> {
-    this.#listed.clear();
-    this.#stamps.clear();
+    for (const file of this.#files.values()) this.#lookAt(file);
+    this.#left.clear();
     this.#listSoon(0);
     await this.settled();
   }
@@ -78,13 +132,26 @@ export class Applications implements Disposable {
   /** Watchers start late and lose events (of a file that comes and goes at once, of a burst, of a sleeping disk): what differs from the disk is read anew. */
   catchUp(): void {
     this.#caughtUp = Date.now();
-    for (const [key, uri] of this.#listed) if (!this.#waiting.has(key)) this.#waiting.set(key, { uri, due: Date.now() });
+    for (const [key, { uri }] of this.#files) if (!this.#waiting.has(key) && !this.#left.has(key)) this.#wait(key, uri, 0);
     this.#listSoon(0);
+  }
+
+  /** Leaves what is being read as it is known, until `refresh` or until it changes again. */
+  stop(): void {
+    this.#stopped = this.progress !== null;
+  }
+
+  /** Keeps the heads for the next start, where any of them is news. */
+  async keep(): Promise<void> {
+    if (this.#unsaved === 0) return;
+    this.#unsaved = 0;
+    const now = Date.now();
+    await this.#cache.save([...this.#files].flatMap(([path, { stamp, key, head }]): KeptHead[] => (stamp !== null && isSettled(stamp, now) ? [{ path, stamp, key, head }] : [])));
   }
 
   /** Nothing waits to be looked at. */
   async settled(): Promise<void> {
-    while (!this.#disposed && (this.#looking || this.#waiting.size > 0 || this.#listDue < Infinity)) {
+    while (!this.#disposed && (this.#looking || this.#waiting.size > 0 || this.#gone.size > 0 || this.#listDue < Infinity)) {
       await (this.#looking ?? new Promise(resume => setTimeout(resume, 20)));
     }
   }
@@ -93,7 +160,10 @@ export class Applications implements Disposable {
     this.#disposed = true;
     clearTimeout(this.#timer);
     for (const listener of this.#listeners) listener.dispose();
+    this.#clock.wakeAt(this, Infinity);
     this.#changed.dispose();
+    this.#read.dispose();
+    this.#progressed.dispose();
   }
 
   #listen(): Disposable[] {
@@ -101,7 +171,7 @@ export class Applications implements Disposable {
     return [
       watcher,
       // A file that went and came again within a moment is announced as changed.
-      watcher.onDidChange(uri => { if (this.#listed.has(uri.toString())) this.#look(uri, BURST); else if (isMarkdown(uri)) this.#came(uri); }),
+      watcher.onDidChange(uri => { if (this.#files.has(uri.toString())) this.#look(uri, BURST); else if (isMarkdown(uri)) this.#came(uri); }),
       watcher.onDidCreate(uri => { if (isMarkdown(uri) || isPerhapsFolder(uri)) this.#came(uri); }),
       watcher.onDidDelete(uri => this.#went(uri)),
       workspace.onDidCreateFiles(({ files }) => files.forEach(uri => this.#came(uri))),
@@ -113,14 +183,15 @@ export class Applications implements Disposable {
       workspace.onDidSaveTextDocument(document => this.#saved(document)),
       workspace.onDidChangeWorkspaceFolders(() => this.#listSoon(0)),
       workspace.onDidChangeConfiguration(event => { if (event.affectsConfiguration('files.exclude')) this.#listSoon(0); }),
-      this.#settings.onDidChange(() => this.#readAgain()),
+      this.#settings.onDidChange(() => this.#lookAgain(file => this.#isOfSettings(file))),
+      this.#clock.onDidTick(() => { const now = this.#clock.now(); this.#lookAgain(({ head }) => head === null || holdsAt(head, now)); }),
       window.onDidChangeWindowState(({ focused }) => { if (focused && Date.now() - this.#caughtUp > REST) this.catchUp(); }),
     ];
   }
 
   /** Where `files.watcherExclude` swallows the news of a new file, its first save tells. */
   #saved(document: TextDocument): void {
-    if (this.#listed.has(document.uri.toString())) this.#look(document.uri, BURST);
+    if (this.#files.has(document.uri.toString())) this.#look(document.uri, BURST);
     else if (isMarkdown(document.uri) && isFence(document.lineAt(0).text)) this.#came(document.uri);
   }
 
@@ -132,62 +203,89 @@ export class Applications implements Disposable {
     this.#listSoon(BURST);
   }
 
-  /** Of a folder that is deleted or moved only the folder itself is announced. */
   #went(uri: Uri): void {
-    this.#look(uri, 0);
-    const inside = `${uri.toString()}/`;
-    for (const { uri: file } of this.#files.values()) if (file.toString().startsWith(inside)) this.#look(file, 0);
+    if (this.#files.has(uri.toString())) return this.#look(uri, 0);
+    this.#gone.add(uri.toString());
+    this.#arm(Date.now());
   }
 
   /** Looks at a file that counts, once nothing has happened to it for so long. */
   #look(uri: Uri, quiet: number): void {
-    const key = uri.toString();
-    if (!this.#listed.has(key)) return;
-    this.#stamps.delete(key);
-    this.#waiting.set(key, { uri, due: Date.now() + quiet });
-    this.#arm();
+    const file = this.#files.get(uri.toString());
+    if (file) this.#lookAt(file, quiet);
+  }
+
+  #lookAt(file: Listed, quiet = 0): void {
+    file.stamp = null;
+    this.#left.delete(file.uri.toString());
+    this.#wait(file.uri.toString(), file.uri, quiet);
+  }
+
+  #wait(key: string, uri: Uri, quiet: number): void {
+    const due = Date.now() + quiet;
+    this.#waiting.set(key, { uri, due });
+    this.#arm(due);
   }
 
   #listSoon(quiet: number): void {
     this.#listDue = Date.now() + quiet;
-    this.#arm();
+    this.#arm(this.#listDue);
   }
 
-  #arm(): void {
-    if (this.#looking || this.#disposed) return;
+  /** Time has passed, or the settings are others: what no longer holds is made anew. */
+  #lookAgain(holds: (file: Listed) => boolean): void {
+    for (const file of this.#files.values()) if (!holds(file)) this.#lookAt(file);
+    this.#wakeUp();
+  }
+
+  #isOfSettings({ uri, key, head }: Pick<Listed, 'uri' | 'key' | 'head'>): boolean {
+    return head === null || key === this.#keyFor(uri);
+  }
+
+  #keyFor(uri: Uri): string {
+    const settings = this.#settings.of(uri);
+    let key = this.#keys.get(settings);
+    if (key === undefined) this.#keys.set(settings, key = headKey(settings));
+    return key;
+  }
+
+  #wakeUp(): void {
+    let next = Infinity;
+    for (const { head } of this.#files.values()) next = Math.min(next, head?.until ?? Infinity);
+    this.#clock.wakeAt(this, next);
+  }
+
+  /** One timer; a later event that waits longer leaves it, and is waited for when it has rung. */
+  #arm(due: number): void {
+    if (this.#looking || this.#disposed || due >= this.#armedFor) return;
     clearTimeout(this.#timer);
-    const next = [...this.#waiting.values()].reduce((earliest, { due }) => Math.min(earliest, due), this.#listDue);
-    if (next === Infinity) return;
+    this.#armedFor = due;
     this.#timer = setTimeout(() => {
+      this.#armedFor = Infinity;
       this.#looking = guarded(this.#log, 'Reading the workspace', () => this.#lookAround())()!.finally(() => {
         this.#looking = undefined;
-        this.#arm();
+        const next = [...this.#waiting.values()].reduce((earliest, waiting) => Math.min(earliest, waiting.due), this.#gone.size > 0 ? Date.now() : this.#listDue);
+        if (next < Infinity) this.#arm(next);
       });
-    }, Math.max(0, next - Date.now()));
+    }, Math.max(0, due - Date.now()));
   }
 
   async #lookAround(): Promise<void> {
-    let changed = false;
     const began = Date.now();
     const listing = this.#listDue <= began;
     const found = listing ? await this.#list() : null;
-    if (found) changed = this.#dropGone(new Set(found.map(String)));
-    const now = Date.now();
-    const ripe = [...this.#waiting.values()].filter(({ due }) => due <= now).map(({ uri }) => uri);
-    for (const uri of ripe) this.#waiting.delete(uri.toString());
-    const fresh = (found ?? []).filter(uri => !this.#listed.has(uri.toString()));
-    for (const uri of fresh) {
-      this.#listed.set(uri.toString(), uri);
-      // It may have been seen while it was not listed: then nothing was kept of it.
-      this.#stamps.delete(uri.toString());
-    }
-    await inParallel([...ripe, ...fresh], AT_ONCE, async uri => {
-      if (this.#put(uri, await this.#read(uri))) changed = true;
-    });
-    if (found) this.#log.debug(`${this.#listed.size} Markdown files, ${fresh.length} of them new, ${this.#files.size} applications: ${Date.now() - began} ms.`);
+    let changed = found !== null && this.#dropMissing(new Set(found.map(String)));
+    const fresh = (found ?? []).filter(uri => !this.#files.has(uri.toString()));
+    for (const uri of fresh) this.#files.set(uri.toString(), { uri, stamp: null, key: '', head: null });
+    if (listing && !this.ready) await this.#remember();
+    const batch = [...this.#ripe(), ...fresh];
+    if (await this.#readAll(batch)) changed = true;
+    this.#wakeUp();
+    if (found) this.#log.debug(`${this.#files.size} Markdown files, ${fresh.length} of them new, ${this.reads} texts read: ${Date.now() - began} ms.`);
     const first = listing && !this.ready;
     this.ready ||= listing;
     if (changed || first) this.#changed.fire();
+    if (this.#unsaved >= MANY) await this.keep();
   }
 
   /** Null where it can't be told: then what is known stays. */
@@ -201,87 +299,127 @@ export class Applications implements Disposable {
     }
   }
 
-  #dropGone(found: ReadonlySet<string>): boolean {
-    for (const key of this.#listed.keys()) if (!found.has(key)) this.#listed.delete(key);
+  #dropMissing(found: ReadonlySet<string>): boolean {
     let dropped = false;
-    for (const key of this.#files.keys()) if (!found.has(key)) dropped = this.#files.delete(key);
-    for (const key of this.#stamps.keys()) if (!found.has(key)) this.#stamps.delete(key);
+    for (const [key, { head }] of this.#files) {
+      if (found.has(key)) continue;
+      this.#files.delete(key);
+      this.#left.delete(key);
+      dropped ||= head !== null;
+      this.#unsaved++;
+    }
     return dropped;
   }
 
-  /** Says whether anything changed. */
-  #put(uri: Uri, file: ReadFile | null): boolean {
-    const key = uri.toString();
-    if (!file) return this.#files.delete(key);
-    if (!this.#listed.has(key) || this.#files.get(key)?.file === file) return false;
-    this.#files.set(key, { uri, file });
-    return true;
-  }
-
-  /** The open document, else the file; null for one that is gone or is no application. What can't be had for the moment stays as it is known. */
-  async #read(uri: Uri): Promise<ReadFile | null> {
-    const key = uri.toString();
-    const document = openDocument(uri);
-    if (document?.isDirty) return this.#slices.run(() => this.#documents.read(document));
-    try {
-      const stat = await workspace.fs.stat(uri);
-      // Documents outlive their files for a while, where nothing in them would be lost.
-      if (document && !document.isClosed) return await this.#slices.run(() => this.#documents.read(document));
-      if (this.#stamps.get(key) === stampOf(stat)) return this.#known(key);
-      this.#stamps.set(key, stampOf(stat));
-      if (stat.size > NEVER_READ) {
-        this.#log.warn(`${uri.path} is not read: it is larger than ${NEVER_READ / 1024 / 1024} MB.`);
-        return null;
-      }
-      const bytes = await workspace.fs.readFile(uri);
-      if (!beginsLikeFrontmatter(bytes)) return null;
-      const text = await decoded(bytes, uri);
-      return await this.#slices.run(() => asApplication(uri, text, this.#settings));
-    } catch (error) {
-      this.#stamps.delete(key);
-      if (isGone(error)) return null;
-      this.#log.warn(`${uri.path} can't be read.`, inWords(error));
-      return this.#known(key);
+  /** Heads of an earlier start that may still be good; the look at each file's stamp, which follows, tells. */
+  async #remember(): Promise<void> {
+    const now = this.#clock.now();
+    for (const { path, ...kept } of await this.#cache.load()) {
+      const file = this.#files.get(path);
+      if (file && (kept.head === null || holdsAt(kept.head, now)) && this.#isOfSettings({ uri: file.uri, ...kept })) Object.assign(file, kept);
     }
   }
 
-  #known(key: string): ReadFile | null {
-    return this.#files.get(key)?.file ?? null;
+  /** What has waited long enough, which then waits no longer; and what lay in a folder that is gone. */
+  #ripe(): readonly Uri[] {
+    const now = Date.now();
+    if (this.#gone.size > 0) for (const file of this.#files.values()) if (foldersAbove(file.uri).some(folder => this.#gone.has(folder))) this.#lookAt(file);
+    this.#gone.clear();
+    const ripe = [...this.#waiting.values()].filter(({ due }) => due <= now).map(({ uri }) => uri);
+    for (const uri of ripe) this.#waiting.delete(uri.toString());
+    return ripe;
   }
 
-  /** Another name of the user makes other notes the user's own; the texts are at hand. */
-  #readAgain(): void {
-    for (const { uri } of this.#files.values()) this.#look(uri, 0);
+  /** Says whether any application changed. */
+  async #readAll(batch: readonly Uri[]): Promise<boolean> {
+    let [changed, done, told] = [false, 0, Date.now()];
+    this.#stopped = false;
+    if (batch.length >= MANY) this.#tell({ done, total: batch.length });
+    await inParallel(batch, AT_ONCE, async uri => {
+      if (this.#stopped) return void this.#left.add(uri.toString());
+      if (await this.#see(uri)) changed = true;
+      done++;
+      if (this.progress && Date.now() - told > NEWS) {
+        told = Date.now();
+        this.#tell({ done, total: batch.length });
+      }
+    });
+    if (batch.length >= MANY) this.#tell(null);
+    return changed;
+  }
+
+  #tell(progress: Progress | null): void {
+    this.progress = progress;
+    this.#progressed.fire();
+  }
+
+  /** Looks at one file. Says whether its application changed. */
+  async #see(uri: Uri): Promise<boolean> {
+    const file = this.#files.get(uri.toString());
+    if (!file) return false;
+    const [before, stamp] = [file.head, file.stamp];
+    const now = await this.#headIn(file);
+    if (file.stamp !== stamp) this.#unsaved++;
+    if (now === before) return false;
+    const same = before !== null && now !== null && saysTheSame(before, now);
+    file.head = same ? { ...before, since: now.since, until: now.until } : now;
+    this.#read.fire(uri);
+    return !same;
+  }
+
+  /** Of the open document, else of the file; null for one that is gone or is no application. What can't be had for the moment stays as it is known. */
+  async #headIn(file: Listed): Promise<Head | null> {
+    const { uri } = file;
+    const document = openDocument(uri);
+    if (document?.isDirty) return this.#slices.run(() => this.#made(file, this.#documents.read(document)));
+    try {
+      const stat = await workspace.fs.stat(uri);
+      // Documents outlive their files for a while, where nothing in them would be lost.
+      if (document && !document.isClosed) return await this.#slices.run(() => this.#made(file, this.#documents.read(document)));
+      if (file.stamp === stampOf(stat)) return file.head;
+      file.stamp = stampOf(stat);
+      const text = await textOf(uri, stat, this.#log);
+      return text === null ? null : await this.#slices.run(() => this.#made(file, asApplication(uri, text, this.#settings)));
+    } catch (error) {
+      file.stamp = null;
+      if (isGone(error)) return null;
+      this.#log.warn(`${uri.path} can't be read.`, inWords(error));
+      return file.head;
+    }
+  }
+
+  /** A file in which the core fails is said in the log and leaves the others alone. */
+  #made(file: Listed, read: ReadFile | null): Head | null {
+    if (!read) return null;
+    const settings = this.#settings.of(file.uri);
+    try {
+      const head = headOf(read, this.#clock.now(), settings);
+      this.reads++;
+      file.key = this.#keyFor(file.uri);
+      return head;
+    } catch (error) {
+      this.#log.error(`${file.uri.path} can't be understood.`, inWords(error));
+      return null;
+    }
   }
 }
 
 /** New folders come without their files; ordinary files have a dot in their names. */
 const isPerhapsFolder = (uri: Uri): boolean => !uri.path.slice(uri.path.lastIndexOf('/') + 1).includes('.');
 
-const stampOf = ({ mtime, size }: FileStat): string => `${mtime} ${size}`;
-
-/** `---`, perhaps after the byte order mark of UTF-8; the marks of UTF-16 are left to the decoder. */
-function beginsLikeFrontmatter(bytes: Uint8Array): boolean {
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return true;
-  const at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-  return bytes[at] === 0x2d && bytes[at + 1] === 0x2d && bytes[at + 2] === 0x2d;
+/** As text, the nearest first. */
+function foldersAbove(uri: Uri): readonly string[] {
+  const key = uri.toString();
+  const folders: string[] = [];
+  for (let at = key.lastIndexOf('/'); at > 0; at = key.lastIndexOf('/', at - 1)) folders.push(key.slice(0, at));
+  return folders;
 }
 
-/** UTF-8; what is none is left to VS Code, which knows the user's encodings. Of a file too large no more than tells that it is. */
-async function decoded(bytes: Uint8Array, uri: Uri): Promise<string> {
-  const enough = bytes.subarray(0, 3 * LARGEST_FILE + 3);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(enough, { stream: enough.length < bytes.length });
-  } catch {
-    return (await workspace.decode(enough, { uri })).replace(/^\uFEFF/, '');
-  }
-}
-
-/** Of an application that can't be read the text is let go where it is large: its fault stands on the first line. */
-function asApplication(uri: Uri, text: string, settings: FolderSettings): ReadFile | null {
+const asApplication = (uri: Uri, text: string, settings: FolderSettings): ReadFile | null => {
   const file = readFile(uri.toString(), text, settings.of(uri).me);
-  if (!file.isApplication) return null;
-  return text.length > LARGEST_FILE ? { ...file, text: text.slice(0, 1000) } : file;
-}
+  return file.isApplication ? file : null;
+};
+
+const saysTheSame = (a: Head, b: Head): boolean => JSON.stringify({ ...a, since: b.since, until: b.until }) === JSON.stringify(b);
 
 const isGone = (error: unknown): boolean => error instanceof FileSystemError && error.code === 'FileNotFound';

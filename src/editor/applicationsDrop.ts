@@ -30,7 +30,7 @@ export class ApplicationsDrop implements TreeDragAndDropController<ApplicationsN
 
   /** Only applications can be dragged, and only those that don't stand in the stage already are changed. */
   handleDrag(nodes: readonly ApplicationsNode[], data: DataTransfer): void {
-    const dragged = nodes.flatMap(node => (node.type === 'application' ? [[node.application.uri.toString(), node.application.stage]] : []));
+    const dragged = nodes.flatMap(node => (node.type === 'application' ? [[node.application.path, node.application.stage]] : []));
     if (dragged.length > 0) data.set(DRAGGED, new DataTransferItem(JSON.stringify(dragged)));
   }
 

@@ -1,8 +1,8 @@
 // The view Applications: all of them by stage, each with its last contact and what is next; filtered, and without those that have ended, where the user wants it so.
 
 import { commands, Disposable, EventEmitter, l10n, TreeItem, TreeItemCollapsibleState, window, workspace, type ExtensionContext, type LogOutputChannel, type TreeDataProvider, type TreeDragAndDropController, type Uri } from 'vscode';
-import { fitsFilter, groupApplications, joined, nameAmong, noteFor, severalAt, whenInFull, type StageGroup, type Urgency } from '../core/index.ts';
-import type { DueList, ListedApplication, Unreadable } from './dueList.ts';
+import { fitsFilter, groupApplications, joined, nameAmong, severalAt, spokenApplication, wantsNote, whenInFull, type ApplicationRow, type StageGroup, type Urgency } from '../core/index.ts';
+import { uriOf, type DueList, type Unreadable } from './dueList.ts';
 import { guarded } from './guard.ts';
 import { attentionChildren, attentionItem, attentionOf, fileName, groupItem, iconOf, tooltipOf, type AttentionNode } from './treeItems.ts';
 import { translated } from './words.ts';
@@ -12,8 +12,8 @@ const ENDED_HIDDEN = 'jobFollowUp.endedHidden';
 
 /** What stands in the tree. */
 export type ApplicationsNode =
-  | { readonly type: 'stage'; readonly group: StageGroup<ListedApplication> }
-  | { readonly type: 'application'; readonly application: ListedApplication }
+  | { readonly type: 'stage'; readonly group: StageGroup<ApplicationRow> }
+  | { readonly type: 'application'; readonly application: ApplicationRow }
   | AttentionNode;
 
 export class ApplicationsTree implements TreeDataProvider<ApplicationsNode> {
@@ -21,7 +21,7 @@ export class ApplicationsTree implements TreeDataProvider<ApplicationsNode> {
   readonly #memory: ExtensionContext['workspaceState'];
   readonly #changed = new EventEmitter<void>();
   readonly onDidChangeTreeData = this.#changed.event;
-  #named: { readonly readable: readonly ListedApplication[]; readonly several: ReadonlySet<string> } | undefined;
+  #named: { readonly readable: readonly ApplicationRow[]; readonly several: ReadonlySet<string> } | undefined;
   /** What the user looks for; empty: everything is shown. */
   filter = '';
 
@@ -75,7 +75,7 @@ export class ApplicationsTree implements TreeDataProvider<ApplicationsNode> {
     }
   }
 
-  #groups(): readonly StageGroup<ListedApplication>[] {
+  #groups(): readonly StageGroup<ApplicationRow>[] {
     return groupApplications(this.#list.current.readable, { filter: this.filter, ended: this.showsEnded });
   }
 
@@ -87,12 +87,12 @@ export class ApplicationsTree implements TreeDataProvider<ApplicationsNode> {
   }
 
   #unreadable(): readonly Unreadable[] {
-    return this.#list.current.unreadable.filter(({ uri }) => fitsFilter(fileName(uri), this.filter));
+    return this.#list.current.unreadable.filter(unreadable => fitsFilter(fileName(uriOf(unreadable)), this.filter));
   }
 }
 
 /** What has ended is folded away, but not from somebody who looks for it: VS Code remembers what is folded by its id. */
-function stageItem({ id, label, ended, rows }: StageGroup<ListedApplication>, found: boolean): TreeItem {
+function stageItem({ id, label, ended, rows }: StageGroup<ApplicationRow>, found: boolean): TreeItem {
   const state = rows.length === 0 ? TreeItemCollapsibleState.None : ended && !found ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded;
   const spoken = rows.length === 1 ? l10n.t('1 application') : l10n.t('{0} applications', rows.length);
   return groupItem(found ? `found:${id}` : id, translated(label), rows.length, spoken, state);
@@ -101,8 +101,9 @@ function stageItem({ id, label, ended, rows }: StageGroup<ListedApplication>, fo
 /** Told apart by more than their colour. */
 const URGENCY_ICONS: Partial<Readonly<Record<Urgency, string>>> = { overdue: 'alert', today: 'clock' };
 
-function applicationItem(application: ListedApplication, several: ReadonlySet<string>): TreeItem {
-  const { uri, company, role, ended, contact, next, spoken, due } = application;
+function applicationItem(application: ApplicationRow, several: ReadonlySet<string>): TreeItem {
+  const { company, role, ended, contact, next, due } = application;
+  const uri = uriOf(application);
   const name = nameAmong(application, several) || fileName(uri);
   const item = new TreeItem(name, TreeItemCollapsibleState.None);
   item.id = `application:${uri.toString()}`;
@@ -110,8 +111,8 @@ function applicationItem(application: ListedApplication, several: ReadonlySet<st
   const urgency = due[0]?.item.urgency;
   item.iconPath = iconOf(ended ? 'archive' : (urgency && URGENCY_ICONS[urgency]) ?? 'briefcase', urgency);
   item.tooltip = tooltipOf([company, role].filter(part => part !== '').join(', ') || name, [contact, ...due.map(row => joined([row.label, whenInFull(row)], ': ')), due.length > 0 ? null : next, workspace.asRelativePath(uri)]);
-  item.accessibilityInformation = { label: translated(spoken) };
-  item.contextValue = ['application', ...(due.some(row => row.item.draft || noteFor(row.item)) ? ['write'] : [])].join(' ');
+  item.accessibilityInformation = { label: translated(spokenApplication(application)) };
+  item.contextValue = ['application', ...(due.some(row => row.item.draft || wantsNote(row.item)) ? ['write'] : [])].join(' ');
   item.command = { command: 'jobFollowUp.openApplication', title: l10n.t('Go to Application'), arguments: [{ type: 'application', application }] };
   return item;
 }
@@ -130,10 +131,10 @@ export function registerApplicationsTree(tree: ApplicationsTree, list: DueList, 
     view,
     tree.onDidChangeTreeData(label),
     list.onDidChange(now => {
-      if (!sameThings(shown.readable, now.readable) || !sameThings(shown.unreadable.map(({ file }) => file), now.unreadable.map(({ file }) => file))) tree.refresh();
+      if (!sameThings(shown.readable, now.readable) || !sameThings(shown.unreadable.map(({ fault }) => fault), now.unreadable.map(({ fault }) => fault))) tree.refresh();
       shown = now;
     }),
-    view.onDidChangeSelection(guarded(log, 'Following the selection', ({ selection: [first] }: { readonly selection: readonly ApplicationsNode[] }) => { if (first?.type === 'application') onSelect(first.application.uri); })),
+    view.onDidChangeSelection(guarded(log, 'Following the selection', ({ selection: [first] }: { readonly selection: readonly ApplicationsNode[] }) => { if (first?.type === 'application') onSelect(uriOf(first.application)); })),
   );
 }
 

@@ -1,7 +1,7 @@
 // Between the core's offsets and VS Code's ranges, diagnostics and edits: the only place where these are made.
 
 import { CodeAction, CodeActionKind, Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, Location, MarkdownString, Position, Range, SnippetString, SnippetTextEdit, TextEdit, Uri, WorkspaceEdit, type Command, type TextDocument } from 'vscode';
-import { positions, type Finding, type Fix, type FixEdit, type Severity, type Span } from '../core/index.ts';
+import type { Finding, Fix, FixEdit, Severity, Span } from '../core/index.ts';
 import { translated } from './words.ts';
 
 export const SOURCE = 'job-follow-up';
@@ -14,13 +14,6 @@ export const spanOf = (document: TextDocument, { start, end }: Range): Span => (
 export function plainText(text: string): MarkdownString {
   const escaped = new MarkdownString().appendText(text.replace(/[ \t]+/g, ' ')).value;
   return new MarkdownString(escaped.replaceAll('&nbsp;', ' '));
-}
-
-/** The ranges of a text that no document holds. */
-export function placesIn(text: string): (span: Span) => Range {
-  const at = positions(text);
-  const position = (offset: number): Position => new Position(at(offset).line, at(offset).column);
-  return ({ start, end }) => new Range(position(start), position(end));
 }
 
 /** The place of a span's beginning, where one jumps to. */

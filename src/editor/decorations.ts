@@ -43,9 +43,9 @@ export class Decorations implements Disposable {
   }
 }
 
-const marksOf = ({ readable }: Listing, settings: FolderSettings): Marks => new Map(readable.flatMap(({ uri, due }) => {
-  const words = settings.of(uri).fileDecorations ? overdueWords(due) : null;
-  return words === null ? [] : [[uri.toString(), translated(words)] as const];
+const marksOf = ({ readable }: Listing, settings: FolderSettings): Marks => new Map(readable.flatMap(({ path, due }) => {
+  const words = settings.of(Uri.parse(path)).fileDecorations ? overdueWords(due) : null;
+  return words === null ? [] : [[path, translated(words)] as const];
 }));
 
 export const registerDecorations = (decorations: Decorations): Disposable => window.registerFileDecorationProvider({ onDidChangeFileDecorations: decorations.onDidChange, provideFileDecoration: uri => decorations.of(uri) });

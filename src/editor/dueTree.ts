@@ -1,9 +1,10 @@
 // The view Due: what is due in all applications, grouped, with the badge on its icon.
 
 import { commands, Disposable, EventEmitter, l10n, TreeItem, TreeItemCollapsibleState, window, type ExtensionContext, type LogOutputChannel, type TreeDataProvider, type ViewBadge } from 'vscode';
-import { GROUPINGS, groupRows, joined, noteFor, whenInFull, type DueGroup, type DueKind, type Grouping } from '../core/index.ts';
+import { GROUPINGS, groupRows, joined, spokenRow, wantsNote, whenInFull, type DueGroup, type DueKind, type DueRow, type Grouping } from '../core/index.ts';
+import type { Applications } from './applications.ts';
 import { registerCommand } from './commands/register.ts';
-import type { DueList, ListedRow } from './dueList.ts';
+import type { DueList } from './dueList.ts';
 import { guarded } from './guard.ts';
 import { attentionChildren, attentionItem, attentionOf, groupItem, iconOf, tooltipOf, withIds, type AttentionNode } from './treeItems.ts';
 import { translated } from './words.ts';
@@ -14,7 +15,7 @@ const GROUPING = 'jobFollowUp.groupBy';
 /** What stands in the tree. */
 export type Node =
   | { readonly type: 'group'; readonly group: DueGroup }
-  | { readonly type: 'row'; readonly id: string; readonly row: ListedRow }
+  | { readonly type: 'row'; readonly id: string; readonly row: DueRow }
   | AttentionNode;
 
 export class DueTree implements TreeDataProvider<Node> {
@@ -58,7 +59,7 @@ export class DueTree implements TreeDataProvider<Node> {
     const { rows, unreadable } = this.#list.current;
     if (!node) return [...groupRows(rows, this.grouping).map((group): Node => ({ type: 'group', group })), ...attentionOf(unreadable)];
     if (node.type === 'row') return [];
-    return node.type === 'group' ? rowNodes(node.group.rows as readonly ListedRow[]) : [...attentionChildren(node)];
+    return node.type === 'group' ? rowNodes(node.group.rows) : [...attentionChildren(node)];
   }
 
   /** Only groups are revealed, and they have none. */
@@ -75,7 +76,7 @@ export class DueTree implements TreeDataProvider<Node> {
   }
 }
 
-const rowNodes = (rows: readonly ListedRow[]): Node[] => withIds(rows, ({ item: { path, kind, person, interview } }) => JSON.stringify([path, kind, person?.name, interview?.at?.value]))
+const rowNodes = (rows: readonly DueRow[]): Node[] => withIds(rows, ({ item: { path, kind, person, interview } }) => JSON.stringify([path, kind, person?.name, interview?.at?.value]))
   .map(({ id, value }) => ({ type: 'row', id, row: value }));
 
 function dueGroupItem({ id, label, rows }: DueGroup): TreeItem {
@@ -87,32 +88,39 @@ const KIND_ICONS: Readonly<Record<DueKind, string>> = {
 };
 
 function rowItem({ id, row }: Extract<Node, { type: 'row' }>, grouping: Grouping): TreeItem {
-  const { item, label, when, spoken } = row;
+  const { item, label, when } = row;
   const tree = new TreeItem(translated(label), TreeItemCollapsibleState.None);
   tree.id = `${grouping}:${id}`;
   tree.description = translated(joined([grouping === 'company' ? item.role : item.company, when], ' · '));
   tree.iconPath = iconOf(item.draft ? 'edit' : KIND_ICONS[item.kind], item.urgency);
   tree.tooltip = tooltipOf(label, [joined([item.company, item.role], ', '), whenInFull(row), l10n.t('Why: {0}', translated(item.reason))]);
-  tree.accessibilityInformation = { label: translated(spoken) };
-  tree.contextValue = ['item', ...(noteFor(item) ? ['write'] : []), ...(item.draft ? ['draft'] : [])].join(' ');
+  tree.accessibilityInformation = { label: translated(spokenRow(row)) };
+  tree.contextValue = ['item', ...(wantsNote(item) ? ['write'] : []), ...(item.draft ? ['draft'] : [])].join(' ');
   tree.command = { command: 'jobFollowUp.openItem', title: l10n.t('Go to Due Item'), arguments: [{ type: 'row', id, row }] };
   return tree;
 }
 
 /** Also tells the rest of the workbench whether there are applications: for the welcome content and for commands. */
-export function registerDueTree(tree: DueTree, list: DueList, log: LogOutputChannel): Disposable {
+export function registerDueTree(tree: DueTree, list: DueList, applications: Applications, log: LogOutputChannel): Disposable {
   const view = window.createTreeView(VIEW, { treeDataProvider: tree, showCollapseAll: true });
   let had: boolean | undefined;
   const show = guarded(log, 'Showing what is due', () => {
-    const { applications } = list.current;
+    const has = list.current.applications > 0;
     view.badge = tree.badge;
-    if (had !== applications > 0) void commands.executeCommand('setContext', 'jobFollowUp.hasApplications', had = applications > 0);
+    if (had !== has) void commands.executeCommand('setContext', 'jobFollowUp.hasApplications', had = has);
     tree.refresh();
   });
+  const tell = guarded(log, 'Telling the progress', () => {
+    const { progress, left } = applications;
+    view.description = progress ? l10n.t('reading {0} of {1}', progress.done, progress.total) : '';
+    view.message = left > 0 ? l10n.t('{0} files were left unread. Refresh reads them.', left) : '';
+    void commands.executeCommand('setContext', 'jobFollowUp.reading', progress !== null);
+  });
   show();
+  tell();
   void list.ready.then(() => commands.executeCommand('setContext', 'jobFollowUp.ready', true));
   return Disposable.from(
-    view, list.onDidChange(show),
+    view, list.onDidChange(show), applications.onDidProgress(tell),
     registerCommand(log, 'showDue', async () => {
       await commands.executeCommand(`${VIEW}.focus`);
       // A view that opens for the first time has nothing yet that could take the focus: it would go nowhere, and the keyboard with it.

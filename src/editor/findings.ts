@@ -21,7 +21,7 @@ export class Findings implements Disposable {
     this.#documents = documents;
     this.#settings = settings;
     this.#clock = clock;
-    this.#listener = applications.onDidChange(() => this.#see(companiesOf(applications.all().map(({ file }) => file))));
+    this.#listener = applications.onDidChange(() => this.#see(companiesOf(applications.heads().map(({ application }) => application?.company))));
   }
 
   /** The findings in a document's present text, whose case the caller may have at hand; none in anything but an application. */

@@ -1,7 +1,7 @@
 // Tells the walkthrough how far the user has come: its steps are ticked by what stands in the files.
 
 import { commands, Disposable, workspace, type LogOutputChannel } from 'vscode';
-import { firstStepsIn, type FirstSteps } from '../core/index.ts';
+import type { FirstSteps } from '../core/index.ts';
 import type { Applications } from './applications.ts';
 import type { DueList } from './dueList.ts';
 import { guarded } from './guard.ts';
@@ -13,8 +13,8 @@ const KEYS: Readonly<Record<keyof FirstSteps, string>> = {
 
 /** The keys that hold at present. */
 export function firstStepsDone(applications: Applications): readonly string[] {
-  const steps = firstStepsIn(applications.all().map(({ file }) => file));
-  return Object.entries(KEYS).flatMap(([step, key]) => (steps[step as keyof FirstSteps] ? [key] : []));
+  const heads = applications.heads();
+  return Object.entries(KEYS).flatMap(([step, key]) => (heads.some(({ steps }) => steps[step as keyof FirstSteps]) ? [key] : []));
 }
 
 export function registerFirstSteps(applications: Applications, list: DueList, log: LogOutputChannel): Disposable {

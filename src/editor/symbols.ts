@@ -1,10 +1,11 @@
 // The outline of an open application, and the search for people, companies and notes of all applications.
 
-import { Disposable, DocumentSymbol, languages, Location, SymbolInformation, SymbolKind, l10n, type LogOutputChannel, type TextDocument } from 'vscode';
-import { outlineOf, symbolsMatching, type OutlineSymbol, type SymbolType } from '../core/index.ts';
+import { Disposable, DocumentSymbol, languages, Location, Range, SymbolInformation, SymbolKind, l10n, type LogOutputChannel, type TextDocument } from 'vscode';
+import { outlineOf, searchBy, type OutlineSymbol, type SymbolType } from '../core/index.ts';
 import type { Applications } from './applications.ts';
-import { placesIn, rangeOf } from './convert.ts';
+import { rangeOf } from './convert.ts';
 import { isOurs, type Documents } from './documents.ts';
+import { uriOf } from './dueList.ts';
 import { guarded } from './guard.ts';
 import { translated } from './words.ts';
 
@@ -32,11 +33,10 @@ function documentSymbol(document: TextDocument, { type, name, detail, span, sele
   return symbol;
 }
 
-/** What a file says of itself: where it is listed, there is its text. */
+/** A company has its role beside it, whatever stands in its file the company. */
 function inAll(applications: Applications, query: string): SymbolInformation[] {
-  return applications.all().flatMap(({ uri, file }) => {
-    const found = symbolsMatching(file, query);
-    const rangeAt = found.length > 0 ? placesIn(file.text) : null;
-    return found.map(({ type, name, selection }) => new SymbolInformation(translated(name), KINDS[type], type === 'company' ? file.application?.role?.value ?? '' : file.application?.company?.value ?? '', new Location(uri, rangeAt!(selection))));
-  });
+  const isFound = searchBy(query);
+  return applications.heads().flatMap(head => head.names.filter(({ name }) => isFound(name)).map(({ type, name, at: { line, column }, length }) => (
+    new SymbolInformation(name, KINDS[type], (type === 'company' ? head.application?.role : head.application?.company) ?? '', new Location(uriOf(head), new Range(line, column, line, column + length)))
+  )));
 }

@@ -112,7 +112,7 @@ interface Parts {
 export function forTests({ clock, applications, list, tree, decorations, reminders, problems, outside, page, applicationsTree, drop, timeline }: Parts): TestApi {
   return {
     setNow: now => clock.stopAt(now),
-    settled: async () => { await list.ready; await list.settled(); },
+    settled: async () => { await list.ready; await list.settled(); await timeline.settled(); },
     tree: () => shownIn<Node>(tree, node => tree.childrenOf(node)),
     applicationsTree: () => shownIn<ApplicationsNode>(applicationsTree, node => applicationsTree.childrenOf(node)),
     applicationsMessage: () => applicationsTree.message,

@@ -1,7 +1,7 @@
 // The view Application Timeline: what was sent, received, met and promised in one application, and what lies ahead.
 
 import { Disposable, EventEmitter, l10n, TreeItem, TreeItemCollapsibleState, window, workspace, type LogOutputChannel, type TreeDataProvider, type Uri } from 'vscode';
-import { caseOf, dayOf, joined, nextChange, shortDay, timelineOf, type Case, type Day, type Instant, type ReadFile, type Settings, type TimelineEntry, type TimelineKind } from '../core/index.ts';
+import { caseOf, dayOf, joined, nextChange, shortDay, timelineOf, type Case, type Day, type Head, type Instant, type ReadFile, type Settings, type TimelineEntry, type TimelineKind } from '../core/index.ts';
 import type { Applications } from './applications.ts';
 import type { Clock } from './clock.ts';
 import { isOurs, isShown, openDocument, type Documents } from './documents.ts';
@@ -32,7 +32,8 @@ export class TimelineTree implements TreeDataProvider<TimelineNode>, Disposable 
   readonly #clock: Clock;
   readonly #changed = new EventEmitter<void>();
   readonly onDidChangeTreeData = this.#changed.event;
-  #shown: { readonly file: ReadFile | null; readonly settings: Settings; readonly since: Instant; readonly until: Instant } | undefined;
+  #shown: { readonly seen: ReadFile | Head | null; readonly file: ReadFile | null; readonly settings: Settings; readonly since: Instant; readonly until: Instant } | undefined;
+  #reading: Promise<void> = Promise.resolve();
   /** The file whose timeline is shown; null: none yet. */
   subject: Uri | null = null;
 
@@ -51,21 +52,30 @@ export class TimelineTree implements TreeDataProvider<TimelineNode>, Disposable 
 
   /** Looks whether anything can have changed, and only then tells. */
   refresh(): void {
-    if (!this.subject) return;
-    const now = this.#clock.now();
-    const [file, settings] = [this.#file(this.subject), this.#settings.of(this.subject)];
-    const holds = this.#shown && this.#shown.file === file && this.#shown.settings === settings && this.#shown.since <= now && now < this.#shown.until;
-    const until = holds ? this.#shown!.until : file?.application ? nextChange(file.application, [], now, settings) : Infinity;
-    this.#clock.wakeAt(this, until);
-    if (holds) return;
-    this.#shown = { file, settings, since: now, until };
-    if (!file) this.subject = null;
-    this.#changed.fire();
+    const { subject } = this;
+    if (!subject) return;
+    const [seen, settings, now] = [this.#seen(subject), this.#settings.of(subject), this.#clock.now()];
+    const before = this.#shown;
+    if (before && before.seen === seen && before.settings === settings && before.since <= now && now < before.until) return this.#clock.wakeAt(this, before.until);
+    this.#reading = this.#read(subject, seen).then(file => {
+      // Another refresh may have overtaken this one.
+      if (this.#seen(subject) !== seen || this.subject !== subject) return;
+      const until = file?.application ? nextChange(file.application, [], now, settings) : Infinity;
+      this.#clock.wakeAt(this, until);
+      this.#shown = { seen, file, settings, since: now, until };
+      if (!file) this.subject = null;
+      this.#changed.fire();
+    });
+  }
+
+  /** Nothing is being read. */
+  settled(): Promise<void> {
+    return this.#reading;
   }
 
   /** The application whose timeline is shown; null where there is none, or where it can't be read at present. */
   get kase(): Case | null {
-    const file = this.subject && this.#file(this.subject);
+    const file = this.subject && this.#shown?.file;
     return file ? caseOf(file, this.#clock.now(), this.#settings.of(this.subject!)) : null;
   }
 
@@ -86,10 +96,14 @@ export class TimelineTree implements TreeDataProvider<TimelineNode>, Disposable 
     this.#changed.dispose();
   }
 
-  /** The document that somebody sees, else the file as it was read; null where it is gone or is an application no more. */
-  #file(uri: Uri): ReadFile | null {
+  /** The document that somebody sees, as it was read, else the head of the file; null where it is gone or is an application no more. */
+  #seen(uri: Uri): ReadFile | Head | null {
     const document = openDocument(uri);
-    return document && isShown(document) ? this.#documents.read(document) : this.#applications.of(uri)?.file ?? null;
+    return document && isShown(document) ? this.#documents.read(document) : this.#applications.headOf(uri);
+  }
+
+  async #read(uri: Uri, seen: ReadFile | Head | null): Promise<ReadFile | null> {
+    return seen && 'text' in seen ? seen : seen && this.#applications.read(uri);
   }
 }
 
@@ -121,7 +135,7 @@ function todayItem(day: Day): TreeItem {
 }
 
 /** Follows the editor at hand, where it shows an application; another one is shown by `tree.show`. */
-export function registerTimeline(tree: TimelineTree, documents: Documents, list: DueList, clock: Clock, log: LogOutputChannel): Disposable {
+export function registerTimeline(tree: TimelineTree, applications: Applications, documents: Documents, list: DueList, clock: Clock, log: LogOutputChannel): Disposable {
   const view = window.createTreeView(TIMELINE_VIEW, { treeDataProvider: tree });
   const label = guarded(log, 'Naming the timeline', () => {
     const { kase, subject } = tree;
@@ -134,5 +148,5 @@ export function registerTimeline(tree: TimelineTree, documents: Documents, list:
   });
   const refresh = guarded(log, 'Refreshing the timeline', () => { if (tree.subject) tree.refresh(); else follow(); });
   follow();
-  return Disposable.from(view, tree.onDidChangeTreeData(label), window.onDidChangeActiveTextEditor(follow), list.onDidChange(refresh), clock.onDidTick(refresh), workspace.onDidSaveTextDocument(refresh));
+  return Disposable.from(view, tree.onDidChangeTreeData(label), window.onDidChangeActiveTextEditor(follow), list.onDidChange(refresh), applications.onDidRead(uri => { if (uri.toString() === tree.subject?.toString()) refresh(); }), clock.onDidTick(refresh), workspace.onDidSaveTextDocument(refresh));
 }

@@ -3,7 +3,7 @@
 import { l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, workspace, type Uri } from 'vscode';
 import type { Message, Urgency } from '../core/index.ts';
 import { plainText } from './convert.ts';
-import type { Unreadable } from './dueList.ts';
+import { uriOf, type Unreadable } from './dueList.ts';
 import { translated } from './words.ts';
 
 /** Applications that can't be read, at the end of a tree. */
@@ -63,10 +63,11 @@ function needsAttentionItem(files: readonly Unreadable[]): TreeItem {
 }
 
 function unreadableItem(unreadable: Unreadable): TreeItem {
-  const { uri, file } = unreadable;
-  const why = file.faults.flatMap(fault => (fault.type === 'unreadable' ? [translated(fault.detail)] : []))[0] ?? l10n.t('its frontmatter can’t be read');
+  const { path, fault } = unreadable;
+  const uri = uriOf(unreadable);
+  const why = fault ? translated(fault.detail) : l10n.t('its frontmatter can’t be read');
   const item = new TreeItem(fileName(uri), TreeItemCollapsibleState.None);
-  item.id = `unreadable:${file.path}`;
+  item.id = `unreadable:${path}`;
   item.description = why;
   item.iconPath = new ThemeIcon('file');
   item.resourceUri = uri;

@@ -1,7 +1,7 @@
 // The list of applications: stages and their order, last contact, what is next, names, the filter.
 
 import assert from 'node:assert/strict';
-import { applicationRow, dueInCase, english, fitsFilter, groupApplications, nameAmong, rowOf, severalAt, sortRows, STATUSES, type ApplicationRow, type Case } from '../../src/core/index.ts';
+import { applicationRow, dueInCase, english, fitsFilter, groupApplications, nameAmong, rowOf, severalAt, sortRows, spokenApplication, STATUSES, type ApplicationRow, type Case } from '../../src/core/index.ts';
 import { caseIn, searchCases } from './searchCases.ts';
 
 const rowFor = (kase: Case): ApplicationRow => applicationRow(kase, sortRows(dueInCase(kase).map(item => rowOf(item, kase.file, kase.now, kase.settings))));
@@ -58,8 +58,8 @@ describe('the list of applications', () => {
   });
 
   it('is read aloud with everything that it shows', () => {
-    assert.equal(english(SEARCH.find(({ company }) => company === 'Northwind Robotics')!.spoken), 'Northwind Robotics, Senior Controls Engineer, Interview, next: Thank Tom Okafor, due 3 days ago, last contact Thu 19 Nov');
-    assert.equal(english(rowIn('role: Buyer\nstatus: saved\ntype: job-application').spoken), 'no company named, Buyer, Saved, nothing due, no contact yet');
+    assert.equal(english(spokenApplication(SEARCH.find(({ company }) => company === 'Northwind Robotics')!)), 'Northwind Robotics, Senior Controls Engineer, Interview, next: Thank Tom Okafor, due 3 days ago, last contact Thu 19 Nov');
+    assert.equal(english(spokenApplication(rowIn('role: Buyer\nstatus: saved\ntype: job-application'))), 'no company named, Buyer, Saved, nothing due, no contact yet');
   });
 
   it('puts what woke from ghosted where it is in play', () => {

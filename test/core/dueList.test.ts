@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseInstant } from '../../src/core/base/time.ts';
-import { check, countDue, dueIn, dueItems, findAgain, groupRows, nextChange, noteFor, readFile, readSettings, rowOf, sortRows, whenInFull, type DueRow } from '../../src/core/index.ts';
+import { check, countDue, dueIn, dueItems, findAgain, groupRows, nextChange, readFile, readSettings, rowOf, sortRows, spokenRow, wantsNote, whenInFull, type DueRow } from '../../src/core/index.ts';
 import { inEnglish } from './said.ts';
 import { english } from '../../src/core/base/message.ts';
 
@@ -37,11 +37,11 @@ describe('the due list in words', () => {
   it('points at a draft, and then offers no second note', () => {
     const [tom] = rowsOf(application('Acme', met, '\n## Thank-you note to Tom Okafor\n\nTo: Tom Okafor\nSent:\n\nDear Tom,\n')).filter(({ item }) => item.person?.name === 'Tom Okafor');
     assert.equal(english(tom!.label), 'Send the thank-you note to Tom Okafor');
-    assert.equal(noteFor(tom!.item), null);
+    assert.equal(wantsNote(tom!.item), false);
   });
 
   it('is read aloud with everything that it shows', () => {
-    assert.equal(english(rowsOf(application('Acme', met))[0]!.spoken), 'Thank Priya Raman, Acme, Engineer, Today, due in 4 hours, interview 22 Nov 16:00 with Priya Raman, plus 24 h');
+    assert.equal(english(spokenRow(rowsOf(application('Acme', met))[0]!)), 'Thank Priya Raman, Acme, Engineer, Today, due in 4 hours, interview 22 Nov 16:00 with Priya Raman, plus 24 h');
   });
 
   it('groups by urgency, company and kind, and leaves empty groups out', () => {
@@ -80,7 +80,7 @@ describe('nextChange', () => {
       const own = { ...settings, timeZone: zone };
       const file = readFile('a.md', text, own.me);
       const now = NOW + minutes * 60_000;
-      const all = (at: number): string => JSON.stringify([dueIn(file, at, own).map(item => { const { label, when, spoken } = rowOf(item, file, at, own); return [label, when, spoken, item.urgency]; }), check(file, at, own).map(({ rule, severity, message }) => [rule, severity, message])]);
+      const all = (at: number): string => JSON.stringify([dueIn(file, at, own).map(item => { const row = rowOf(item, file, at, own); return [row.label, row.when, spokenRow(row), item.urgency]; }), check(file, at, own).map(({ rule, severity, message }) => [rule, severity, message])]);
       const next = nextChange(file.application!, dueIn(file, now, own), now, own);
       assert.ok(next > now && next <= now + 25 * 3_600_000);
       assert.equal(all(next - 1), all(now));

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFile } from '../../src/core/parse/application.ts';
 import { foldsIn } from '../../src/core/views/folding.ts';
 import { linksIn } from '../../src/core/views/links.ts';
-import { outlineOf, symbolsMatching, type OutlineSymbol } from '../../src/core/views/symbols.ts';
+import { outlineOf, namesIn, searchBy, type OutlineSymbol } from '../../src/core/views/symbols.ts';
 import { inEnglish, type Said } from './said.ts';
 
 const NOBODY = { name: '', email: '' };
@@ -94,7 +94,7 @@ describe('the outline', () => {
 });
 
 describe('the search for symbols', () => {
-  const names = (query: string): readonly string[] => inEnglish(symbolsMatching(read(FILE), query)).map(({ type, name }) => `${type}: ${name}`);
+  const names = (query: string): readonly string[] => namesIn(read(FILE)).filter(({ name }) => searchBy(query)(name)).map(({ type, name }) => `${type}: ${name}`);
   it('finds the letters in order, in companies, people and notes', () => {
     assert.deepEqual(names('nwr'), ['company: Northwind Robotics']);
     assert.deepEqual(names('RÁMAN'), ['person: Priya Raman', 'note: Thank-you note to Priya Raman']);
@@ -102,6 +102,13 @@ describe('the search for symbols', () => {
     assert.deepEqual(names('namar'), []);
   });
   it('finds everything where nothing is asked for', () => assert.equal(names('').length, 7));
+  it('tells the line and the column of each, and how long it is', () => {
+    const lines = read(FILE).text.split('\n');
+    for (const { type, name, at: { line, column }, length } of namesIn(read(FILE))) assert.ok(lines[line]!.slice(column, column + length).includes(name), `${type}: ${name}`);
+  });
+  it('finds nothing in other Markdown and in what can’t be read', () => {
+    for (const text of ['# Northwind\n', '---\ncompany: [Acme\nrole: x\nstatus: applied\n---\n']) assert.deepEqual(namesIn(read(text)), []);
+  });
 });
 
 describe('folds', () => {

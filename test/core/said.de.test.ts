@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import {
   applicationRow, check, companiesOf, completionsAt, countDue, dueInCase, GROUPINGS, groupApplications, groupRows, hintsIn, hoverAt, lensesOf, outlineOf, overdueWords, previewCards, readFile, readSettings, reminderAt,
-  RULES, rowOf, silencingFixes, sortRows, STATUS_MEANINGS, timelineOf, whenInFull, type Case, type DueRow, type Finding,
+  RULES, rowOf, silencingFixes, sortRows, spokenApplication, spokenRow, STATUS_MEANINGS, timelineOf, whenInFull, type Case, type DueRow, type Finding,
 } from '../../src/core/index.ts';
 import { unmarked } from './readExample.ts';
 import { inLanguage } from './said.ts';
@@ -14,7 +14,7 @@ const bundle = JSON.parse(readFileSync('l10n/bundle.l10n.de.json', 'utf8')) as R
 const inGerman = (value: unknown): unknown => inLanguage(value, template => bundle[template] ?? assert.fail(`no German for: ${template}`));
 
 const CASES = searchCases();
-const companies = companiesOf(CASES.map(({ file }) => file));
+const companies = companiesOf(CASES.map(({ application }) => application.company?.value));
 const findingsOf = ({ file, now, settings }: Case): readonly Finding[] => check(file, now, settings, companies);
 const rowsOf = (kase: Case): readonly DueRow[] => sortRows(dueInCase(kase).map(item => rowOf(item, kase.file, kase.now, kase.settings)));
 /** Offsets all over a text. */
@@ -27,7 +27,7 @@ describe('in German', () => {
       const findings = findingsOf(kase);
       const rows = rowsOf(kase);
       inGerman([
-        findings, findings.map(finding => silencingFixes(file, finding)), rows, rows.map(whenInFull), applicationRow(kase, rows), lensesOf(kase).map(({ title }) => title), timelineOf(kase), outlineOf(file),
+        findings, findings.map(finding => silencingFixes(file, finding)), rows, rows.map(whenInFull), rows.map(spokenRow), applicationRow(kase, rows), spokenApplication(applicationRow(kase, rows)), lensesOf(kase).map(({ title }) => title), timelineOf(kase), outlineOf(file),
         hintsIn(kase, { start: 0, end: file.text.length }), previewCards(file, now, settings), overdueWords(rows),
       ]);
       for (const offset of offsets(kase, 23)) inGerman(hoverAt(kase, findings, offset)?.paragraphs ?? []);

@@ -156,7 +156,7 @@ const TEXTS: readonly { readonly name: string; readonly text: string; readonly c
 
 function sampleSearch(): readonly { readonly name: string; readonly text: string; readonly circumstances: Circumstances }[] {
   const texts = readdirSync('samples/search').sort().map(name => ({ name, text: fillSample(readFileSync(join('samples/search', name), 'utf8'), '2026-11-23') }));
-  const otherCompanies = companiesOf(texts.map(({ text }) => read(text)));
+  const otherCompanies = companiesOf(texts.map(({ text }) => read(text).application?.company?.value));
   return texts.map(({ name, text }) => ({ name, text, circumstances: { otherCompanies } }));
 }
 

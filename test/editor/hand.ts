@@ -62,7 +62,7 @@ export async function saidBy(work: () => unknown): Promise<string> {
 const leaves = (nodes: readonly Shown[]): readonly Shown[] => nodes.flatMap(node => [node, ...leaves(node.children)]);
 
 /** The file of a row of the tree; empty for a group. */
-export const pathOf = ({ node }: Shown): string => (node.type === 'row' ? node.row.uri.toString() : node.type === 'unreadable' ? node.unreadable.uri.toString() : '');
+export const pathOf = ({ node }: Shown): string => (node.type === 'row' ? node.row.item.path : node.type === 'unreadable' ? node.unreadable.path : '');
 
 /** Closes every editor without saving, and removes what the test wrote. */
 export async function clearAway(...paths: readonly string[]): Promise<void> {

@@ -8,7 +8,7 @@ import type { Settings } from '../model/settings.ts';
 import { nextStep } from './application.ts';
 import { interviews, offers, reminders } from './dates.ts';
 import { urgencyOf, type Case, type DueItem, type Pending } from './item.ts';
-import { compareRanks, rankOf } from './order.ts';
+import { compareRanked, ranked } from './order.ts';
 import { promises, thankYous } from './people.ts';
 
 /**
@@ -16,7 +16,7 @@ import { promises, thankYous } from './people.ts';
  * (a day counts as its end), then by company. Files that are no applications, or can't be read, give nothing.
  */
 export function dueItems(files: readonly ReadFile[], now: Instant, settings: Settings): readonly DueItem[] {
-  return files.flatMap(file => dueIn(file, now, settings)).map(item => rankOf(item, settings.timeZone)).sort(compareRanks).map(({ item }) => item);
+  return files.flatMap(file => dueIn(file, now, settings)).map(item => ranked(item, settings.timeZone)).sort(compareRanked).map(({ item }) => item);
 }
 
 /** The case of one readable application, or null. */

@@ -46,6 +46,12 @@ export interface DueItem {
   readonly untouched: Message | null;
 }
 
+/** What a list needs of an item: plain data without the notes of the file. */
+export interface DueSummary extends Omit<DueItem, 'draft' | 'interview'> {
+  readonly draft: Pick<Note, 'title'> | null;
+  readonly interview: Pick<Interview, 'at'> | null;
+}
+
 /** An item before its urgency is known. */
 export interface Pending extends Pick<DueItem, 'kind' | 'from' | 'by' | 'anchor' | 'reason'> {
   readonly person: number | null;
@@ -94,5 +100,5 @@ export function urgencyOf(from: Edge, by: Edge | null, now: Instant, today: Day)
   return from.day <= addDays(today, 7) ? 'soon' : 'later';
 }
 
-/** For sorting: a day counts as its end; what is never overdue comes last. */
-export const sortKey = (edge: Edge | null, zone: string): Instant => (edge === null ? Infinity : edge.instant ?? endOfDay(edge.day, zone));
+/** For sorting: a day counts as its end. */
+export const sortKey = (edge: Edge, zone: string): Instant => edge.instant ?? endOfDay(edge.day, zone);

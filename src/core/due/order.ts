@@ -1,22 +1,21 @@
 // The order of due items, across files and zones: most urgent first, then by the last moment, then by company.
 
 import type { Instant } from '../base/time.ts';
-import { sortKey, URGENCIES, type DueItem } from './item.ts';
+import { sortKey, URGENCIES, type DueSummary } from './item.ts';
 
-/** Where an item stands in the list; smaller is sooner. */
-export interface Rank {
-  readonly urgency: number;
-  /** The last moment in time, a day counting as its end in the zone of its file; Infinity for what is never overdue. */
-  readonly by: Instant;
-  readonly item: DueItem;
+/** An item with what gives it its place in the list. */
+export interface Ranked<T extends DueSummary = DueSummary> {
+  readonly item: T;
+  /** The last moment in time, a day counting as its end in the zone of its file; null for what is never overdue. */
+  readonly latest: Instant | null;
 }
 
-export const rankOf = (item: DueItem, zone: string): Rank => ({ urgency: URGENCIES.indexOf(item.urgency), by: sortKey(item.by, zone), item });
+export const ranked = <T extends DueSummary>(item: T, zone: string): Ranked<T> => ({ item, latest: item.by && sortKey(item.by, zone) });
 
 const byWords = new Intl.Collator('en').compare;
 
 /** Of one file, what ties goes by its place in the text and then by its person. */
-export function compareRanks(a: Rank, b: Rank): number {
-  return a.urgency - b.urgency || (a.by === b.by ? 0 : a.by - b.by) || byWords(a.item.company, b.item.company) || byWords(a.item.path, b.item.path)
+export function compareRanked(a: Ranked, b: Ranked): number {
+  return URGENCIES.indexOf(a.item.urgency) - URGENCIES.indexOf(b.item.urgency) || (a.latest === b.latest ? 0 : (a.latest ?? Infinity) - (b.latest ?? Infinity)) || byWords(a.item.company, b.item.company) || byWords(a.item.path, b.item.path)
     || a.item.span.start - b.item.span.start || (a.item.person?.index ?? -1) - (b.item.person?.index ?? -1);
 }

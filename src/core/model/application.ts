@@ -124,8 +124,8 @@ export interface ReadFile {
   readonly suppressions: readonly Suppression[];
 }
 
-/** The companies of these applications, each once, in the order of the alphabet. */
-export const companiesOf = (files: readonly ReadFile[]): readonly string[] => [...new Set(files.flatMap(({ application }) => application?.company?.value ?? []))].sort();
+/** The companies of a search, as its applications name them: each once, in the order of the alphabet. */
+export const companiesOf = (names: readonly (string | undefined)[]): readonly string[] => [...new Set(names.flatMap(name => name || []))].sort();
 
 /** The stage, where the status names one. Without a status, a day of application says `applied`. */
 export function stageOf(application: Application): Status | null {

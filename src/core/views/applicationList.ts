@@ -3,7 +3,7 @@
 import { joined, say, type Message } from '../base/message.ts';
 import { weekdayInWords } from '../base/words.ts';
 import type { Case } from '../due/item.ts';
-import { compareRanks } from '../due/order.ts';
+import { compareRanked } from '../due/order.ts';
 import { lastContact } from '../model/history.ts';
 import { foldLetters } from '../model/people.ts';
 import { isEnded, STAGE_NAMES, STATUSES, type Status } from '../model/status.ts';
@@ -22,8 +22,6 @@ export interface ApplicationRow {
   readonly contact: Message;
   /** What comes next: `Thank Tom Okafor, due in 3 hours`, `nothing due`, `snoozed until Mon 30 Nov`; null where it has ended. */
   readonly next: Message | null;
-  /** The whole row for somebody who hears it. */
-  readonly spoken: Message;
   /** What is due in it, most urgent first. */
   readonly due: readonly DueRow[];
   /** What the filter looks at, folded. */
@@ -43,14 +41,14 @@ export interface StageGroup<Row> {
 export function applicationRow(kase: Case, due: readonly DueRow[]): ApplicationRow {
   const { application, file, story } = kase;
   const [company, role] = [application.company?.value ?? '', application.role?.value ?? ''];
-  const contact = contactWords(kase);
-  const next = nextWords(kase, due[0]);
   return {
-    path: file.path, company, role, stage: story.stage, ended: story.ended, contact, next, due,
-    spoken: joined([company || say`no company named`, role, labelOf(story.stage), next && due[0] ? say`next: ${next}` : next, contact], ', '),
+    path: file.path, company, role, stage: story.stage, ended: story.ended, contact: contactWords(kase), next: nextWords(kase, due[0]), due,
     words: folded([company, role, ...application.people.flatMap(({ name, email }) => [name, email ?? '']), ...application.tags].join('\n')),
   };
 }
+
+/** The whole row for somebody who hears it. */
+export const spokenApplication = ({ company, role, stage, next, due, contact }: ApplicationRow): Message => joined([company || say`no company named`, role, labelOf(stage), next && due[0] ? say`next: ${next}` : next, contact], ', ');
 
 function contactWords({ application, story, today }: Case): Message {
   const last = lastContact(story);
@@ -79,7 +77,7 @@ export function fitsFilter(text: string, filter: string): boolean {
 /** Soonest due first, then by company. Of what is due only the most urgent item of each counts. */
 export function compareApplications(a: ApplicationRow, b: ApplicationRow): number {
   const [x, y] = [a.due[0], b.due[0]];
-  if (x && y) return compareRanks(x.rank, y.rank);
+  if (x && y) return compareRanked(x, y);
   return Number(!x) - Number(!y) || byWords(a.company, b.company) || byWords(a.path, b.path);
 }
 

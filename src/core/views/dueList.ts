@@ -4,8 +4,8 @@ import { joined, say, verbatim, type Message } from '../base/message.ts';
 import { dayOf, type Instant } from '../base/time.ts';
 import { shortDay } from '../base/words.ts';
 import { dueInCase } from '../due/index.ts';
-import { DUE_KINDS, URGENCIES, type Case, type DueItem, type DueKind, type Edge, type Urgency } from '../due/item.ts';
-import { compareRanks, rankOf, type Rank } from '../due/order.ts';
+import { DUE_KINDS, URGENCIES, type Case, type DueItem, type DueKind, type DueSummary, type Edge, type Urgency } from '../due/item.ts';
+import { compareRanked, ranked, type Ranked } from '../due/order.ts';
 import { relativeTo } from '../due/words.ts';
 import type { ReadFile } from '../model/application.ts';
 import type { Settings } from '../model/settings.ts';
@@ -16,16 +16,11 @@ export const GROUPINGS = ['urgency', 'company', 'kind'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
 /** An item as the list shows it. */
-export interface DueRow {
-  readonly item: DueItem;
+export interface DueRow<T extends DueSummary = DueSummary> extends Ranked<T> {
   /** What to do: `Thank Tom Okafor`. */
   readonly label: Message;
   /** `due 3 hours ago`, `in 4 days`; null where no time presses. */
   readonly when: Message | null;
-  /** The whole row for somebody who hears it. */
-  readonly spoken: Message;
-  /** Orders rows across files and zones; smaller is sooner. */
-  readonly rank: Rank;
 }
 
 export interface DueGroup {
@@ -43,21 +38,21 @@ const KIND_WORDS: Readonly<Record<DueKind, Message>> = {
 };
 
 /** The row of an item of `file`. */
-export function rowOf(item: DueItem, file: ReadFile, now: Instant, settings: Settings): DueRow {
-  const label = labelOf(item, file);
-  const when = whenOf(item, now, dayOf(now, settings.timeZone));
-  const spoken = joined([label, item.company, item.role, URGENCY_WORDS[item.urgency], when, item.reason], ', ');
-  return { item, label, when, spoken, rank: rankOf(item, settings.timeZone) };
+export function rowOf(item: DueItem, file: ReadFile, now: Instant, settings: Settings): DueRow<DueItem> {
+  return { ...ranked(item, settings.timeZone), label: labelOf(item, file), when: whenOf(item, now, dayOf(now, settings.timeZone)) };
 }
 
+/** The whole row for somebody who hears it. */
+export const spokenRow = ({ item, label, when }: DueRow): Message => joined([label, item.company, item.role, URGENCY_WORDS[item.urgency], when, item.reason], ', ');
+
 /** What one application owes, most urgent first. */
-export const rowsOf = (kase: Case): readonly DueRow[] => sortRows(dueInCase(kase).map(item => rowOf(item, kase.file, kase.now, kase.settings)));
+export const rowsOf = (kase: Case): readonly DueRow<DueItem>[] => sortRows(dueInCase(kase).map(item => rowOf(item, kase.file, kase.now, kase.settings)));
 
 /** A reminder may be a paragraph: so much of it fits above a line. */
 const LONGEST_REMINDER = 80;
 
 /** `Next: Thank Tom Okafor, due in 3 hours`. */
-export function nextInWords({ item, when }: DueRow, file: ReadFile): Message {
+export function nextInWords({ item, when }: DueRow<DueItem>, file: ReadFile): Message {
   const words = reminderIn(item, file);
   return say`Next: ${joined([words === null ? labelOf(item, file) : shortened(words, LONGEST_REMINDER), when], ', ')}`;
 }
@@ -104,7 +99,7 @@ export function whenInFull({ item: { by, urgency, kind }, when }: DueRow): Messa
 }
 
 /** Most urgent first: by urgency, by the last moment in time, by company; within a file in the order of the text. */
-export const sortRows = <T extends DueRow>(rows: readonly T[]): readonly T[] => [...rows].sort((a, b) => compareRanks(a.rank, b.rank));
+export const sortRows = <T extends DueRow>(rows: readonly T[]): readonly T[] => [...rows].sort(compareRanked);
 
 /** Sorted rows in their groups; groups without rows are left out. */
 export function groupRows(rows: readonly DueRow[], grouping: Grouping): readonly DueGroup[] {
@@ -132,23 +127,26 @@ export function countDue(items: readonly Pick<DueItem, 'urgency'>[]): { readonly
   return { overdue, today, words: overdue + today === 0 ? null : joined([overdue > 0 ? say`${overdue} overdue` : null, today > 0 ? say`${today} due today` : null], ', ') };
 }
 
+/** What would settle an item: a note of which kind; null: none would. */
+const SETTLED_BY: Readonly<Record<DueKind, NewNote['kind'] | null>> = {
+  'thank-you': 'thank-you', application: 'application', promise: 'follow-up', decision: 'follow-up', silence: 'follow-up',
+  interview: null, offer: null, reminder: null, close: null,
+};
+
+/** Is there a note to be written that would settle the item, and is none begun? */
+export const wantsNote = ({ kind, draft }: DueSummary): boolean => draft === null && SETTLED_BY[kind] !== null;
+
 /** The note that would settle an item; null where none would, or where one is begun already. */
 export function noteFor(item: DueItem): NewNote | null {
-  if (item.draft) return null;
-  const person = item.person?.index ?? null;
-  switch (item.kind) {
-    case 'thank-you': return { kind: 'thank-you', person, interview: item.interview };
-    case 'application': return { kind: 'application', person, interview: null };
-    case 'promise': case 'decision': case 'silence': return { kind: 'follow-up', person, interview: null };
-    case 'interview': case 'offer': case 'reminder': case 'close': return null;
-  }
+  const kind = SETTLED_BY[item.kind];
+  return kind && !item.draft ? { kind, person: item.person?.index ?? null, interview: kind === 'thank-you' ? item.interview : null } : null;
 }
 
 /** The item that an earlier one has become after the text changed: same kind, same person, same interview, else the nearest. */
-export function findAgain(items: readonly DueItem[], earlier: DueItem): DueItem | null {
+export function findAgain<T extends DueSummary>(items: readonly T[], earlier: DueSummary): T | null {
   const alike = items.filter(item => item.kind === earlier.kind && item.person?.name === earlier.person?.name);
-  const at = (item: DueItem): string => JSON.stringify(item.interview?.at?.value ?? null);
+  const at = (item: DueSummary): string => JSON.stringify(item.interview?.at?.value ?? null);
   const same = alike.filter(item => at(item) === at(earlier));
-  const distance = (item: DueItem): number => Math.abs(item.anchor.start - earlier.anchor.start);
-  return (same.length > 0 ? same : alike).reduce<DueItem | null>((best, item) => (best === null || distance(item) < distance(best) ? item : best), null);
+  const distance = (item: T): number => Math.abs(item.anchor.start - earlier.anchor.start);
+  return (same.length > 0 ? same : alike).reduce<T | null>((best, item) => (best === null || distance(item) < distance(best) ? item : best), null);
 }

@@ -1,6 +1,6 @@
 // How far somebody has come who begins: what the walkthrough ticks off.
 
-import type { Application, ReadFile } from '../model/application.ts';
+import type { ReadFile } from '../model/application.ts';
 import type { Note } from '../model/note.ts';
 
 export interface FirstSteps {
@@ -11,13 +11,13 @@ export interface FirstSteps {
   readonly sentThankYou: boolean;
 }
 
-/** The steps that any of the files shows. Files that can't be read show none. */
-export function firstStepsIn(files: readonly ReadFile[]): FirstSteps {
-  const some = (shows: (application: Application) => boolean): boolean => files.some(({ application }) => application !== null && shows(application));
+/** The steps that a file shows; none where it can't be read. */
+export function firstStepsIn({ application }: ReadFile): FirstSteps {
+  const { interviews, notes } = application ?? { interviews: [], notes: [] };
   return {
-    interview: some(({ interviews }) => interviews.some(({ at }) => at !== null)),
-    thankYou: some(({ notes }) => notes.some(isOwnThanks)),
-    sentThankYou: some(({ notes }) => notes.some(note => isOwnThanks(note) && note.direction === 'sent')),
+    interview: interviews.some(({ at }) => at !== null),
+    thankYou: notes.some(isOwnThanks),
+    sentThankYou: notes.some(note => isOwnThanks(note) && note.direction === 'sent'),
   };
 }
 

@@ -6,7 +6,7 @@ import { weekdayInWords, windowInWords } from '../base/words.ts';
 import type { Case, DueItem } from '../due/item.ts';
 import type { Interview, ReadFile } from '../model/application.ts';
 import type { Note } from '../model/note.ts';
-import { nextInWords, noteFor, rowsOf, whenInFull, type DueRow } from './dueList.ts';
+import { nextInWords, rowsOf, wantsNote, whenInFull, type DueRow } from './dueList.ts';
 
 /** What can be done with a draft: the words of the lens, and the command without its prefix. */
 const FOR_DRAFTS = [
@@ -34,23 +34,23 @@ export function lensesOf(kase: Case): readonly Lens[] {
   return [...ofFile(rows, kase.file), ...kase.application.interviews.flatMap(interview => ofInterview(interview, rows)), ...kase.application.notes.flatMap(note => ofNote(note, rows, kase))];
 }
 
-function ofFile([next]: readonly DueRow[], file: ReadFile): readonly Lens[] {
+function ofFile([next]: readonly DueRow<DueItem>[], file: ReadFile): readonly Lens[] {
   return next ? [{ span: spanOf(0, 0), title: nextInWords(next, file), action: { command: 'openItem', row: next } }] : [];
 }
 
 /** How far ahead it is; of one that is past the thank-you notes that nobody has begun. */
-function ofInterview(interview: Interview, rows: readonly DueRow[]): readonly Lens[] {
+function ofInterview(interview: Interview, rows: readonly DueRow<DueItem>[]): readonly Lens[] {
   const { span } = interview;
   const own = rows.filter(({ item }) => item.interview === interview);
   const ahead = own.find(({ item }) => item.kind === 'interview');
   if (ahead?.when) return [{ span, title: say`Interview ${ahead.when}`, action: null }];
-  const missing = own.filter(({ item }) => item.kind === 'thank-you' && noteFor(item) !== null).length;
+  const missing = own.filter(({ item }) => item.kind === 'thank-you' && wantsNote(item)).length;
   if (missing === 0) return [];
   const title = missing === 1 ? say`1 thank-you note missing · Write it` : say`${missing} thank-you notes missing · Write them`;
   return [{ span, title, action: { command: 'writeAllThankYous', interview } }];
 }
 
-function ofNote(note: Note, rows: readonly DueRow[], kase: Case): readonly Lens[] {
+function ofNote(note: Note, rows: readonly DueRow<DueItem>[], kase: Case): readonly Lens[] {
   const { title: { span } } = note;
   if (note.direction === 'draft') {
     return [{ span, title: draftInWords(rows.find(({ item }) => item.draft === note)), action: null }, ...FOR_DRAFTS.map(({ title, command }) => ({ span, title, action: { command, note } }))];

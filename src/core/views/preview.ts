@@ -61,7 +61,7 @@ interface Words {
   readonly zone: string;
 }
 
-function cardOf({ company, role, status, snooze }: Application, rows: readonly DueRow[], today: Day, words: Words): Card {
+function cardOf({ company, role, status, snooze }: Application, rows: readonly DueRow<DueItem>[], today: Day, words: Words): Card {
   const fields = [{ name: say`Company`, value: company?.value }, { name: say`Role`, value: role?.value }, { name: say`Status`, value: status?.value.written }];
   const steps = rows.slice(0, STEPS).map(({ label, item }) => badge(label, item, words));
   const more = rows.length > STEPS ? [{ words: say`and ${rows.length - STEPS} more`, urgency: null }] : [];
@@ -69,7 +69,7 @@ function cardOf({ company, role, status, snooze }: Application, rows: readonly D
   return { badges: [...asleep, ...steps, ...more], fields: fields.flatMap(({ name, value }) => (value ? [{ name, value }] : [])) };
 }
 
-function badgesOf(note: Note, rows: readonly DueRow[], words: Words): readonly Badge[] {
+function badgesOf(note: Note, rows: readonly DueRow<DueItem>[], words: Words): readonly Badge[] {
   if (note.direction === 'draft') {
     const waiting = rows.find(({ item }) => item.draft === note);
     return [waiting ? badge(say`Draft`, waiting.item, words) : { words: say`Draft`, urgency: null }];

@@ -1,7 +1,7 @@
 // The outline of an application: its people, interviews, notes and log; and what of it a search through all applications finds.
 
 import { joined, say, verbatim, type Message } from '../base/message.ts';
-import { spanOf, trimmed, type Span } from '../base/text.ts';
+import { positions, spanOf, trimmed, type Position, type Span } from '../base/text.ts';
 import { whenText, type When } from '../base/time.ts';
 import { shortDay } from '../base/words.ts';
 import type { Application, Interview, ReadFile } from '../model/application.ts';
@@ -36,22 +36,36 @@ export function outlineOf({ text, application }: Pick<ReadFile, 'text' | 'applic
   return [...group('people', say`People`, people, end), ...group('interviews', say`Interviews`, interviews, end), ...application.notes.map(noteSymbol), ...group('log', say`Log`, log, text.length)].sort((a, b) => a.span.start - b.span.start);
 }
 
-/** The company, the people and the notes of a file whose names hold the letters of `query` in order, accents and case aside. */
-export function symbolsMatching({ text, application }: Pick<ReadFile, 'text' | 'application'>, query: string): readonly OutlineSymbol[] {
+/** A name by which a search through all applications finds a place. */
+export interface SearchName {
+  readonly type: SymbolType;
+  readonly name: string;
+  /** Where it stands; a name of several lines is cut off at the end of its first. */
+  readonly at: Position;
+  readonly length: number;
+}
+
+/** The company, the people and the notes of a file, which a search finds by their names; none of what can't be read. */
+export function namesIn({ text, application }: Pick<ReadFile, 'text' | 'application'>): readonly SearchName[] {
   if (!application) return [];
   const { company, notes, people } = application;
-  const letters = [...foldLetters(query)].filter(letter => letter.trim() !== '');
-  const isFound = (name: string): boolean => holdsInOrder(foldLetters(name), letters);
+  const positionOf = positions(text);
+  const name = (type: SymbolType, words: string, { start, end }: Span): SearchName => ({ type, name: words.trim() || '…', at: positionOf(start), length: end - start });
   return [
-    ...(company && company.value && isFound(company.value) ? [symbol('company', verbatim(company.value), application.role && verbatim(application.role.value), company.span)] : []),
-    ...people.flatMap((person, number) => (isFound(person.name) ? personSymbol({ text, application }, person, number) : [])),
-    ...notes.filter(({ title }) => isFound(title.value)).map(noteSymbol),
+    ...(company?.value ? [name('company', company.value, company.span)] : []),
+    ...people.flatMap((person, number) => { const place = definitionOf({ text, application }, number); return place ? [name('person', person.name, place.span)] : []; }),
+    ...notes.map(({ title }) => name('note', title.value, title.span)),
   ];
 }
 
-function holdsInOrder(name: string, letters: readonly string[]): boolean {
-  let at = 0;
-  return letters.every(letter => (at = name.indexOf(letter, at) + 1) > 0);
+/** Names that hold the letters of `query` in order, accents and case aside. */
+export function searchBy(query: string): (name: string) => boolean {
+  const letters = [...foldLetters(query)].filter(letter => letter.trim() !== '');
+  return name => {
+    const folded = foldLetters(name);
+    let at = 0;
+    return letters.every(letter => (at = folded.indexOf(letter, at) + 1) > 0);
+  };
 }
 
 const symbol = (type: SymbolType, name: Message, detail: Message | null, span: Span, selection = span, children: readonly OutlineSymbol[] = []): OutlineSymbol => ({ type, name, detail, span, selection, children });

@@ -1,10 +1,10 @@
 // The commands of the view Applications: go to one, look for some, show or hide what has ended.
 
 import { commands, Disposable, l10n, ThemeIcon, window, workspace, type LogOutputChannel, type QuickPickItem } from 'vscode';
-import { joined } from '../../core/index.ts';
+import { joined, type ApplicationRow } from '../../core/index.ts';
 import { APPLICATIONS_VIEW, type ApplicationsTree } from '../applicationsTree.ts';
 import { rangeOf, startOf } from '../convert.ts';
-import type { DueList, ListedApplication } from '../dueList.ts';
+import { uriOf, type DueList } from '../dueList.ts';
 import { applicationIn, entryIn } from './choose.ts';
 import { registerCommand, say } from './register.ts';
 import { translated } from '../words.ts';
@@ -13,7 +13,8 @@ export function registerApplicationsCommands(tree: ApplicationsTree, list: DueLi
   return Disposable.from(
     registerCommand(log, 'openApplication', async given => {
       const entry = entryIn(given);
-      const uri = entry?.uri ?? (applicationIn(given) ?? await choose(list))?.uri;
+      const application = entry ? null : applicationIn(given) ?? await choose(list);
+      const uri = entry?.uri ?? (application && uriOf(application));
       if (!uri) return;
       const document = await workspace.openTextDocument(uri);
       await window.showTextDocument(document, entry ? { selection: startOf(rangeOf(document, entry.entry.span)) } : {});
@@ -32,7 +33,7 @@ export function registerApplicationsCommands(tree: ApplicationsTree, list: DueLi
   );
 }
 
-async function choose(list: DueList): Promise<ListedApplication | null> {
+async function choose(list: DueList): Promise<ApplicationRow | null> {
   await list.settled();
   const { readable } = list.current;
   if (readable.length === 0) {
@@ -40,8 +41,8 @@ async function choose(list: DueList): Promise<ListedApplication | null> {
     return null;
   }
   const byName = [...readable].sort((a, b) => a.company.localeCompare(b.company));
-  const picked = await window.showQuickPick(byName.map((application): QuickPickItem & { application: ListedApplication } => ({
-    label: application.company || workspace.asRelativePath(application.uri), description: application.role, detail: translated(joined([application.next, application.contact], ' · ')),
+  const picked = await window.showQuickPick(byName.map((application): QuickPickItem & { application: ApplicationRow } => ({
+    label: application.company || workspace.asRelativePath(uriOf(application)), description: application.role, detail: translated(joined([application.next, application.contact], ' · ')),
     iconPath: new ThemeIcon('briefcase'), application,
   })), { title: l10n.t('Go to Application'), matchOnDescription: true, matchOnDetail: true });
   return picked?.application ?? null;

@@ -1,18 +1,18 @@
 // Which due item, note or application a command is about: the one it was called on, else one that the user picks.
 
 import { l10n, ThemeIcon, Uri, window, workspace, type QuickPickItem, type TextDocument } from 'vscode';
-import { joined, type Application, type Place } from '../../core/index.ts';
+import { joined, type Application, type ApplicationRow, type DueRow, type Place } from '../../core/index.ts';
 import type { Applications } from '../applications.ts';
 import { isOurs, type Documents } from '../documents.ts';
-import type { DueList, ListedApplication, ListedRow, Unreadable } from '../dueList.ts';
+import { uriOf, type DueList, type Unreadable } from '../dueList.ts';
 import type { EntryNode } from '../timelineTree.ts';
 import { say } from './register.ts';
 import { translated } from '../words.ts';
 
 /** The row of the tree that a menu handed over. */
-export const rowIn = (given: unknown): ListedRow | null => (isObject(given) && given.type === 'row' ? (given.row as ListedRow) : null);
+export const rowIn = (given: unknown): DueRow | null => (isObject(given) && given.type === 'row' ? (given.row as DueRow) : null);
 /** The application of the view Applications that a menu handed over. */
-export const applicationIn = (given: unknown): ListedApplication | null => (isObject(given) && given.type === 'application' ? (given.application as ListedApplication) : null);
+export const applicationIn = (given: unknown): ApplicationRow | null => (isObject(given) && given.type === 'application' ? (given.application as ApplicationRow) : null);
 export const entryIn = (given: unknown): EntryNode | null => (isObject(given) && given.type === 'entry' ? (given as unknown as EntryNode) : null);
 export const unreadableIn = (given: unknown): Unreadable | null => (isObject(given) && given.type === 'unreadable' ? (given.unreadable as Unreadable) : null);
 
@@ -34,30 +34,35 @@ export function placeIn(given: unknown, wanted: PlaceArgument['type']): PlaceArg
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 
 /** Picks one of the rows that fit; null where the user thought better of it, or there is none (which is said). */
-export async function chooseRow(list: DueList, title: string, none: string, fits: (row: ListedRow) => boolean = () => true): Promise<ListedRow | null> {
+export async function chooseRow(list: DueList, title: string, none: string, fits: (row: DueRow) => boolean = () => true): Promise<DueRow | null> {
   await list.settled();
   return chooseAmong(list.current.rows.filter(fits), title, none);
 }
 
 /** Picks one of these rows; null as above. */
-export async function chooseAmong(rows: readonly ListedRow[], title: string, none: string): Promise<ListedRow | null> {
+export async function chooseAmong(rows: readonly DueRow[], title: string, none: string): Promise<DueRow | null> {
   if (rows.length === 0) {
     say(none);
     return null;
   }
-  const picked = await window.showQuickPick(rows.map((row): QuickPickItem & { row: ListedRow } => ({
+  const picked = await window.showQuickPick(rows.map((row): QuickPickItem & { row: DueRow } => ({
     label: translated(row.label), description: translated(joined([row.item.company, row.when], ' · ')), detail: translated(row.item.reason), row,
   })), { title, matchOnDescription: true, matchOnDetail: true });
   return picked?.row ?? null;
 }
 
 /** Picks one of the applications that the rows are from. */
-export async function chooseApplication(rows: readonly ListedRow[], title: string): Promise<Uri | null> {
-  const byFile = new Map(rows.map(row => [row.uri.toString(), row]));
-  const picked = await window.showQuickPick([...byFile.values()].map(row => ({
-    label: row.item.company || workspace.asRelativePath(row.uri), description: row.item.role, detail: workspace.asRelativePath(row.uri), iconPath: new ThemeIcon('briefcase'), uri: row.uri,
-  })), { title, matchOnDescription: true, matchOnDetail: true });
+export async function chooseApplication(rows: readonly DueRow[], title: string): Promise<Uri | null> {
+  const byFile = new Map(rows.map(({ item }) => [item.path, item]));
+  const picked = await window.showQuickPick([...byFile.values()].map(inPicker), { title, matchOnDescription: true, matchOnDetail: true });
   return picked?.uri ?? null;
+}
+
+/** An application among others to pick from. */
+function inPicker(application: Pick<ApplicationRow, 'path' | 'company' | 'role'>): QuickPickItem & { readonly uri: Uri } {
+  const uri = uriOf(application);
+  const file = workspace.asRelativePath(uri);
+  return { label: application.company || file, description: application.role, detail: file, iconPath: new ThemeIcon('briefcase'), uri };
 }
 
 /** The application in the active editor. */
@@ -83,12 +88,11 @@ export async function chooseFile(given: unknown, title: string, applications: Ap
 }
 
 async function whichFile(given: unknown, title: string, applications: Applications, documents: Documents): Promise<Uri | null> {
-  const known = (rowIn(given) ?? applicationIn(given))?.uri ?? applicationAtHand(documents);
-  if (known) return known;
+  const known = rowIn(given)?.item ?? applicationIn(given);
+  const uri = known ? uriOf(known) : applicationAtHand(documents);
+  if (uri) return uri;
   await applications.settled();
-  const items = applications.all().flatMap(({ uri, file: { application } }) => (application ? [{
-    label: application.company?.value ?? workspace.asRelativePath(uri), description: application.role?.value ?? '', detail: workspace.asRelativePath(uri), iconPath: new ThemeIcon('briefcase'), uri,
-  }] : [])).sort((a, b) => a.label.localeCompare(b.label));
+  const items = applications.heads().flatMap(({ application }) => (application ? [inPicker(application)] : [])).sort((a, b) => a.label.localeCompare(b.label));
   if (items.length === 0) say(l10n.t('There is no application here.'));
   return items.length === 0 ? null : (await window.showQuickPick(items, { title, matchOnDescription: true, matchOnDetail: true }))?.uri ?? null;
 }

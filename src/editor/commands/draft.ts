@@ -3,7 +3,7 @@
 import { l10n, window, workspace, type TextDocument } from 'vscode';
 import { draftAgain, draftAt, findAgain, markAsSent, placeOfNote, type Application, type Case, type Note } from '../../core/index.ts';
 import { isOurs, type Documents } from '../documents.ts';
-import type { DueList } from '../dueList.ts';
+import { uriOf, type DueList } from '../dueList.ts';
 import { chooseRow, placeIn, rowIn } from './choose.ts';
 import { editFile } from './edit.ts';
 import { say } from './register.ts';
@@ -28,7 +28,7 @@ export async function chooseDraft(given: unknown, title: string, list: DueList, 
   }
   const row = own ?? await chooseRow(list, title, l10n.t('No draft waits to be sent.'), ({ item }) => item.draft !== null);
   if (!row) return null;
-  return present(await workspace.openTextDocument(row.uri), documents, ({ items }) => findAgain(items.filter(item => item.draft), row.item)?.draft ?? null);
+  return present(await workspace.openTextDocument(uriOf(row.item)), documents, ({ items }) => findAgain(items.filter(item => item.draft), row.item)?.draft ?? null);
 }
 
 /** The draft in the text as it is now; null where it is gone, which is said. */

@@ -1,4 +1,4 @@
-// The commands in the title of the view Due: refresh it, group it.
+// The commands in the title of the view Due: refresh it, stop that, group it.
 
 import { Disposable, l10n, window, type LogOutputChannel } from 'vscode';
 import { GROUPINGS, type Grouping } from '../../core/index.ts';
@@ -12,6 +12,7 @@ const words = (): Readonly<Record<Grouping, string>> => ({ urgency: l10n.t('Urge
 export function registerViewCommands(tree: DueTree, applications: Applications, log: LogOutputChannel): Disposable {
   return Disposable.from(
     registerCommand(log, 'refresh', () => Promise.resolve(window.withProgress({ location: { viewId: VIEW } }, () => applications.refresh()))),
+    registerCommand(log, 'stopReading', () => applications.stop()),
     registerCommand(log, 'groupBy', async given => {
       const grouping = GROUPINGS.find(known => known === given) ?? await chooseGrouping(tree.grouping);
       if (grouping) await tree.groupBy(grouping);

@@ -1,10 +1,10 @@
 // Write the Note That Is Due, and all thank-you notes still owed: a start with tab stops, in the file, unsaved.
 
 import { Disposable, l10n, window, workspace, type LogOutputChannel, type Uri } from 'vscode';
-import { findAgain, interviewAt, newNotes, noteFor, type Case, type NewNote, type Span } from '../../core/index.ts';
+import { findAgain, interviewAt, newNotes, noteFor, wantsNote, type Case, type DueRow, type NewNote, type Span } from '../../core/index.ts';
 import { rangeOf, startOf } from '../convert.ts';
 import type { Documents } from '../documents.ts';
-import type { DueList, ListedRow } from '../dueList.ts';
+import { uriOf, type DueList } from '../dueList.ts';
 import { applicationAtHand, applicationIn, chooseAmong, chooseApplication, chooseRow, placeIn, rowIn } from './choose.ts';
 import { beginSnippet } from './edit.ts';
 import { registerCommand, say } from './register.ts';
@@ -14,12 +14,13 @@ export function registerWriteNote(list: DueList, documents: Documents, log: LogO
     registerCommand(log, 'writeNote', async given => {
       const row = rowIn(given) ?? await noteIn(applicationIn(given)?.due ?? null, list);
       if (!row) return;
-      const due = documents.due(await workspace.openTextDocument(row.uri));
+      const uri = uriOf(row.item);
+      const due = documents.due(await workspace.openTextDocument(uri));
       const item = due && findAgain(due.items, row.item);
       if (!item) return say(l10n.t('This is no longer due.'));
       const note = noteFor(item);
-      if (item.draft) await show(row.uri, item.draft.title.span);
-      else if (note) await begin(row.uri, due.kase, [note]);
+      if (item.draft) await show(uri, item.draft.title.span);
+      else if (note) await begin(uri, due.kase, [note]);
     }),
     registerCommand(log, 'writeAllThankYous', async given => {
       const place = placeIn(given, 'interview');
@@ -35,9 +36,9 @@ export function registerWriteNote(list: DueList, documents: Documents, log: LogO
 }
 
 /** A note to write, of those due in one application, else in all; where there is only one to write in it, that one. */
-async function noteIn(due: readonly ListedRow[] | null, list: DueList): Promise<ListedRow | null> {
+async function noteIn(due: readonly DueRow[] | null, list: DueList): Promise<DueRow | null> {
   const [title, none] = [l10n.t('Write the Note That Is Due'), l10n.t('No note is due.')];
-  const fits = ({ item }: ListedRow): boolean => item.draft !== null || noteFor(item) !== null;
+  const fits = ({ item }: DueRow): boolean => item.draft !== null || wantsNote(item);
   const [first, ...others] = due?.filter(fits) ?? [];
   if (first && others.length === 0) return first;
   return due ? chooseAmong(due.filter(fits), title, none) : chooseRow(list, title, none, fits);

@@ -67,14 +67,14 @@ describe('the list Due', () => {
     const rename = new WorkspaceEdit();
     rename.renameFile(at('due.md'), at('moved.md'));
     await workspace.applyEdit(rename);
-    await eventually(() => api.tree().flatMap(group => group.children).filter(row => row.description.includes('Acme')).map(row => (row.node.type === 'row' ? row.node.row.uri.path : '')),
+    await eventually(() => api.tree().flatMap(group => group.children).filter(row => row.description.includes('Acme')).map(row => (row.node.type === 'row' ? row.node.row.item.path : '')),
       paths => paths.length === 2 && paths.every(path => path.endsWith('/moved.md')), 'rows lead to the new name');
 
     await write('folder/inner.md', interviewed('Inner'));
     await write('folder/deep/inner2.md', interviewed('Deep'));
     await becomes(() => [rowsAbout(api, 'Inner').length, rowsAbout(api, 'Deep').length], [2, 2]);
     await workspace.fs.rename(at('folder'), at('folder2'));
-    await eventually(() => api.tree().flatMap(group => group.children).flatMap(row => (row.node.type === 'row' && /Inner|Deep/.test(row.description) ? [row.node.row.uri.path] : [])),
+    await eventually(() => api.tree().flatMap(group => group.children).flatMap(row => (row.node.type === 'row' && /Inner|Deep/.test(row.description) ? [row.node.row.item.path] : [])),
       paths => paths.length === 4 && paths.every(path => path.includes('/folder2/')), 'the folder moved');
     const remove = new WorkspaceEdit();
     remove.deleteFile(at('folder2'), { recursive: true });

@@ -1,0 +1,67 @@
+// Heads kept from one start to the next, in the storage of the workspace: what can't be trusted is thrown away whole.
+
+import { Uri, workspace, type LogOutputChannel } from 'vscode';
+import { firstLine, lineOf, readFirstLine, readLine, type KeptHead } from '../core/index.ts';
+import { inWords } from './guard.ts';
+import type { Slices } from './slices.ts';
+
+/** Counts up with every change of what a head holds or how it comes about. */
+const FORMAT = 1;
+const NAME = 'heads.txt';
+/** Lines between two looks at the time. */
+const LINES = 50;
+
+export class HeadCache {
+  /** Undefined in a window without a folder: then nothing is kept. */
+  readonly #folder: Uri | undefined;
+  readonly #writer: string;
+  readonly #slices: Slices;
+  readonly #log: LogOutputChannel;
+  #saving: Promise<void> = Promise.resolve();
+
+  /** `version`: that of the extension; heads of another one are not read. */
+  constructor(folder: Uri | undefined, version: string, slices: Slices, log: LogOutputChannel) {
+    this.#folder = folder;
+    this.#writer = `Job Follow-Up ${version}, ${FORMAT}`;
+    this.#slices = slices;
+    this.#log = log;
+  }
+
+  /** What was kept; empty where nothing was, or another version wrote it, or anything in it isn't as it was written. */
+  async load(): Promise<readonly KeptHead[]> {
+    try {
+      return this.#folder ? await this.#read(Uri.joinPath(this.#folder, NAME)) ?? [] : [];
+    } catch (error) {
+      this.#log.debug('No heads are kept.', inWords(error));
+      return [];
+    }
+  }
+
+  /** Keeps these in the place of those before. One save follows the other; where it fails, the next start reads the files. */
+  save(kept: readonly KeptHead[]): Promise<void> {
+    this.#saving = this.#saving.then(() => this.#write(kept)).catch((error: unknown) => this.#log.warn('The heads of the applications can’t be kept.', inWords(error)));
+    return this.#saving;
+  }
+
+  async #read(uri: Uri): Promise<readonly KeptHead[] | null> {
+    const lines = new TextDecoder().decode(await workspace.fs.readFile(uri)).split('\n');
+    if (readFirstLine(lines[0]!, this.#writer) !== lines.length - 1) return null;
+    const kept: KeptHead[] = [];
+    for (let at = 1; at < lines.length; at += LINES) {
+      const read = await this.#slices.run(() => lines.slice(at, at + LINES).map(readLine));
+      for (const head of read) if (head) kept.push(head); else return null;
+    }
+    return kept;
+  }
+
+  /** First beside its place and then into it: whoever is stopped in between leaves the old one whole. */
+  async #write(kept: readonly KeptHead[]): Promise<void> {
+    if (!this.#folder) return;
+    const lines = [firstLine(this.#writer, kept.length)];
+    for (let at = 0; at < kept.length; at += LINES) lines.push(...await this.#slices.run(() => kept.slice(at, at + LINES).map(lineOf)));
+    const beside = Uri.joinPath(this.#folder, `${NAME}.new`);
+    await workspace.fs.createDirectory(this.#folder);
+    await workspace.fs.writeFile(beside, new TextEncoder().encode(lines.join('\n')));
+    await workspace.fs.rename(beside, Uri.joinPath(this.#folder, NAME), { overwrite: true });
+  }
+}
