@@ -2,6 +2,7 @@
 import { cold } from './cold.mjs';
 import { keystrokes } from './keystroke.mjs';
 import { load } from './load.mjs';
+import { keep, warm } from './warm.mjs';
 
 const [measure, candidate, options] = process.argv.slice(2);
-console.log(JSON.stringify(await { cold, keystrokes, load }[measure](candidate, JSON.parse(options))));
+console.log(JSON.stringify(await { cold, keep, keystrokes, load, warm }[measure](candidate, JSON.parse(options))));

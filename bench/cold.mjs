@@ -1,14 +1,14 @@
 // From files on disk to an index in memory: what it takes, and what is held of it.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { indexed, loadCore, settingsOf } from './product.mjs';
+import { headIn, loadCore, settingsOf } from './product.mjs';
 
 const readers = {
   'stat alone': () => path => statSync(path).size,
   'readFileSync alone': () => path => readFileSync(path, 'utf8'),
   product({ bundle }) {
     const core = loadCore(bundle);
-    const read = indexed(core, settingsOf(core));
+    const read = headIn(core, settingsOf(core));
     return path => read(path, readFileSync(path, 'utf8'));
   },
   async 'gray-matter + remark'() {

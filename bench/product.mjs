@@ -17,5 +17,5 @@ export function keystroke(core, settings) {
   };
 }
 
-/** What the index keeps of one file. The only place that knows which call of the core that is. */
-export const indexed = (core, settings) => (path, text) => core.readFile(path, text, settings.me);
+/** What the index keeps of one file. */
+export const headIn = (core, settings) => (path, text) => core.headOf(core.readFile(path, text, settings.me), NOW, settings);

@@ -11,12 +11,14 @@ import { PLACES } from './keystroke.mjs';
 import { applicationFile } from './search.mjs';
 import { median } from './statistics.mjs';
 import { inReadme, table } from './table.mjs';
+import { STARTS } from './warm.mjs';
 
 const { values } = parseArgs({ options: { files: { type: 'string', default: '10000' }, only: { type: 'string', multiple: true }, write: { type: 'boolean', default: false } } });
 const files = Number(values.files);
 if (!Number.isInteger(files) || files < 1) throw new Error('--files takes a number of files.');
 
 const ROUNDS = 3;
+let search;
 /** Read in part, where trees of all files would not fit into memory. */
 const SLOW = new Set(['gray-matter + remark']);
 
@@ -32,17 +34,22 @@ const measures = {
     return sections.join('\n');
   },
   async cold({ bundle }) {
-    const folder = temporaryFolder('files');
-    for (let index = 0; index < files; index++) {
-      const { name, text } = applicationFile(index);
-      writeFileSync(join(folder, name), text);
-    }
+    const folder = searchFolder();
     // The first reading fills the file system's cache, for all alike.
     await inChild('cold', 'readFileSync alone', { folder });
     const rows = await inRounds(READERS, name => inChild('cold', name, { folder, bundle, ...(SLOW.has(name) ? { most: Math.min(files, 2000) } : {}) }));
     const unit = rows['readFileSync alone'].time;
     return table(`${files.toLocaleString('en')} files read from disk; readFileSync as UTF-8 is 1`, ['time a file', 'heap held a file (KB)'],
       Object.entries(rows).map(([name, { time, bytes }]) => [name, ratio(time / unit), (bytes / 1024).toFixed(1)]));
+  },
+  async warm({ bundle }) {
+    const folder = searchFolder();
+    const kept = join(temporaryFolder('kept'), 'heads.txt');
+    const { bytes } = await inChild('keep', 'product', { folder, bundle, kept });
+    const rows = await inRounds(STARTS, name => inChild('warm', name, { folder, bundle, kept }));
+    const unit = rows['stat alone'].time;
+    return table(`A start over ${files.toLocaleString('en')} files of which none has changed, ${(bytes / 1024).toFixed(1)} KB kept of each; asking for all stamps, sixteen at once, is 1`, ['time'],
+      Object.entries(rows).map(([name, { time }]) => [name, ratio(time / unit)]));
   },
   async load({ bundle }) {
     const rows = await inRounds(CANDIDATES, name => inChild('load', name, { bundle }));
@@ -65,6 +72,18 @@ for (const name of wanted) {
   sections.push(section);
 }
 if (values.write) inReadme(sections.join('\n'));
+
+/** Written once, for all who ask. */
+function searchFolder() {
+  if (search === undefined) {
+    search = temporaryFolder('files');
+    for (let index = 0; index < files; index++) {
+      const { name, text } = applicationFile(index);
+      writeFileSync(join(search, name), text);
+    }
+  }
+  return search;
+}
 
 async function inChild(measure, candidate, options) {
   const output = await mustRunNode(['--expose-gc', inRoot('bench/child.mjs'), measure, candidate, JSON.stringify(options)], { show: false });

@@ -1,7 +1,7 @@
 // A person of an application, wherever the file names one: go to the contact, all mentions, highlights, and another name for all of them.
 
 import { Disposable, DocumentHighlight, languages, Location, type LogOutputChannel, type Position, type Range, type ReferenceContext, type TextDocument, type WorkspaceEdit } from 'vscode';
-import { definitionOf, personAt, referencesTo, renameableAt, renamePerson, type ReadFile } from '../core/index.ts';
+import { definitionOf, personAt, referencesTo, renameableAt, renamePerson, type Application, type ReadFile } from '../core/index.ts';
 import { editOf, rangeOf } from './convert.ts';
 import { isOurs, type Documents } from './documents.ts';
 import { guarded } from './guard.ts';
@@ -12,24 +12,23 @@ const MARKDOWN = { language: 'markdown' };
 export function registerPeople(documents: Documents, settings: FolderSettings, log: LogOutputChannel): Disposable {
   const fileOf = (document: TextDocument): ReadFile | null => (isOurs(document) ? documents.read(document) : null);
   /** The file, and whom it names at the position. */
-  const named = (document: TextDocument, position: Position): { readonly file: ReadFile; readonly person: number } | null => {
+  const named = (document: TextDocument, position: Position): { readonly file: ReadFile; readonly application: Application; readonly person: number } | null => {
     const file = fileOf(document);
     const place = file && personAt(file, document.offsetAt(position));
-    return place ? { file, person: place.person } : null;
+    return file?.application && place ? { file, application: file.application, person: place.person } : null;
   };
   return Disposable.from(
     languages.registerDefinitionProvider(MARKDOWN, {
       provideDefinition: guarded(log, 'Go to the contact', (document: TextDocument, position: Position): Location | undefined => {
         const here = named(document, position);
-        const place = here && definitionOf(here.file, here.person);
-        return place ? new Location(document.uri, rangeOf(document, place.span)) : undefined;
+        return here ? new Location(document.uri, rangeOf(document, definitionOf(here.application, here.person))) : undefined;
       }),
     }),
     languages.registerReferenceProvider(MARKDOWN, {
       provideReferences: guarded(log, 'Finding mentions', (document: TextDocument, position: Position, { includeDeclaration }: ReferenceContext): Location[] | undefined => {
         const here = named(document, position);
-        const definition = here && definitionOf(here.file, here.person);
-        return here ? referencesTo(here.file, here.person).filter(place => includeDeclaration || place !== definition).map(({ span }) => new Location(document.uri, rangeOf(document, span))) : undefined;
+        const definition = here && definitionOf(here.application, here.person);
+        return here ? referencesTo(here.file, here.person).filter(({ span }) => includeDeclaration || span.start !== definition!.start).map(({ span }) => new Location(document.uri, rangeOf(document, span))) : undefined;
       }),
     }),
     languages.registerDocumentHighlightProvider(MARKDOWN, {

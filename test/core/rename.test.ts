@@ -79,7 +79,7 @@ describe('mentions of a person', () => {
     assert.deepEqual(referencesTo(file, tom).map(({ span }) => span), spans);
     for (const { start, end } of spans) assert.deepEqual([personAt(file, start)?.person, personAt(file, end)?.person], [tom, tom]);
   });
-  it('are defined by the entry of contacts', () => assert.deepEqual(definitionOf(file, tom)?.span, spans[0]));
+  it('are defined by the entry of contacts', () => assert.deepEqual(definitionOf(file.application!, tom), spans[0]));
   it('are the same with CRLF and a byte order mark', () => {
     const windows = `\uFEFF${text.replaceAll('\n', '\r\n')}`;
     const words = (of: string): readonly string[] => referencesTo(read(of), tom).map(({ span }) => of.slice(span.start, span.end).replace('\r', ''));
@@ -87,7 +87,7 @@ describe('mentions of a person', () => {
   });
   it('are defined by the first mention where nobody lists the person', () => {
     const other = '---\ncompany: Acme\nrole: Buyer\nstatus: applied\n---\n\n## Follow-up\n\nTo: Mei Lin\nSent: 2026-11-19\n\nDear Mei,\n';
-    assert.deepEqual(definitionOf(read(other), 0), { person: 0, span: { start: other.indexOf('Mei Lin'), end: other.indexOf('Mei Lin') + 7 }, where: 'header', named: true });
+    assert.deepEqual(definitionOf(read(other).application!, 0), { start: other.indexOf('Mei Lin'), end: other.indexOf('Mei Lin') + 7 });
   });
   it('of two Toms the letter’s own is meant', () => {
     const two = '---\ncompany: Acme\nrole: Buyer\nstatus: applied\ncontacts: [Tom Okafor, Tom Baker]\n---\n\nTom rang.\n\n## Follow-up to Tom Baker\n\nTo: Tom Baker\nSent: 2026-11-19\n\nDear Tom,\n\nPlease tell Tom Okafor.\n';
@@ -237,7 +237,7 @@ describe('renaming in the sample search', () => {
       assert.equal(between.application?.people.length, file.application!.people.length);
       assert.equal(between.application!.contacts.length, file.application!.contacts.length);
       assert.equal(referencesTo(between, number).length, all.length);
-      const back = renamePerson(between, definitionOf(between, number)!.span.start, person.name.replace(/^Dr\. /, ''), NOBODY);
+      const back = renamePerson(between, definitionOf(between.application!, number).start, person.name.replace(/^Dr\. /, ''), NOBODY);
       assert.ok(!('refusal' in back));
       assert.equal(applyEdits(between.text, back), file.text);
     }), { numRuns: 60 });
@@ -245,7 +245,7 @@ describe('renaming in the sample search', () => {
 
   it('any name is written so that the file still tells of the same people, or refused', () => {
     fc.assert(fc.property(fc.constantFrom(...people), fc.string({ unit: fc.constantFrom(...'Tom Lee-,:#\'"[]{}&*!|>%@`\\<>().~?/=\u00e9\u200b') , maxLength: 14 }), ({ file, number }, name) => {
-      const edits = renamePerson(file, definitionOf(file, number)!.span.start, name, NOBODY);
+      const edits = renamePerson(file, definitionOf(file.application!, number).start, name, NOBODY);
       if ('refusal' in edits) return;
       const after = readFile(file.path, applyEdits(file.text, edits), NOBODY).application!;
       assert.equal(after.people.length, file.application!.people.length);
