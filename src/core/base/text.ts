@@ -47,10 +47,7 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 }
 
 /** The line ending that a text uses: that of its first line, `\n` for a text of one line. */
-export function lineEnding(text: string): '\n' | '\r\n' {
-  const at = text.indexOf('\n');
-  return at > 0 && text[at - 1] === '\r' ? '\r\n' : '\n';
-}
+export const lineEnding = (text: string): string => /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
 
 /** A lookup from offset to line and column; CRLF, LF and a lone CR each end a line, as in VS Code. Offsets outside are clamped. */
 export function positions(text: string): (offset: number) => Position {
