@@ -9,9 +9,9 @@ type Placed = Pick<ReadSentence, 'span' | 'place'>;
 
 const paragraphOf = (letter: Letter, { start }: Span): Paragraph => letter.paragraphs.findLast(paragraph => paragraph.start <= start) ?? { ...letter.span, list: null };
 
-/** At the start of the letter: before its first sentence, or after it in a letter without a salutation, where that one greets in its own way. */
+/** At the start of the letter: before its first sentence, or after it in a letter without a salutation, where that one greets in its own way (an item of a list greets nobody). */
 export const putFirst = (text: string, letter: Letter, first: Placed, addition: string): TextEdit =>
-  (letter.salutation === null ? putAfter(text, letter, first, addition.charAt(0).toUpperCase() + addition.slice(1)) : putBefore(text, letter, first, addition));
+  (letter.salutation === null && paragraphOf(letter, first.span).list === null ? putAfter(text, letter, first, addition.charAt(0).toUpperCase() + addition.slice(1)) : putBefore(text, letter, first, addition));
 
 /** Before a sentence: in its paragraph, or above the list that it stands in. A sentence that began the letter in lower case gets its capital. */
 export function putBefore(text: string, letter: Letter, sentence: Placed, addition: string): TextEdit {
@@ -27,9 +27,11 @@ export function putBefore(text: string, letter: Letter, sentence: Placed, additi
 export function putParagraphBefore(text: string, letter: Letter, sentence: Placed, addition: string): TextEdit {
   const paragraph = paragraphOf(letter, sentence.span);
   const first = paragraph.list === null ? paragraph : letter.paragraphs.find(other => other.list === paragraph.list)!;
-  const start = lineStart(text, first.start);
+  const start = Math.max(lineStart(text, first.start), letter.span.start);
   const end = lineEnding(text);
-  return insertion(Math.max(start, letter.span.start), `${addition}${end}${end}`);
+  // A line right above, of a quote too, would go on in the new paragraph.
+  const isBelow = /\S[ \t]*(?:\r\n|\r|\n)$/.test(text.slice(letter.span.start, start));
+  return insertion(start, `${isBelow ? end : ''}${addition}${end}${end}`);
 }
 
 /** After a sentence: in its paragraph, or below the list that it stands in. */
@@ -45,7 +47,9 @@ export function putParagraphAfter(text: string, letter: Letter, sentence: Placed
   const paragraph = paragraphOf(letter, sentence.span);
   const last = paragraph.list === null ? paragraph : letter.paragraphs.findLast(other => other.list === paragraph.list)!;
   const end = lineEnding(text);
-  return insertion(last.end, `${end}${end}${addition}`);
+  // What follows at once would go on in the new paragraph: an empty bullet would make a heading of it.
+  const isFollowed = /^[ \t]*(?:\r\n|\r|\n)[ \t]*[^\s]/.test(text.slice(last.end));
+  return insertion(last.end, `${end}${end}${addition}${isFollowed ? end : ''}`);
 }
 
 /** Takes a sentence away with the space before it, or with its paragraph where it is all of it. */
