@@ -34,5 +34,5 @@ export function whereItWasLeft({ application, story }: Case, kind: NoteKind, phr
   const { decision } = application;
   if (decision) return decision.value.from === decision.value.by ? phrases.decisionDay(decision.value.by) : phrases.decisionWeek(decision.value.from);
   const last = lastContact(story);
-  return last ? phrases.lastContact(last.when.day, open(phrases.places.whereLeft)) : phrases.aboutApplication(role);
+  return last ? phrases.lastContact(last.when.day, open(phrases.places.whereLeft)) : phrases.aboutApplication(role, open(phrases.places.whenSent));
 }

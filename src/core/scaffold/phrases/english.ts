@@ -31,7 +31,7 @@ export const ENGLISH_PHRASES: Phrases = {
   decisionDay: by => `You had indicated that you would decide by ${longDay(by)}.`,
   decisionWeek: from => `You had indicated that you would decide in the week of ${longDay(from)}.`,
   lastContact: (on, where) => `When we were last in touch, on ${longDay(on)}, ${where}.`,
-  aboutApplication: role => `I am writing about my application${as(role)}.`,
+  aboutApplication: (role, sent) => `I sent you my application${as(role)} ${sent}.`,
   number: (phone, withPromise) => `In case you need to reach me${withPromise ? ' before then' : ''}, my number is ${phone}.`,
   offerThanks: role => `Thank you very much for the offer${role ? ` for the ${role} position` : ''}.`,
   offerAnswer: by => `I would like to give it the thought that it deserves, and will let you know my answer by ${by}.`,
@@ -41,7 +41,7 @@ export const ENGLISH_PHRASES: Phrases = {
   longDay,
   places: {
     name: '[name]', me: '[your name]', number: '[your number]', takeaway: '[What you took away from the conversation]', reason1: '[Your strongest reason]', reason2: '[A second reason]', reason3: '[A third reason, or delete this line]',
-    value: '[Something of value since then: a course done, a project shipped, an idea for their team]', whereLeft: '[where it was left]', attraction: '[What makes it attractive to you]', newValue: '[Something new since then]',
+    value: '[Something of value since then: a course done, a project shipped, an idea for their team]', whereLeft: '[where it was left]', whenSent: '[when you sent it]', attraction: '[What makes it attractive to you]', newValue: '[Something new since then]',
     reply: '[What they wrote]', happened: '[who did what]',
   },
 };

@@ -32,7 +32,7 @@ export const GERMAN_PHRASES: Phrases = {
   decisionDay: by => `Sie hatten gesagt, dass Sie bis ${formatDayInGerman(by, "EEEE, 'den' d. MMMM,")} entscheiden.`,
   decisionWeek: from => `Sie hatten gesagt, dass Sie in der Woche ab dem ${formatDayInGerman(from, 'd. MMMM')} entscheiden.`,
   lastContact: (day, where) => `Bei unserem letzten Kontakt ${on(day)} ${where}.`,
-  aboutApplication: role => `Ich schreibe Ihnen zu meiner Bewerbung${as(role)}.`,
+  aboutApplication: (role, sent) => `Ich schreibe Ihnen zu meiner Bewerbung${as(role)}, die ich Ihnen ${sent} geschickt habe.`,
   number: (phone, withPromise) => `Falls Sie mich ${withPromise ? 'vorher ' : ''}erreichen möchten: Meine Nummer ist ${phone}.`,
   offerThanks: role => `vielen Dank für das Angebot${role ? ` für die Stelle als ${role}` : ''}.`,
   offerAnswer: by => `Ich möchte es in Ruhe bedenken und gebe Ihnen meine Antwort bis ${by}.`,
@@ -42,7 +42,7 @@ export const GERMAN_PHRASES: Phrases = {
   longDay: longDayInGerman,
   places: {
     name: '[Name]', me: '[Ihr Name]', number: '[Ihre Nummer]', takeaway: '[Was Sie aus dem Gespräch mitgenommen haben]', reason1: '[Ihr stärkster Grund]', reason2: '[Ein zweiter Grund]', reason3: '[Ein dritter Grund, oder diese Zeile löschen]',
-    value: '[Etwas Neues von Wert: ein Kurs, ein Abschluss, eine Idee für das Team]', whereLeft: '[wie es verblieben war]', attraction: '[Was es für Sie reizvoll macht]', newValue: '[Etwas Neues seitdem]',
+    value: '[Etwas Neues von Wert: ein Kurs, ein Abschluss, eine Idee für das Team]', whereLeft: '[wie es verblieben war]', whenSent: '[wann Sie sie geschickt haben]', attraction: '[Was es für Sie reizvoll macht]', newValue: '[Etwas Neues seitdem]',
     reply: '[Was geschrieben wurde]', happened: '[wer was getan hat]',
   },
 };

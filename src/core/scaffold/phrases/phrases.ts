@@ -37,7 +37,8 @@ export interface Phrases {
   readonly decisionDay: (by: Day) => string;
   readonly decisionWeek: (from: Day) => string;
   readonly lastContact: (on: Day, where: string) => string;
-  readonly aboutApplication: (role: string | null) => string;
+  /** `sent`: when it was sent, which nobody but the user knows. */
+  readonly aboutApplication: (role: string | null, sent: string) => string;
   /** The number in case they need it; `withPromise` where the next step has just been named. */
   readonly number: (phone: string, withPromise: boolean) => string;
   readonly offerThanks: (role: string | null) => string;
@@ -49,5 +50,5 @@ export interface Phrases {
   readonly times: readonly string[];
   readonly longDay: (day: Day) => string;
   /** What places to fill in say. */
-  readonly places: Readonly<Record<'name' | 'me' | 'number' | 'takeaway' | 'reason1' | 'reason2' | 'reason3' | 'value' | 'whereLeft' | 'attraction' | 'newValue' | 'reply' | 'happened', string>>;
+  readonly places: Readonly<Record<'name' | 'me' | 'number' | 'takeaway' | 'reason1' | 'reason2' | 'reason3' | 'value' | 'whereLeft' | 'whenSent' | 'attraction' | 'newValue' | 'reply' | 'happened', string>>;
 }
