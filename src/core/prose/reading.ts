@@ -97,7 +97,7 @@ export function placesOf({ sentences, paragraphs, leave }: Letter): readonly Pla
 
 /** The sentences in which the opening thanks stand, or the pleasantry: the first two. */
 const OPENING = 2;
-/** The thanks of the close don't come before this share of the letter, nor in its first two sentences, unless they are its last. */
+/** The thanks of the close don't come before this share of the letter, nor in its first two sentences, unless they are the last before its leave. */
 const CLOSE = 0.45;
 
 const most = (sentences: readonly ReadSentence[], act: Act): number => sentences.reduce((highest, { does }) => Math.max(highest, does[act]), 0);
@@ -107,7 +107,7 @@ export function likelihoodOf(part: Part, { sentences, body }: Reading): number {
   switch (part) {
     case 'openingThanks': return most(body.slice(0, OPENING), 'thanksForMeeting');
     case 'pleasantry': return most(body.slice(0, OPENING), 'pleasantry');
-    case 'closingThanks': return most(sentences.slice(Math.min(Math.max(OPENING, Math.floor(sentences.length * CLOSE)), sentences.length - 1)), 'thanks');
+    case 'closingThanks': return most(sentences.slice(Math.min(Math.max(OPENING, Math.floor(sentences.length * CLOSE)), Math.max(0, body.length - 1))), 'thanks');
     case 'timeAcknowledged': return most(sentences, 'acknowledgesTime');
     case 'reasons': return most(sentences, 'reason');
     case 'interest': return most(sentences, 'interest');
