@@ -66,7 +66,7 @@ export function findNotes(text: string, blocks: Blocks, isPerson: (value: Locate
     if (header && makesNote(header, title.value, isPerson)) found.push({ title, section, header });
     else if (kindInTitle(title.value) !== null) {
       const letter = trimmed(text, spanOf(heading.next, until));
-      if (looksLikeLetter(text.slice(letter.start, letter.end))) headerless.push({ title, letter });
+      if (lineAt(blocks, letter.start)?.kind === 'prose' && looksLikeLetter(text.slice(letter.start, letter.end))) headerless.push({ title, letter });
     }
   }
   const notes = found.map(({ title, section, header }, index) => {
