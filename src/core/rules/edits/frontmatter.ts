@@ -27,8 +27,10 @@ export function setKey(text: string, { frontmatter }: Pick<Application, 'frontma
   if (!known) return insertion(frontmatter.inner.end, `${key}: ${scalar(value)}${lineEnding(text)}`);
   if (known.valueSpan.start < known.valueSpan.end) return replaceScalar(text, spanOf(known.valueSpan.start, saidUntil(text, frontmatter, known.valueSpan)), value);
   const colon = text.indexOf(':', known.written.span.end) + 1;
-  const blank = /^[ \t]*(?=[\r\n])/.exec(text.slice(colon))?.[0].length ?? 0;
-  return { span: spanOf(colon, colon + blank), newText: ` ${scalar(value)}` };
+  // A tag or an anchor without a value: the value comes behind it.
+  const from = text.slice(colon, known.valueSpan.start).trim() === '' ? colon : known.valueSpan.start;
+  const blank = /^[ \t]*(?=[\r\n])/.exec(text.slice(from))?.[0].length ?? 0;
+  return { span: spanOf(from, from + blank), newText: ` ${scalar(value)}` };
 }
 
 /** Takes a key away with its value and its lines; null where there is none, where it shares a line with other keys, and where another value is an alias of it. */
