@@ -18,6 +18,8 @@ export const REGRESSIONS: readonly Regression[] = [
   { showed: 'closing thanks behind the only sentence were not seen', text: head() + note('Dear Wei,\n\nYou told me that the retrofit slips by a quarter.\n\nKind regards,\nAna Duarte') },
   { showed: 'the header went into indented code below the heading', text: `${head()}## Thank-you note to Wei Chen\n\n\tDear Wei,\n\n\tThank you.\n` },
   { showed: 'a status was written before the tag of no value', text: '---\ncompany: Acme\nrole: Engineer\nstatus: !\noffer:\n  respond_by: 2026-11-20 09:10\n---\n' },
+  { showed: 'a comment that silences broken YAML brought the error elsewhere', text: '---\ncompany: Acme\nstatus:\n applied\n-\n---\n' },
+  { showed: 'a comment that silences broken YAML became part of what is open', text: '---\ncompany: {: A\rstatus: applied\r---' },
   { showed: 'the same rule twice in one comment', text: `${head()}<!-- job-follow-up-disable unclear-day unclear-day -->\n` },
   { showed: 'two interviews on one day, one of them with nobody', text: head('interviews:\n  - 2026-11-18\n  - at: 2026-11-18\n    with: Mia Roth\n') },
   { showed: 'two interviews on one day, one of them at a time of another zone', text: head('interviews:\n  - 2026-11-20T09:00-0800\n  - 2026-11-20\n').replace('contacts: [Wei Chen]\n', '') },

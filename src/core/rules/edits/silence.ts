@@ -4,7 +4,7 @@ import { say, type Message } from '../../base/message.ts';
 import { applyEdits, indentAt, insertion, lineStart, textAt, type Span, type TextEdit } from '../../base/text.ts';
 import type { ReadFile } from '../../model/application.ts';
 import { silencerIn, silencersAt, type Suppression } from '../../model/suppressions.ts';
-import { suppressionsIn } from '../../parse/application.ts';
+import { readFile, suppressionsIn } from '../../parse/application.ts';
 import { lineAt, scanBlocks, type Blocks, type BodyLine } from '../../parse/blocks.ts';
 import type { Finding, Fix } from '../rule.ts';
 import { addRule, commentAbove, commentFor } from './comments.ts';
@@ -19,10 +19,12 @@ export function silencingFixes(file: ReadFile, finding: Pick<Finding, 'rule' | '
   return offers.flatMap(([title, edit]) => (edit && silences(file, edit, finding) ? [{ title, edits: [edit] }] : []));
 }
 
-/** Is the finding silenced in the text after the edit, which shifts it where it stands before it? */
-function silences({ text }: ReadFile, edit: TextEdit, { rule, span }: Pick<Finding, 'rule' | 'span'>): boolean {
-  const by = edit.span.start <= span.start ? edit.newText.length - (edit.span.end - edit.span.start) : 0;
-  return silencersAt(suppressionsIn(applyEdits(text, [edit])), rule, span.start + by).length > 0;
+/** Is the finding silenced in the text after the edit, which shifts it where it stands before it? In YAML that can't be read a comment may bring the error elsewhere. */
+function silences({ text, path, application }: ReadFile, edit: TextEdit, { rule, span }: Pick<Finding, 'rule' | 'span'>): boolean {
+  const after = applyEdits(text, [edit]);
+  const start = span.start + (edit.span.start <= span.start ? edit.newText.length - (edit.span.end - edit.span.start) : 0);
+  const isThere = application !== null || readFile(path, after, { name: '', email: '' }).faults.some(fault => fault.span.start === start);
+  return isThere && silencersAt(suppressionsIn(after), rule, start).length > 0;
 }
 
 /** A comment that names rules and reaches the place takes the rule in; else one begins, where the text around it is read and shown as before. */
