@@ -20,6 +20,7 @@ export const REGRESSIONS: readonly Regression[] = [
   { showed: 'a status was written before the tag of no value', text: '---\ncompany: Acme\nrole: Engineer\nstatus: !\noffer:\n  respond_by: 2026-11-20 09:10\n---\n' },
   { showed: 'a comment that silences broken YAML brought the error elsewhere', text: '---\ncompany: Acme\nstatus:\n applied\n-\n---\n' },
   { showed: 'a comment that silences broken YAML became part of what is open', text: '---\ncompany: {: A\rstatus: applied\r---' },
+  { showed: 'a comment at the end of its first line made a letter greet nobody', text: `${head()}## Note\n\nSent: yesterday\n\nI applied on 2026-11-18\n.Normally.\n` },
   { showed: 'the same rule twice in one comment', text: `${head()}<!-- job-follow-up-disable unclear-day unclear-day -->\n` },
   { showed: 'two interviews on one day, one of them with nobody', text: head('interviews:\n  - 2026-11-18\n  - at: 2026-11-18\n    with: Mia Roth\n') },
   { showed: 'two interviews on one day, one of them at a time of another zone', text: head('interviews:\n  - 2026-11-20T09:00-0800\n  - 2026-11-20\n').replace('contacts: [Wei Chen]\n', '') },

@@ -1,10 +1,11 @@
 // missing-salutation: a letter begins without greeting anybody.
 
 import { english, say } from '../base/message.ts';
-import { textAt } from '../base/text.ts';
+import { linesOf } from '../base/text.ts';
 import { listOf } from '../base/words.ts';
 import { recipientsOf } from '../model/history.ts';
 import { findPeople } from '../model/people.ts';
+import type { Letter } from '../prose/letter.ts';
 import { greetFirst, greetingFor } from './names/recipients.ts';
 import type { Fix, NoteContext, Rule } from './rule.ts';
 
@@ -13,10 +14,16 @@ function isMissing({ file: { text }, application, note, letter }: NoteContext): 
   const [first] = letter.sentences;
   if (letter.salutation || !first || letter.sentences.length < 2) return false;
   if (/^phone|^call/i.test(note.via ?? '') || (note.lang !== null && !/^en/i.test(note.lang))) return false;
-  const line = /^[^\r\n]*/.exec(textAt(text, letter.span).trimStart())![0].trimEnd();
+  const line = firstLine(text, letter);
   if (line.length <= 60 && (/[,:!，：！–—-]$/.test(line) || !/[.?]$/.test(line))) return false;
   const named = findPeople(first.text, application.people).some(found => recipientsOf(application, note).includes(found.value));
   return !named && !/^\W*\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?:,| [–—-] )/u.test(first.text.slice(0, 200));
+}
+
+/** As prose: a comment on it is no part of it. */
+function firstLine(text: string, { span, prose }: Letter): string {
+  const { start, end } = linesOf(text, span.start, span.end).next().value!;
+  return prose.slice(start - span.start, end - span.start).trim();
 }
 
 function fixesFor({ file: { text }, application, note }: NoteContext): Fix[] {
