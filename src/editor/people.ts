@@ -21,14 +21,15 @@ export function registerPeople(documents: Documents, settings: FolderSettings, l
     languages.registerDefinitionProvider(MARKDOWN, {
       provideDefinition: guarded(log, 'Go to the contact', (document: TextDocument, position: Position): Location | undefined => {
         const here = named(document, position);
-        return here ? new Location(document.uri, rangeOf(document, definitionOf(here.application, here.person))) : undefined;
+        const span = here && definitionOf(here.application, here.person);
+        return span ? new Location(document.uri, rangeOf(document, span)) : undefined;
       }),
     }),
     languages.registerReferenceProvider(MARKDOWN, {
       provideReferences: guarded(log, 'Finding mentions', (document: TextDocument, position: Position, { includeDeclaration }: ReferenceContext): Location[] | undefined => {
         const here = named(document, position);
         const definition = here && definitionOf(here.application, here.person);
-        return here ? referencesTo(here.file, here.person).filter(({ span }) => includeDeclaration || span.start !== definition!.start).map(({ span }) => new Location(document.uri, rangeOf(document, span))) : undefined;
+        return here ? referencesTo(here.file, here.person).filter(({ span }) => includeDeclaration || span.start !== definition?.start).map(({ span }) => new Location(document.uri, rangeOf(document, span))) : undefined;
       }),
     }),
     languages.registerDocumentHighlightProvider(MARKDOWN, {

@@ -237,7 +237,7 @@ describe('renaming in the sample search', () => {
       assert.equal(between.application?.people.length, file.application!.people.length);
       assert.equal(between.application!.contacts.length, file.application!.contacts.length);
       assert.equal(referencesTo(between, number).length, all.length);
-      const back = renamePerson(between, definitionOf(between.application!, number).start, person.name.replace(/^Dr\. /, ''), NOBODY);
+      const back = renamePerson(between, definitionOf(between.application!, number)!.start, person.name.replace(/^Dr\. /, ''), NOBODY);
       assert.ok(!('refusal' in back));
       assert.equal(applyEdits(between.text, back), file.text);
     }), { numRuns: 60 });
@@ -245,7 +245,7 @@ describe('renaming in the sample search', () => {
 
   it('any name is written so that the file still tells of the same people, or refused', () => {
     fc.assert(fc.property(fc.constantFrom(...people), fc.string({ unit: fc.constantFrom(...'Tom Lee-,:#\'"[]{}&*!|>%@`\\<>().~?/=\u00e9\u200b') , maxLength: 14 }), ({ file, number }, name) => {
-      const edits = renamePerson(file, definitionOf(file.application!, number).start, name, NOBODY);
+      const edits = renamePerson(file, definitionOf(file.application!, number)!.start, name, NOBODY);
       if ('refusal' in edits) return;
       const after = readFile(file.path, applyEdits(file.text, edits), NOBODY).application!;
       assert.equal(after.people.length, file.application!.people.length);

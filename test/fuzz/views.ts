@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import MarkdownIt from 'markdown-it';
 import { showCards } from '../../src/preview/cards.ts';
-import { addInterview, applyEdits, applicationRow, caseOf, changeStatus, completionsAt, copyPage, definitionOf, dueInCase, emlOf, fileNameFor, firstStepsIn, foldsIn, headerLines, hintsIn, hoverAt, lensesOf, linksIn, mailOf, mailtoOf, markAsSent, newNotes, nextChange, outlineOf, personAt, previewCards, readFile, readSettings, receivedNote, referencesTo, removeKey, renameableAt, renamePerson, rowOf, setKey, STATUSES, symbolsMatching, timelineOf, unfilledIn, whenInFull, type Case, type Finding, type Mail, type OutlineSymbol, type ReadFile, type TextEdit } from '../../src/core/index.ts';
+import { addInterview, applyEdits, applicationRow, caseOf, changeStatus, completionsAt, copyPage, definitionOf, dueInCase, emlOf, english, fileNameFor, foldsIn, headerLines, hintsIn, headOf, hoverAt, lensesOf, lineOf, linksIn, mailOf, mailtoOf, markAsSent, newNotes, nextChange, outlineOf, personAt, previewCards, readFile, readLine, readSettings, receivedNote, referencesTo, removeKey, renameableAt, renamePerson, rowOf, setKey, STATUSES, timelineOf, unfilledIn, whenInFull, type Case, type Finding, type Mail, type OutlineSymbol, type ReadFile, type TextEdit } from '../../src/core/index.ts';
 import { withDefaults } from '../../src/core/scaffold/snippet.ts';
 import { NOW } from './grammar.ts';
 import type { Random } from './random.ts';
@@ -17,13 +17,16 @@ export function viewsOf(file: ReadFile, findings: readonly Finding[], offsets: r
   const within = (value: unknown): void => {
     for (const { span } of spansIn(value)) assert.ok(0 <= span.start && span.start <= span.end && span.end <= text.length, `${span.start}..${span.end} of ${text.length}`);
   };
-  within([foldsIn(file), linksIn(file), outlineOf(file), symbolsMatching(file, 'pr')]);
+  within([foldsIn(file), linksIn(file), outlineOf(file), headOf(file, NOW, settings).application?.due]);
+  const head = headOf(file, NOW, settings);
+  assert.deepEqual(readLine(lineOf({ path: 'a.md', stamp: '', key: '', head }))!.head, head);
+  const lines = text.split(/\r\n|\r|\n/);
+  for (const { at: { line, column }, length } of head.names) assert.ok(column <= lines[line]!.length && length >= 0, 'a name beside its line');
   outlineOf(file).forEach(symbolHolds);
   for (const { target } of linksIn(file)) assert.match(target, /^(?:mailto:|tel:|https:)[^\s<>"]+$/);
   headerLines(file);
   previewCards(file, NOW, settings);
   preview(file);
-  firstStepsIn([file]);
   const kase = caseOf(file, NOW, settings);
   if (kase) ofCase(kase, within);
   for (const offset of offsets) {
@@ -40,7 +43,7 @@ export function viewsOf(file: ReadFile, findings: readonly Finding[], offsets: r
 }
 
 function symbolHolds({ name, span, selection, children }: OutlineSymbol): void {
-  assert.ok(name !== '' && span.start <= selection.start && selection.end <= span.end, 'a symbol beside itself');
+  assert.ok(english(name) !== '' && span.start <= selection.start && selection.end <= span.end, 'a symbol beside itself');
   children.forEach(symbolHolds);
 }
 
@@ -48,7 +51,7 @@ function ofCase(kase: Case, within: (value: unknown) => void): void {
   const { file, application } = kase;
   const items = dueInCase(kase);
   const rows = items.map(item => rowOf(item, file, NOW, settings));
-  within([lensesOf(kase), timelineOf(kase), application.people.map((_, person) => [definitionOf(file, person), referencesTo(file, person)])]);
+  within([lensesOf(kase), timelineOf(kase), application.people.map((_, person) => [definitionOf(application, person), referencesTo(file, person)])]);
   for (const { offset } of hintsIn(kase, { start: 0, end: file.text.length })) assert.ok(offset <= file.text.length);
   applicationRow(kase, rows);
   rows.forEach(whenInFull);
@@ -73,7 +76,7 @@ function mailHolds(mail: Mail): void {
 
 const markdownIt = new MarkdownIt({ html: false });
 let failed: unknown = null;
-showCards(markdownIt, { read: text => readFile('a.md', text, settings.me), cards: file => previewCards(file, NOW, settings), keepsFrontmatter: () => true, failed: error => { failed = error; } });
+showCards(markdownIt, { read: text => readFile('a.md', text, settings.me), cards: file => previewCards(file, NOW, settings), translated: english, keepsFrontmatter: () => true, failed: error => { failed = error; } });
 
 /** No tag of the file's own comes out of a preview that shuts HTML out. */
 function preview({ text }: ReadFile): void {

@@ -33,7 +33,9 @@ const DAY = 24 * HOUR;
 
 /** A day as a date-fns date in UTC, where no clock ever changes. */
 const dateOf = (day: Day): Date => new UTCDateMini(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
-const dayFrom = (date: Date): Day => date.toISOString().slice(0, 10);
+/** Years have four digits: what is counted beyond the last of them ends there. */
+const LAST = Date.UTC(9999, 11, 31);
+const dayFrom = (date: Date): Day => new Date(Math.min(date.getTime(), LAST)).toISOString().slice(0, 10);
 
 /** The day with that year, month (from 1) and date, or null where the calendar has none (30 February) or the year lies outside 1900 to 9999. */
 export function makeDay(year: number, month: number, date: number): Day | null {

@@ -85,10 +85,10 @@ interface Reader {
 
 function entryOf(pair: Pair, reader: Reader, depth: number): Entry[] {
   const key = pair.key as YamlNode | null;
-  if (!isScalar(key) || !key.range) return [];
+  if (!isScalar(key) || !key.range || !key.source) return [];
   const keySpan = spanOf(reader.offset + key.range[0], reader.offset + key.range[1]);
   const value = valueOf(pair.value as YamlNode | null, reader, depth - 1, keySpan.end);
-  return [{ key: { value: String(key.value), span: keySpan }, value, span: spanOf(keySpan.start, Math.max(keySpan.end, value.span.end)) }];
+  return [{ key: { value: key.source, span: keySpan }, value, span: spanOf(keySpan.start, Math.max(keySpan.end, value.span.end)) }];
 }
 
 /** A node as a value. An alias gives what it stands for where that is a single text; a list of aliases never multiplies. */

@@ -29,7 +29,7 @@ export interface OutlineSymbol {
  */
 export function outlineOf({ text, application }: Pick<ReadFile, 'text' | 'application'>): readonly OutlineSymbol[] {
   if (!application) return [];
-  const people = application.people.map((person, number) => personSymbol(application, person, number));
+  const people = application.people.flatMap((person, number) => personSymbol(application, person, number));
   const interviews = application.interviews.map(interview => interviewSymbol(text, application, interview));
   const log = application.log.map(entry => entrySymbol(text, entry));
   const { end } = application.frontmatter;
@@ -53,7 +53,7 @@ export function namesIn({ text, application }: Pick<ReadFile, 'text' | 'applicat
   const name = (type: SymbolType, words: string, { start, end }: Span): SearchName => ({ type, name: words.trim() || '…', at: positionOf(start), length: end - start });
   return [
     ...(company?.value ? [name('company', company.value, company.span)] : []),
-    ...people.map((person, number) => name('person', person.name, definitionOf(application, number))),
+    ...people.flatMap((person, number) => { const span = definitionOf(application, number); return span ? [name('person', person.name, span)] : []; }),
     ...notes.map(({ title }) => name('note', title.value, title.span)),
   ];
 }
@@ -81,7 +81,10 @@ function group(type: SymbolType, name: Message, members: readonly OutlineSymbol[
 }
 
 /** Where the file says who it is. */
-const personSymbol = (application: Application, person: Person, number: number): OutlineSymbol => symbol('person', named(person.name), person.title === null ? null : verbatim(person.title), definitionOf(application, number));
+function personSymbol(application: Application, person: Person, number: number): readonly OutlineSymbol[] {
+  const span = definitionOf(application, number);
+  return span ? [symbol('person', named(person.name), person.title === null ? null : verbatim(person.title), span)] : [];
+}
 
 /** `Interview: onsite, Wed 18 Nov 14:00`, with whom. */
 function interviewSymbol(text: string, { people }: Application, interview: Interview): OutlineSymbol {

@@ -79,8 +79,8 @@ export const personAt = (file: Pick<ReadFile, 'text' | 'application'>, offset: n
 /** All places that name a person, in the order of the text. */
 export const referencesTo = (file: Pick<ReadFile, 'text' | 'application'>, person: number): readonly PersonPlace[] => peoplePlaces(file).filter(place => place.person === person);
 
-/** Where the file says who a person is: the entry of `contacts`, else the first mention in the frontmatter, else in a header. */
-export function definitionOf(application: Application, person: number): Span {
-  const { nameSpan, span } = mentionsIn(application).find(mention => mention.person === person)!;
-  return nameSpan ?? span;
+/** Where the file says who a person is: the entry of `contacts`, else the first mention in the frontmatter, else in a header; null where it doesn't. */
+export function definitionOf(application: Application, person: number): Span | null {
+  const mention = mentionsIn(application).find(one => one.person === person);
+  return mention ? mention.nameSpan ?? mention.span : null;
 }
