@@ -13,6 +13,10 @@ export type ReadYaml = { readonly entries: readonly Entry[]; readonly error: nul
 /** No list or mapping in an application is longer, nor nested deeper: what lies beyond is passed over. */
 const MOST_ITEMS = 1000;
 const DEEPEST = 6;
+/** `yaml` looks through the whole document for each alias, and nests until the stack ends: of more aliases none is followed, and deeper brackets or bullets are an error. */
+const MOST_ALIASES = 100;
+const DEEPEST_WRITTEN = 100;
+const NESTED_ON_ONE_LINE = new RegExp(`(?:[-?][ \\t]+){${DEEPEST_WRITTEN}}`);
 
 /** Reads the block between the fences. What an erroneous block still says comes back beside the error. */
 export function readYaml(text: string, fences: Fences): ReadYaml {
@@ -21,6 +25,8 @@ export function readYaml(text: string, fences: Fences): ReadYaml {
   if (marker) return { entries: [], error: { span: spanOf(inner.start + marker.index, inner.start + marker.index + marker[0].length), detail: say`a line that begins with "${marker[0].slice(0, 3)}"` } };
   const source = split(text, fences);
   const offset = fences.opening.start + 3;
+  const deep = tooDeep(source);
+  if (deep >= 0) return { entries: [], error: { span: spanOf(offset + deep, offset + deep + 1), detail: say`lists within lists, more than ${DEEPEST_WRITTEN} of them` } };
   const simple = readSimpleYaml(source, offset);
   const { entries, root, error } = simple ? { entries: simple, root: undefined, error: undefined } : parseEntries(source, offset);
   if (error) {
@@ -36,9 +42,23 @@ export function readYaml(text: string, fences: Fences): ReadYaml {
 export function parseEntries(source: string, offset: number): { readonly entries: readonly Entry[]; readonly root: YamlNode | null; readonly error: YAMLError | undefined } {
   const document = parseDocument(source, { uniqueKeys: false, logLevel: 'silent', keepSourceTokens: false });
   const root = document.contents;
-  const reader = { source, offset, resolve: (node: unknown): unknown => (isAlias(node) ? node.resolve(document) : node) };
+  let aliases = 0;
+  const resolve = (node: unknown): unknown => (!isAlias(node) ? node : aliases++ < MOST_ALIASES ? node.resolve(document) : undefined);
+  const reader = { source, offset, resolve };
   const entries = isMap(root) ? root.items.slice(0, MOST_ITEMS).flatMap(pair => entryOf(pair, reader, DEEPEST)) : [];
   return { entries, root, error: document.errors[0] };
+}
+
+/** Where something is nested too deep to be read; -1 where nothing is. Brackets in texts count too. */
+function tooDeep(source: string): number {
+  let depth = 0;
+  for (let at = 0; at < source.length; at++) {
+    const c = source[at];
+    if (c === '[' || c === '{') depth++;
+    else if ((c === ']' || c === '}') && depth > 0) depth--;
+    if (depth > DEEPEST_WRITTEN) return at;
+  }
+  return source.search(NESTED_ON_ONE_LINE);
 }
 
 /** The commonest slips in words of every day; the others as `yaml` puts them, within a sentence. */

@@ -20,14 +20,19 @@ export function newApplication({ company, role, url, applied }: NewApplication):
 }
 
 /** Names that Windows keeps for devices. */
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+const RESERVED = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])$/;
+/** File systems count bytes, 255 of them at most; some room is left for a number. */
+const LONGEST = 80;
+const MOST_BYTES = 200;
 
 /**
- * `northwind-robotics-senior-controls-engineer.md`: letters and digits of any script, hyphens between, at most 80 characters.
+ * `northwind-robotics-senior-controls-engineer.md`: letters and digits of any script, hyphens between, at most 80 characters and 200 bytes.
  * Never a path, never a name that a file system reserves; `application.md` where nothing is left.
  */
 export function fileNameFor({ company, role }: Pick<NewApplication, 'company' | 'role'>): string {
   const words = foldLetters(`${company} ${role}`).match(/[\p{L}\p{N}]+/gu) ?? [];
-  const name = [...words.join('-')].slice(0, 80).join('').replace(/-$/, '');
+  const characters = [...words.join('-').normalize('NFC')].slice(0, LONGEST);
+  while (new TextEncoder().encode(characters.join('')).length > MOST_BYTES) characters.pop();
+  const name = characters.join('').replace(/-$/, '');
   return `${name === '' ? 'application' : RESERVED.test(name) ? `${name}-application` : name}.md`;
 }
