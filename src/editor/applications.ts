@@ -1,7 +1,7 @@
 // The applications of all workspace folders: found, read without opening them, and kept right whoever changes them.
 
 import { EventEmitter, FileSystemError, Uri, window, workspace, type Disposable, type Event, type LogOutputChannel, type TextDocument } from 'vscode';
-import { headKey, headOf, holdsAt, readFile, type Head, type KeptHead, type ReadFile, type Settings } from '../core/index.ts';
+import { headKey, headOf, holdsAt, readFile, type Head, type Instant, type KeptHead, type ReadFile, type Settings } from '../core/index.ts';
 import type { Clock } from './clock.ts';
 import { isFence, openDocument, type Documents } from './documents.ts';
 import { isSettled, stampOf, textOf } from './fileText.ts';
@@ -29,11 +29,16 @@ export interface Progress {
 }
 
 const AT_ONCE = 16;
-/** After the last keystroke; after the last event of another program, whose events come in bursts. */
+/** After the last keystroke. */
 const TYPING = 150;
+/** After the last event of another program, whose events come in bursts; no burst is waited for longer than that. */
 const BURST = 100;
+const LONGEST_BURST = 1000;
 /** Between two looks at the whole disk: people go back and forth between windows. */
 const REST = 60_000;
+/** A moment, or the end of the present burst. */
+type Due = number | 'burst';
+
 /** So many files take a while: their progress is shown, and what came of them is kept at once. */
 const MANY = 200;
 /** Between two words about the progress. */
@@ -52,7 +57,7 @@ export class Applications implements Disposable {
   readonly #log: LogOutputChannel;
   readonly #files = new Map<string, Listed>();
   readonly #keys = new WeakMap<Settings, string>();
-  readonly #waiting = new Map<string, { readonly uri: Uri; readonly due: number }>();
+  readonly #waiting = new Map<string, { readonly uri: Uri; readonly due: Due }>();
   /** What is gone may have been a folder, of which alone the news tells. */
   readonly #gone = new Set<string>();
   /** Left unread when the user stopped the reading. */
@@ -61,7 +66,8 @@ export class Applications implements Disposable {
   readonly #read = new EventEmitter<Uri>();
   readonly #progressed = new EventEmitter<void>();
   readonly #listeners: readonly Disposable[];
-  #listDue = Infinity;
+  #burst = { until: 0, latest: 0 };
+  #listDue: Due = Infinity;
   #caughtUp = Date.now();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #armedFor = Infinity;
@@ -141,17 +147,16 @@ export class Applications implements Disposable {
     this.#stopped = this.progress !== null;
   }
 
-  /** Keeps the heads for the next start, where any of them is news. */
-  async keep(): Promise<void> {
+  /** Keeps the heads for the next start, where any of them is news. Files written shortly before `now`, by the machine's own clock, are left out. */
+  async keep(now: Instant = Date.now()): Promise<void> {
     if (this.#unsaved === 0) return;
     this.#unsaved = 0;
-    const now = Date.now();
     await this.#cache.save([...this.#files].flatMap(([path, { stamp, key, head }]): KeptHead[] => (stamp !== null && isSettled(stamp, now) ? [{ path, stamp, key, head }] : [])));
   }
 
   /** Nothing waits to be looked at. */
   async settled(): Promise<void> {
-    while (!this.#disposed && (this.#looking || this.#waiting.size > 0 || this.#gone.size > 0 || this.#listDue < Infinity)) {
+    while (!this.#disposed && (this.#looking || this.#waiting.size > 0 || this.#gone.size > 0 || this.#listDue !== Infinity)) {
       await (this.#looking ?? new Promise(resume => setTimeout(resume, 20)));
     }
   }
@@ -171,7 +176,7 @@ export class Applications implements Disposable {
     return [
       watcher,
       // A file that went and came again within a moment is announced as changed.
-      watcher.onDidChange(uri => { if (this.#files.has(uri.toString())) this.#look(uri, BURST); else if (isMarkdown(uri)) this.#came(uri); }),
+      watcher.onDidChange(uri => { if (this.#files.has(uri.toString())) this.#look(uri, 'burst'); else if (isMarkdown(uri)) this.#came(uri); }),
       watcher.onDidCreate(uri => { if (isMarkdown(uri) || isPerhapsFolder(uri)) this.#came(uri); }),
       watcher.onDidDelete(uri => this.#went(uri)),
       workspace.onDidCreateFiles(({ files }) => files.forEach(uri => this.#came(uri))),
@@ -179,7 +184,7 @@ export class Applications implements Disposable {
       workspace.onDidRenameFiles(({ files }) => files.forEach(({ oldUri, newUri }) => { this.#went(oldUri); this.#came(newUri); })),
       workspace.onDidOpenTextDocument(({ uri }) => this.#look(uri, 0)),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => { if (contentChanges.length > 0) this.#look(document.uri, TYPING); }),
-      workspace.onDidCloseTextDocument(({ uri }) => this.#look(uri, BURST)),
+      workspace.onDidCloseTextDocument(({ uri }) => this.#look(uri, 'burst')),
       workspace.onDidSaveTextDocument(document => this.#saved(document)),
       workspace.onDidChangeWorkspaceFolders(() => this.#listSoon(0)),
       workspace.onDidChangeConfiguration(event => { if (event.affectsConfiguration('files.exclude')) this.#listSoon(0); }),
@@ -191,7 +196,7 @@ export class Applications implements Disposable {
 
   /** Where `files.watcherExclude` swallows the news of a new file, its first save tells. */
   #saved(document: TextDocument): void {
-    if (this.#files.has(document.uri.toString())) this.#look(document.uri, BURST);
+    if (this.#files.has(document.uri.toString())) this.#look(document.uri, 'burst');
     else if (isMarkdown(document.uri) && isFence(document.lineAt(0).text)) this.#came(document.uri);
   }
 
@@ -199,8 +204,8 @@ export class Applications implements Disposable {
   #came(uri: Uri): void {
     const folder = workspace.getWorkspaceFolder(uri);
     if (!folder || isNeverListed(uri, folder.uri)) return;
-    this.#look(uri, BURST);
-    this.#listSoon(BURST);
+    this.#look(uri, 'burst');
+    this.#listSoon('burst');
   }
 
   #went(uri: Uri): void {
@@ -209,27 +214,39 @@ export class Applications implements Disposable {
     this.#arm(Date.now());
   }
 
-  /** Looks at a file that counts, once nothing has happened to it for so long. */
-  #look(uri: Uri, quiet: number): void {
+  /** Looks at a file that counts, once nothing has happened to it for so long, or the burst is over. */
+  #look(uri: Uri, quiet: number | 'burst'): void {
     const file = this.#files.get(uri.toString());
     if (file) this.#lookAt(file, quiet);
   }
 
-  #lookAt(file: Listed, quiet = 0): void {
+  #lookAt(file: Listed, quiet: number | 'burst' = 0): void {
     file.stamp = null;
     this.#left.delete(file.uri.toString());
     this.#wait(file.uri.toString(), file.uri, quiet);
   }
 
-  #wait(key: string, uri: Uri, quiet: number): void {
-    const due = Date.now() + quiet;
-    this.#waiting.set(key, { uri, due });
-    this.#arm(due);
+  #wait(key: string, uri: Uri, quiet: number | 'burst'): void {
+    this.#waiting.set(key, { uri, due: this.#dueAfter(quiet) });
   }
 
-  #listSoon(quiet: number): void {
-    this.#listDue = Date.now() + quiet;
-    this.#arm(this.#listDue);
+  #listSoon(quiet: number | 'burst'): void {
+    this.#listDue = this.#dueAfter(quiet);
+  }
+
+  #dueAfter(quiet: number | 'burst'): Due {
+    const now = Date.now();
+    if (quiet === 'burst') {
+      if (now > this.#burst.until) this.#burst.latest = now + LONGEST_BURST;
+      this.#burst.until = Math.min(now + BURST, this.#burst.latest);
+    }
+    const due = quiet === 'burst' ? quiet : now + quiet;
+    this.#arm(this.#at(due));
+    return due;
+  }
+
+  #at(due: Due): number {
+    return due === 'burst' ? this.#burst.until : due;
   }
 
   /** Time has passed, or the settings are others: what no longer holds is made anew. */
@@ -264,7 +281,7 @@ export class Applications implements Disposable {
       this.#armedFor = Infinity;
       this.#looking = guarded(this.#log, 'Reading the workspace', () => this.#lookAround())()!.finally(() => {
         this.#looking = undefined;
-        const next = [...this.#waiting.values()].reduce((earliest, waiting) => Math.min(earliest, waiting.due), this.#gone.size > 0 ? Date.now() : this.#listDue);
+        const next = [...this.#waiting.values()].reduce((earliest, waiting) => Math.min(earliest, this.#at(waiting.due)), this.#gone.size > 0 ? Date.now() : this.#at(this.#listDue));
         if (next < Infinity) this.#arm(next);
       });
     }, Math.max(0, due - Date.now()));
@@ -272,7 +289,7 @@ export class Applications implements Disposable {
 
   async #lookAround(): Promise<void> {
     const began = Date.now();
-    const listing = this.#listDue <= began;
+    const listing = this.#at(this.#listDue) <= began;
     const found = listing ? await this.#list() : null;
     let changed = found !== null && this.#dropMissing(new Set(found.map(String)));
     const fresh = (found ?? []).filter(uri => !this.#files.has(uri.toString()));
@@ -325,7 +342,7 @@ export class Applications implements Disposable {
     const now = Date.now();
     if (this.#gone.size > 0) for (const file of this.#files.values()) if (foldersAbove(file.uri).some(folder => this.#gone.has(folder))) this.#lookAt(file);
     this.#gone.clear();
-    const ripe = [...this.#waiting.values()].filter(({ due }) => due <= now).map(({ uri }) => uri);
+    const ripe = [...this.#waiting.values()].filter(({ due }) => this.#at(due) <= now).map(({ uri }) => uri);
     for (const uri of ripe) this.#waiting.delete(uri.toString());
     return ripe;
   }

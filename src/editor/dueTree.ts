@@ -6,6 +6,7 @@ import type { Applications } from './applications.ts';
 import { registerCommand } from './commands/register.ts';
 import type { DueList } from './dueList.ts';
 import { guarded } from './guard.ts';
+import { showProgress } from './progress.ts';
 import { attentionChildren, attentionItem, attentionOf, groupItem, iconOf, tooltipOf, withIds, type AttentionNode } from './treeItems.ts';
 import { translated } from './words.ts';
 
@@ -110,17 +111,10 @@ export function registerDueTree(tree: DueTree, list: DueList, applications: Appl
     if (had !== has) void commands.executeCommand('setContext', 'jobFollowUp.hasApplications', had = has);
     tree.refresh();
   });
-  const tell = guarded(log, 'Telling the progress', () => {
-    const { progress, left } = applications;
-    view.description = progress ? l10n.t('reading {0} of {1}', progress.done, progress.total) : '';
-    view.message = left > 0 ? l10n.t('{0} files were left unread. Refresh reads them.', left) : '';
-    void commands.executeCommand('setContext', 'jobFollowUp.reading', progress !== null);
-  });
   show();
-  tell();
   void list.ready.then(() => commands.executeCommand('setContext', 'jobFollowUp.ready', true));
   return Disposable.from(
-    view, list.onDidChange(show), applications.onDidProgress(tell),
+    view, list.onDidChange(show), showProgress(view, applications, log),
     registerCommand(log, 'showDue', async () => {
       await commands.executeCommand(`${VIEW}.focus`);
       // A view that opens for the first time has nothing yet that could take the focus: it would go nowhere, and the keyboard with it.

@@ -12,6 +12,7 @@ import type { DueList } from './dueList.ts';
 import type { DueTree, Node } from './dueTree.ts';
 import { firstStepsDone } from './firstSteps.ts';
 import type { Outside } from './outside.ts';
+import { progressIn } from './progress.ts';
 import type { Reminders, Voice } from './reminders.ts';
 import type { SettingProblems } from './settingProblems.ts';
 import { entryFor } from './statusBar.ts';
@@ -84,6 +85,9 @@ export interface TestApi {
   settingProblems(): readonly string[];
   /** What the window does when it gets the focus. */
   catchUp(): void;
+  /** What the title of the view Due says of files that are being read, and what stands below it of those left unread. */
+  progress(): ReturnType<typeof progressIn>;
+  readonly onDidProgress: Event<void>;
   /** The mark on a file in the explorer. */
   decoration(uri: Uri): FileDecoration | undefined;
   readonly onDidChangeDecorations: Event<Uri[]>;
@@ -128,6 +132,8 @@ export function forTests({ clock, applications, list, tree, decorations, reminde
     firstSteps: () => firstStepsDone(applications),
     settingProblems: () => problems.shown,
     catchUp: () => applications.catchUp(),
+    progress: () => progressIn(applications),
+    onDidProgress: applications.onDidProgress,
     decoration: uri => decorations.of(uri),
     onDidChangeDecorations: decorations.onDidChange,
     remindThrough: voice => reminders.speakThrough(voice),

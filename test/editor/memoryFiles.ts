@@ -6,6 +6,8 @@ export const SCHEME = 'memory';
 export class MemoryFiles implements FileSystemProvider {
   readonly #files = new Map<string, { readonly bytes: Uint8Array; readonly mtime: number }>();
   readonly #changed = new EventEmitter<FileChangeEvent[]>();
+  /** Paths that may not be read. */
+  readonly refused = new Set<string>();
   #tick = 0;
   readonly onDidChangeFile = this.#changed.event;
 
@@ -31,6 +33,7 @@ export class MemoryFiles implements FileSystemProvider {
   readFile(uri: Uri): Uint8Array {
     const file = this.#files.get(uri.path);
     if (!file) throw FileSystemError.FileNotFound(uri);
+    if (this.refused.has(uri.path)) throw FileSystemError.NoPermissions(uri);
     return file.bytes;
   }
 

@@ -17,10 +17,10 @@ async function changedFolders(start: number, remove: number, ...add: { uri: Uri;
 
 describe('a virtual folder', () => {
   let api: TestApi;
+  const files = new MemoryFiles();
   let provider: Disposable;
   before(async () => {
     api = await started();
-    const files = new MemoryFiles();
     provider = workspace.registerFileSystemProvider(SCHEME, files);
     await put('2026/van-der-berg.md', interviewed('Van der Berg'));
     await put('node_modules/package/README.md', interviewed('Nobody'));
@@ -45,6 +45,18 @@ describe('a virtual folder', () => {
     await becomes(() => rowsAbout(api, 'O’Brien & Sons'), ['Today: Thank Nguyễn Thị Minh Khai']);
     await workspace.fs.delete(uri('o-brien.md'));
     await becomes(() => rowsAbout(api, 'O’Brien & Sons'), []);
+  });
+
+  it('keeps what it knows of a file that can’t be read for the moment', async () => {
+    await put('locked.md', interviewed('Locked Ltd'));
+    await becomes(() => rowsAbout(api, 'Locked Ltd').length, 2);
+    files.refused.add(uri('locked.md').path);
+    await put('locked.md', interviewed('Opened Ltd'));
+    await commands.executeCommand('jobFollowUp.refresh');
+    assert.equal(rowsAbout(api, 'Locked Ltd').length, 2);
+    files.refused.clear();
+    api.catchUp();
+    await becomes(() => [rowsAbout(api, 'Locked Ltd').length, rowsAbout(api, 'Opened Ltd').length], [0, 2]);
   });
 
   it('has findings while typing, and drafts that are marked as sent', async () => {
