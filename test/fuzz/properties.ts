@@ -116,6 +116,8 @@ function isLess(after: readonly Finding[], before: readonly Finding[], { rule, m
   const fewer = (same: (finding: Finding) => boolean): boolean => after.filter(same).length < before.filter(same).length;
   return fewer(other => other.rule === rule && english(other.message) === english(message)) || fewer(other => other.rule === rule)
     || (fix.begins === true && fewer(other => other.rule === rule && other.fixes.some(({ begins }) => begins)))
+    // The sentence names the role: where that is no words, it may read as anything.
+    || (fix.begins === true && rule === 'no-recap')
     || (rule === 'asks-them-to-act' && after.filter(other => other.rule === rule).length === before.filter(other => other.rule === rule).length);
 }
 
@@ -185,6 +187,8 @@ function silences(text: string): void {
 }
 
 function silencesOne(text: string, before: readonly Finding[], finding: Finding): void {
+  // What closes the comment also closes one that was left open, and the letter says something else.
+  if (text.lastIndexOf('<!--') > text.lastIndexOf('-->')) return;
   for (const fix of silencingFixes(read(text), finding)) {
     const after = findingsIn(applyFix(text, fix));
     assert.ok(countOf(after, key(finding)) < countOf(before, key(finding)), `"${english(fix.title)}" leaves ${key(finding)}`);
@@ -209,11 +213,11 @@ function endings(text: string): void {
 
 const withLf = (text: string): string => text.replace(/\r\n?/g, '\n');
 
-/** By line and column. */
+/** By line and column. Of broken YAML without the words: the parser may call the same fault by another name. */
 function findingsByPlace(text: string): readonly string[] {
   const at = positions(text);
   const place = (offset: number): string => `${at(offset).line}:${at(offset).column}`;
-  return findingsIn(text).map(({ rule, span, message, fixes }) => withLf([`${place(span.start)}-${place(span.end)} ${rule}`, message, ...fixes.map(({ title }) => title)].join('\n')));
+  return findingsIn(text).map(({ rule, span, message, fixes }) => withLf([`${place(span.start)}-${place(span.end)} ${rule}`, rule === 'unreadable-frontmatter' ? '' : english(message), ...fixes.map(({ title }) => english(title))].join('\n')));
 }
 
 /** What each fix makes of the text. */

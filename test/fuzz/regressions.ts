@@ -23,6 +23,7 @@ export const REGRESSIONS: readonly Regression[] = [
   { showed: 'a comment at the end of its first line made a letter greet nobody', text: `${head()}## Note\n\nSent: yesterday\n\nI applied on 2026-11-18\n.Normally.\n` },
   { showed: 'the same rule twice in one comment', text: `${head()}<!-- job-follow-up-disable unclear-day unclear-day -->\n` },
   { showed: 'a promise reached beyond the year 9999', text: '---\rcompany:\rstatus: d\r---\r#\rSent:9999-12-31\rwill call Tue' },
+  { showed: 'an error over several lines ended elsewhere with CRLF', text: '---\ncompany:\nstatus: d\n\nI\n4\n---' },
   { showed: 'a key without a name', text: '---\nCompany:\nstatus: d\n:\n---' },
   { showed: 'the fix of a key brought a day to light that can’t be read', text: '---\ncompany:\nrole: m\nntervies: 2\n---' },
   { showed: 'two interviews on one day, one of them with nobody', text: head('interviews:\n  - 2026-11-18\n  - at: 2026-11-18\n    with: Mia Roth\n') },

@@ -92,10 +92,13 @@ function split(text: string, fences: Fences): string {
 
 /** An error's place, moved to something that can be seen where it lies at the end of the block. */
 function visible(text: string, span: Span, inner: Span): Span {
-  if (textAt(text, span).trim() !== '') return trimmed(text, spanOf(span.start, Math.min(span.end, inner.end)));
+  if (textAt(text, span).trim() !== '') return firstLine(text, trimmed(text, spanOf(span.start, Math.min(span.end, inner.end))));
   const before = text.slice(inner.start, span.start).trimEnd();
   return trimmed(text, spanOf(inner.start + lineStart(before, before.length), inner.start + before.length));
 }
+
+/** Over several lines the parser counts differently where these end differently. */
+const firstLine = (text: string, { start, end }: Span): Span => spanOf(start, start + /^[^\r\n]*/.exec(text.slice(start, end))![0].trimEnd().length);
 
 interface Reader {
   readonly source: string;
