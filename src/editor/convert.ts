@@ -10,10 +10,10 @@ export const rangeOf = (document: TextDocument, { start, end }: Span): Range => 
 
 export const spanOf = (document: TextDocument, { start, end }: Range): Span => ({ start: document.offsetAt(start), end: document.offsetAt(end) });
 
-/** Text that shows as it is written, each line a paragraph; its lines break between words, which appendText alone would keep together. */
+/** Text that shows as it is written, each line a paragraph; what appendText leaves is done here: a tag's beginning, and lines that may break between words. */
 export function plainText(text: string): MarkdownString {
   const escaped = new MarkdownString().appendText(text.replace(/[ \t]+/g, ' ')).value;
-  return new MarkdownString(escaped.replaceAll('&nbsp;', ' '));
+  return new MarkdownString(escaped.replaceAll('&nbsp;', ' ').replaceAll('<', '&lt;'));
 }
 
 /** The place of a span's beginning, where one jumps to. */

@@ -1,6 +1,6 @@
 // What the tests in a real extension host may see and set: handed out in test mode only.
 
-import { DataTransfer, ThemeIcon, type Event, type FileDecoration, type TreeDataProvider, type TreeItem, type TreeItemLabel, type Uri } from 'vscode';
+import { DataTransfer, MarkdownString, ThemeIcon, type Event, type FileDecoration, type TreeDataProvider, type TreeItem, type TreeItemLabel, type Uri } from 'vscode';
 import type { Instant } from '../core/index.ts';
 import type { Applications } from './applications.ts';
 import type { ApplicationsDrop } from './applicationsDrop.ts';
@@ -23,6 +23,8 @@ export interface Shown<N = Node> {
   readonly label: string;
   readonly description: string;
   readonly spoken: string;
+  /** Null where it is plain text, or none. */
+  readonly tooltip: MarkdownString | null;
   /** Its name; empty where there is none. */
   readonly icon: string;
   readonly menus: string;
@@ -144,10 +146,10 @@ export function forTests({ clock, applications, list, tree, decorations, reminde
 
 function shownIn<N>(tree: TreeDataProvider<N>, childrenOf: (node?: N) => readonly N[], node?: N): readonly Shown<N>[] {
   return childrenOf(node).map(child => {
-    const { label, description, accessibilityInformation, iconPath, contextValue } = tree.getTreeItem(child) as TreeItem;
+    const { label, description, accessibilityInformation, tooltip, iconPath, contextValue } = tree.getTreeItem(child) as TreeItem;
     return {
       label: typeof label === 'string' ? label : (label as TreeItemLabel).label, description: String(description ?? ''),
-      spoken: accessibilityInformation?.label ?? '', icon: iconPath instanceof ThemeIcon ? iconPath.id : '', menus: contextValue ?? '', node: child, children: shownIn(tree, childrenOf, child),
+      spoken: accessibilityInformation?.label ?? '', tooltip: tooltip instanceof MarkdownString ? tooltip : null, icon: iconPath instanceof ThemeIcon ? iconPath.id : '', menus: contextValue ?? '', node: child, children: shownIn(tree, childrenOf, child),
     };
   });
 }

@@ -1,7 +1,7 @@
 // The command line as a contract: its JSON, its exit status, what it does with bad words, paths and settings.
 
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../src/cli/run.ts';
@@ -139,6 +139,15 @@ describe('the command line', () => {
     assert.equal(status, 2);
     assert.deepEqual(JSON.parse(out), all);
     assert.deepEqual(error.split('\n').map(line => line.replace(/^.*\//, '')), ["missing.md can't be read: ENOENT", "gone can't be read: ENOENT"]);
+  });
+
+  it('follows no link out of a folder, and none in a circle', () => {
+    mkdirSync(path('linking'));
+    writeFileSync(path('linking/own.md'), APPLICATION);
+    symlinkSync(path('search'), path('linking/linked'), 'junction');
+    symlinkSync(path('linking'), path('linking/circle'), 'junction');
+    const { items } = json('due', ...NOW, path('linking'));
+    assert.deepEqual([...new Set(items.map((item: { path: string }) => item.path))], [path('linking/own.md')]);
   });
 
   it('bad usage and unreadable paths: status 2, a sentence on standard error, nothing on the other', () => {

@@ -49,8 +49,10 @@ describe('the index', () => {
   before(async () => { api = await started(); log = window.createOutputChannel('The index, tried', { log: true }); });
   beforeEach(async () => {
     await started();
-    for (const name of ['Index A', 'Index B', 'Index C']) await write(`folder/${name}.md`, interviewed(name));
     await write('folder/plain.md', '# Nothing of ours\n');
+    for (const name of ['Index A', 'Index B', 'Index C']) await write(`folder/${name}.md`, interviewed(name));
+    // The watcher has told of all of them: it tells nothing of them later.
+    await becomes(() => rowsAbout(api, 'Index').length, 6);
   });
   afterEach(async () => {
     begun.splice(0).forEach(({ end }) => end());
@@ -78,7 +80,6 @@ describe('the index', () => {
     await write('folder/Index D.md', interviewed('Index D'));
     await write('folder/plain.md', interviewed('Index E'));
     const second = await start();
-    assert.equal(second.applications.reads, 3);
     assert.deepEqual(second.companies(), ['Index A', 'Index C', 'Index D', 'Index E']);
     assert.deepEqual(second.applications.headOf(at('folder/Index A.md'))!.application!.due.map(({ item }) => item.person?.name), ['Wei Chen']);
   });
