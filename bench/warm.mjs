@@ -18,10 +18,10 @@ const starts = {
     const core = loadCore(bundle);
     const key = core.headKey(settingsOf(core));
     return async paths => {
-      const lines = new TextDecoder().decode(readFileSync(kept)).split('\n');
-      if (core.readFirstLine(lines[0], WRITER) !== lines.length - 1) throw new Error('What was kept is damaged.');
+      const [first, ...lines] = linesIn(readFileSync(kept));
+      if (core.readFirstLine(first, WRITER) !== lines.length) throw new Error('What was kept is damaged.');
       const known = new Map();
-      for (const line of lines.slice(1)) {
+      for (const line of lines) {
         const head = core.readLine(line);
         if (head.key === key && core.holdsAt(head.head, NOW)) known.set(head.path, head);
       }
@@ -67,4 +67,16 @@ async function eachStamp(paths, look) {
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, lane));
+}
+
+/** As the extension takes them apart. */
+function linesIn(bytes) {
+  const decoder = new TextDecoder();
+  const lines = [];
+  for (let at = 0; at < bytes.length;) {
+    const end = bytes.indexOf(10, at);
+    lines.push(decoder.decode(bytes.subarray(at, end < 0 ? bytes.length : end)));
+    at = end < 0 ? bytes.length : end + 1;
+  }
+  return lines;
 }

@@ -44,14 +44,21 @@ export class HeadCache {
   }
 
   async #read(uri: Uri): Promise<readonly KeptHead[] | null> {
-    const lines = new TextDecoder().decode(await workspace.fs.readFile(uri)).split('\n');
-    if (readFirstLine(lines[0]!, this.#writer) !== lines.length - 1) return null;
-    const kept: KeptHead[] = [];
-    for (let at = 1; at < lines.length; at += LINES) {
-      const read = await this.#slices.run(() => lines.slice(at, at + LINES).map(readLine));
-      for (const head of read) if (head) kept.push(head); else return null;
+    const lines = linesIn(await workspace.fs.readFile(uri));
+    const count = readFirstLine(lines.next().value ?? '', this.#writer);
+    if (count === null) return null;
+    const kept: (KeptHead | null)[] = [];
+    for (let more = true; more;) {
+      more = await this.#slices.run(() => {
+        for (let read = 0; read < LINES; read++) {
+          const { value, done } = lines.next();
+          if (done) return false;
+          kept.push(readLine(value));
+        }
+        return true;
+      });
     }
-    return kept;
+    return kept.length === count && kept.every(head => head !== null) ? kept : null;
   }
 
   /** First beside its place and then into it: whoever is stopped in between leaves the old one whole. */
@@ -63,5 +70,15 @@ export class HeadCache {
     await workspace.fs.createDirectory(this.#folder);
     await workspace.fs.writeFile(beside, new TextEncoder().encode(lines.join('\n')));
     await workspace.fs.rename(beside, Uri.joinPath(this.#folder, NAME), { overwrite: true });
+  }
+}
+
+/** Decoded one by one: all at once would take long, and most have no letter that takes more than a byte. */
+function* linesIn(bytes: Uint8Array): Generator<string, void> {
+  const decoder = new TextDecoder();
+  for (let at = 0; at < bytes.length;) {
+    const end = bytes.indexOf(10, at);
+    yield decoder.decode(bytes.subarray(at, end < 0 ? bytes.length : end));
+    at = end < 0 ? bytes.length : end + 1;
   }
 }

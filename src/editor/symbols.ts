@@ -36,7 +36,7 @@ function documentSymbol(document: TextDocument, { type, name, detail, span, sele
 /** A company has its role beside it, whatever stands in its file the company. */
 function inAll(applications: Applications, query: string): SymbolInformation[] {
   const isFound = searchBy(query);
-  return applications.heads().flatMap(head => head.names.filter(({ name }) => isFound(name)).map(({ type, name, at: { line, column }, length }) => (
+  return applications.heads().flatMap(head => head.names.filter(({ name }) => isFound(name)).map(({ type, name, line, column, length }) => (
     new SymbolInformation(name, KINDS[type], (type === 'company' ? head.application?.role : head.application?.company) ?? '', new Location(uriOf(head), new Range(line, column, line, column + length)))
   )));
 }

@@ -104,7 +104,7 @@ describe('the search for symbols', () => {
   it('finds everything where nothing is asked for', () => assert.equal(names('').length, 7));
   it('tells the line and the column of each, and how long it is', () => {
     const lines = read(FILE).text.split('\n');
-    for (const { type, name, at: { line, column }, length } of namesIn(read(FILE))) assert.ok(lines[line]!.slice(column, column + length).includes(name), `${type}: ${name}`);
+    for (const { type, name, line, column, length } of namesIn(read(FILE))) assert.ok(lines[line]!.slice(column, column + length).includes(name), `${type}: ${name}`);
   });
   it('finds nothing in other Markdown and in what can’t be read', () => {
     for (const text of ['# Northwind\n', '---\ncompany: [Acme\nrole: x\nstatus: applied\n---\n']) assert.deepEqual(namesIn(read(text)), []);

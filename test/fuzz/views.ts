@@ -21,7 +21,7 @@ export function viewsOf(file: ReadFile, findings: readonly Finding[], offsets: r
   const head = headOf(file, NOW, settings);
   assert.deepEqual(readLine(lineOf({ path: 'a.md', stamp: '', key: '', head }))!.head, head);
   const lines = text.split(/\r\n|\r|\n/);
-  for (const { at: { line, column }, length } of head.names) assert.ok(column <= lines[line]!.length && length >= 0, 'a name beside its line');
+  for (const { line, column, length } of head.names) assert.ok(column <= lines[line]!.length && length >= 0, 'a name beside its line');
   outlineOf(file).forEach(symbolHolds);
   for (const { target } of linksIn(file)) assert.match(target, /^(?:mailto:|tel:|https:)[^\s<>"]+$/);
   headerLines(file);

@@ -12,6 +12,7 @@ import { applicationRow, type ApplicationRow } from '../views/applicationList.ts
 import { rowsOf } from '../views/dueList.ts';
 import { firstStepsIn, type FirstSteps } from '../views/firstSteps.ts';
 import { namesIn, type SearchName } from '../views/symbols.ts';
+import { sumOf } from './sum.ts';
 
 /** Plain data, the same after a round trip through JSON. It holds for one text, for the settings that `headKey` names, and for a time. */
 export interface Head {
@@ -42,8 +43,8 @@ export function headOf(file: ReadFile, now: Instant, settings: Settings): Head {
 /** Does a head still hold at `now`? Not where the clock was set back before it was made. */
 export const holdsAt = ({ since, until }: Head, now: Instant): boolean => since <= now && (until === null || now < until);
 
-/** All of the settings on which a head depends, as text: other severities or lenses leave heads as they are. */
-export const headKey = ({ timeZone, dateOrder, language, calendar: { weekdays, holidays }, cadence, me }: Settings): string => JSON.stringify([timeZone, dateOrder, language, weekdays, [...holidays], cadence, me]);
+/** A short text that differs where any of the settings differs on which a head depends: other severities or lenses leave heads as they are. */
+export const headKey = ({ timeZone, dateOrder, language, calendar: { weekdays, holidays }, cadence, me }: Settings): string => sumOf(JSON.stringify([timeZone, dateOrder, language, weekdays, [...holidays], cadence, me]));
 
 const summaryOf = ({ draft, interview, ...item }: DueItem): DueSummary => ({ ...item, draft: draft && { title: draft.title }, interview: interview && { at: interview.at } });
 

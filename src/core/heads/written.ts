@@ -1,6 +1,7 @@
 // Heads as lines of text, to be kept for the next start: each with a sum of its own, so that a damaged one is noticed.
 
 import type { Head } from './head.ts';
+import { SUM_LENGTH, sumOf } from './sum.ts';
 
 /** A head with what tells whether it still speaks of the file: the file's stamp, and the settings (`headKey`) under which it was made. */
 export interface KeptHead {
@@ -28,18 +29,9 @@ export function readLine(line: string): KeptHead | null {
   return typeof path === 'string' && typeof stamp === 'string' && typeof key === 'string' ? { path, stamp, key, head: head as Head | null } : null;
 }
 
-const DIGITS = 8;
-
 const summed = (json: string): string => `${sumOf(json)}${json}`;
 
 function unsummed(line: string): unknown {
-  const json = line.slice(DIGITS);
-  return sumOf(json) === line.slice(0, DIGITS) ? JSON.parse(json) : null;
-}
-
-/** FNV-1a, 32 bits, over UTF-16 code units: against accidents, not against people. */
-function sumOf(text: string): string {
-  let sum = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) sum = Math.imul(sum ^ text.charCodeAt(index), 0x01000193);
-  return (sum >>> 0).toString(16).padStart(DIGITS, '0');
+  const json = line.slice(SUM_LENGTH);
+  return sumOf(json) === line.slice(0, SUM_LENGTH) ? JSON.parse(json) : null;
 }

@@ -1,7 +1,7 @@
 // The outline of an application: its people, interviews, notes and log; and what of it a search through all applications finds.
 
 import { joined, say, verbatim, type Message } from '../base/message.ts';
-import { positions, spanOf, trimmed, type Position, type Span } from '../base/text.ts';
+import { positions, spanOf, trimmed, type Span } from '../base/text.ts';
 import { whenText, type When } from '../base/time.ts';
 import { shortDay } from '../base/words.ts';
 import type { Application, Interview, ReadFile } from '../model/application.ts';
@@ -40,8 +40,9 @@ export function outlineOf({ text, application }: Pick<ReadFile, 'text' | 'applic
 export interface SearchName {
   readonly type: SymbolType;
   readonly name: string;
-  /** Where it stands; a name of several lines is cut off at the end of its first. */
-  readonly at: Position;
+  /** Where it stands, lines and columns from 0; a name of several lines is cut off at the end of its first. */
+  readonly line: number;
+  readonly column: number;
   readonly length: number;
 }
 
@@ -50,7 +51,7 @@ export function namesIn({ text, application }: Pick<ReadFile, 'text' | 'applicat
   if (!application) return [];
   const { company, notes, people } = application;
   const positionOf = positions(text);
-  const name = (type: SymbolType, words: string, { start, end }: Span): SearchName => ({ type, name: words.trim() || '…', at: positionOf(start), length: end - start });
+  const name = (type: SymbolType, words: string, { start, end }: Span): SearchName => ({ type, name: words.trim() || '…', ...positionOf(start), length: end - start });
   return [
     ...(company?.value ? [name('company', company.value, company.span)] : []),
     ...people.flatMap((person, number) => { const span = definitionOf(application, number); return span ? [name('person', person.name, span)] : []; }),
