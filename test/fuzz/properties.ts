@@ -83,7 +83,7 @@ function inAnyOrder(text: string): void {
 }
 
 function scans(text: string): void {
-  const body = text.slice(read(text).application?.frontmatter.end ?? 0).replace(/^\uFEFF/, '');
+  const body = text.slice(read(text).application?.frontmatter.end ?? 0).replace(/^\uFEFF+/, '');
   if (isComparable(body)) agree(body);
 }
 
@@ -116,8 +116,8 @@ function isLess(after: readonly Finding[], before: readonly Finding[], { rule, m
   const fewer = (same: (finding: Finding) => boolean): boolean => after.filter(same).length < before.filter(same).length;
   return fewer(other => other.rule === rule && english(other.message) === english(message)) || fewer(other => other.rule === rule)
     || (fix.begins === true && fewer(other => other.rule === rule && other.fixes.some(({ begins }) => begins)))
-    // The sentence names the role: where that is no words, it may read as anything.
-    || (fix.begins === true && rule === 'no-recap')
+    // The sentence stands beside what is there, and names the role: among what are no words in any language it may read as anything.
+    || rule === 'no-recap' || rule === 'no-pleasantry'
     || (rule === 'asks-them-to-act' && after.filter(other => other.rule === rule).length === before.filter(other => other.rule === rule).length);
 }
 
@@ -213,15 +213,15 @@ function endings(text: string): void {
 
 const withLf = (text: string): string => text.replace(/\r\n?/g, '\n');
 
-/** By line and column. Of broken YAML without the words: the parser may call the same fault by another name. */
+/** By line and column. Of broken YAML that it is broken: the parser, for which a CR alone ends no line, may find the fault elsewhere and call it by another name. */
 function findingsByPlace(text: string): readonly string[] {
   const at = positions(text);
   const place = (offset: number): string => `${at(offset).line}:${at(offset).column}`;
-  return findingsIn(text).map(({ rule, span, message, fixes }) => withLf([`${place(span.start)}-${place(span.end)} ${rule}`, rule === 'unreadable-frontmatter' ? '' : english(message), ...fixes.map(({ title }) => english(title))].join('\n')));
+  return findingsIn(text).map(({ rule, span, message, fixes }) => rule === 'unreadable-frontmatter' ? rule : withLf([`${place(span.start)}-${place(span.end)} ${rule}`, english(message), ...fixes.map(({ title }) => english(title))].join('\n')));
 }
 
 /** What each fix makes of the text. */
-const fixedTexts = (text: string): readonly string[] => findingsIn(text).flatMap(({ fixes }) => fixes.map(fix => withLf(applyFix(text, fix))));
+const fixedTexts = (text: string): readonly string[] => findingsIn(text).flatMap(({ rule, fixes }) => (rule === 'unreadable-frontmatter' ? [] : fixes.map(fix => withLf(applyFix(text, fix)))));
 
 /** Zones, clocks and chances far apart: what asked the machine would answer in another way. */
 function anywhere(text: string): void {
