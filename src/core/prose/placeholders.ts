@@ -11,11 +11,12 @@ const POINTED = /<(?:(?:your|my|their|the|insert|add|company|job|hiring|first|la
 const BRACES = /\{\{[^{}]{1,60}\}\}|(?<![\\$\w{])\{\p{L}[\p{L} _'’-]{0,60}\}(?!\})/gu;
 const BLANKS = /(?<![\p{L}_])(?:X{3,}(?:[-. ]X{3,})*|X{2,}(?= ?%))(?!\w)|(?<!\w)(?:_{3,}|TBD|TODO)(?!\w)/gu;
 
-const PATTERNS = [BRACKETS, CAPITALS, POINTED, BRACES, BLANKS];
+/** Each with a sign that no match lacks: few texts hold one, and the others needn't be searched. */
+const PATTERNS: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [[/\[/, BRACKETS], [/\[/, CAPITALS], [/</, POINTED], [/\{/, BRACES], [/XX|___|TBD|TODO/, BLANKS]];
 
 /** The placeholders of a text in its order, none inside another. What is no prose (code, quotes, comments) has to be blanked out before. */
 export function findPlaceholders(text: string, offset = 0): readonly Span[] {
-  const found = PATTERNS.flatMap(pattern => [...text.matchAll(pattern)])
+  const found = PATTERNS.flatMap(([sign, pattern]) => (sign.test(text) ? [...text.matchAll(pattern)] : []))
     .filter(match => !ADDRESS.test(match[0]))
     .map(match => ({ start: match.index, end: match.index + match[0].length }))
     .sort((a, b) => a.start - b.start || b.end - a.end);
