@@ -30,7 +30,7 @@ export function findPlaceholders(text: string, offset = 0): readonly Span[] {
 }
 
 /** Words that stand where a name will: `with: [name]`, `contact: N/A`, `To: ?`. */
-const NOBODY = /^(?:(?:(?:your|first|last|full|contact|recipient)[ _-])?names?|tb[adc]|unknown|none|nobody|n\/?a|[^\p{L}\p{N}]+)$/iu;
+const NOBODY = /^(?:(?:(?:your|first|last|full|contact|recipient)[ _-])?names?|tb[adc]|unknown|none|nobody|n\/?a|[^\p{L}\p{N}]+)$/u;
 
 /** Does the text leave open who is meant? Such a mention is nobody. */
-export const namesNobody = (text: string): boolean => NOBODY.test(text.trim()) || (text.length < 400 && findPlaceholders(text).length > 0);
+export const namesNobody = (text: string): boolean => NOBODY.test(text.trim().toLowerCase()) || (text.length < 400 && findPlaceholders(text).length > 0);
