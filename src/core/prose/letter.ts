@@ -43,6 +43,8 @@ export function letterOf(text: string, note: Note): Letter {
 export const readLetter = (text: string, { start, end }: Span): Letter => moved(byText(text.slice(start, Math.min(end, start + LONGEST_LETTER))), start);
 
 const byText = remembering(64, readSource);
+/** While a letter is typed, all of its paragraphs but one have been read. */
+const sentencesIn = remembering(200, paragraph => sentencesOf(paragraph, 0));
 
 /** The letter, all of whose places count from the start of `source`. */
 function readSource(source: string): Letter {
@@ -51,7 +53,7 @@ function readSource(source: string): Letter {
   const salutation = first ? readSalutation(source.slice(first.start, first.end), prose.slice(first.start, first.end), first.start) : null;
   const sentences = paragraphs.flatMap(paragraph => {
     const rest = salutation && paragraph === first ? spanOf(salutation.span.end, paragraph.end) : paragraph;
-    return sentencesOf(prose.slice(rest.start, rest.end), rest.start);
+    return sentencesIn(prose.slice(rest.start, rest.end)).map(({ text, span }) => ({ text, span: spanOf(rest.start + span.start, rest.start + span.end) }));
   });
   const leave = leaveOf(source, prose, paragraphs, salutation?.span.end ?? 0);
   return { origin: null, prose, span: spanOf(0, source.length), salutation, sentences, paragraphs, leave, tags };
