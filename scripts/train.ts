@@ -1,4 +1,4 @@
-// Trains the classifier of a language on the letters of scripts/letters: npm run train -- en. Writes src/core/prose/<language>/model.json.
+// Trains the classifier of a language on the letters of scripts/letters: npm run train -- en. Writes src/core/prose/<language>/model.ts.
 //
 // One logistic regression for each act, by stochastic gradient descent with a step of its own for each weight (AdaGrad) in an order that
 // is always the same. The bound of each part is chosen in cross-validation: each file of letters is judged by a model of the others; where
@@ -86,8 +86,8 @@ function trainOn(examples: readonly Example[]): Omit<Model, 'bounds'> {
   const kept = [...counts].filter(([, count]) => count >= RARE).map(([feature]) => feature).sort();
   const index = new Map(kept.map((feature, at) => [feature, at]));
   const trained = ACTS.map(act => trainAct(examples, act, index));
-  const rows = kept.map((feature, at) => [feature, trained.map(({ weights }) => (Math.abs(weights[at]!) < SMALL ? 0 : weights[at]!))] as const);
-  return { acts: ACTS, bias: trained.map(({ bias }) => bias), weights: Object.fromEntries(rows.filter(([, row]) => row.some(weight => weight !== 0))) };
+  const rows = kept.map((feature, at) => ({ feature, row: trained.map(({ weights }) => (Math.abs(weights[at]!) < SMALL ? 0 : weights[at]!)) })).filter(({ row }) => row.some(weight => weight !== 0));
+  return { acts: ACTS, bias: trained.map(({ bias }) => bias), weights: rows.map(({ feature, row }) => `${feature}\t${row.map(weight => weight || '').join(',')}`).join('\n') };
 }
 
 /** With fewer files, whatever one of them has of its own would be missed. */
@@ -137,15 +137,24 @@ export function train(code: string): { readonly model: Model; readonly outcomes:
 }
 
 /** One feature a line: what changes in training shows in a diff. */
-const modelJson = ({ acts, bias, weights, bounds }: Model): string =>
-  `{\n"acts": ${JSON.stringify(acts)},\n"bias": ${JSON.stringify(bias)},\n"bounds": ${JSON.stringify(bounds)},\n"weights": {\n${Object.entries(weights).map(([feature, row]) => `${JSON.stringify(feature)}:${JSON.stringify(row)}`).join(',\n')}\n}\n}\n`;
+const modelSource = ({ acts, bias, weights, bounds }: Model): string => `// What training has made of the letters: npm run train. Written by scripts/train.ts.
+
+import type { Model } from '../classifier.ts';
+
+export const MODEL: Model = {
+  acts: ${JSON.stringify(acts)},
+  bias: ${JSON.stringify(bias)},
+  bounds: ${JSON.stringify(bounds)},
+  weights: \`${weights}\`,
+};
+`;
 
 if (process.argv[1]?.endsWith('train.ts')) {
   for (const code of process.argv.length > 2 ? process.argv.slice(2) : Object.keys(LEXICONS)) {
     const { model, outcomes } = train(code);
     for (const [part, { bound, right, alarms, missed }] of outcomes) console.log(`${code} ${part.padEnd(17)} bound ${bound.toFixed(2)}  precision ${(right / (right + alarms)).toFixed(3)}  recall ${(right / (right + missed)).toFixed(3)}`);
-    const path = `src/core/prose/${LEXICONS[code]!.folder}/model.json`;
-    writeFileSync(path, modelJson(model));
-    console.log(`${path}: ${Object.keys(model.weights).length} features`);
+    const path = `src/core/prose/${LEXICONS[code]!.folder}/model.ts`;
+    writeFileSync(path, modelSource(model));
+    console.log(`${path}: ${model.weights.split('\n').length} features`);
   }
 }

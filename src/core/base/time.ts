@@ -1,7 +1,7 @@
 // Calendar days, clock times, instants and windows, in any time zone: whole-day arithmetic without a detour through UTC.
 
 import { TZDate, tzOffset } from '@date-fns/tz';
-import { UTCDateMini } from '@date-fns/utc';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { de } from 'date-fns/locale/de';
 import { addDays as addDaysTo, addMonths as addMonthsTo, differenceInCalendarDays, endOfMonth, format, getDay, startOfISOWeek } from 'date-fns';
 

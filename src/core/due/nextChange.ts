@@ -11,10 +11,17 @@ import type { DueItem } from './item.ts';
  */
 export function nextChange(application: Application, items: readonly DueItem[], now: Instant, settings: Settings): Instant {
   const midnight = startOfDay(addDays(dayOf(now, settings.timeZone), 1), settings.timeZone);
-  const edges = instantsOf(application, settings.timeZone).flatMap(instant => distances(settings).map(distance => instant + distance));
+  const away = distances(settings);
   const words = items.flatMap(({ from, by }) => [from, by].flatMap(edge => (edge?.instant == null ? [] : [nextWords(edge.instant, now)])));
-  // Something begins on the dot, and is late only after it.
-  return Math.min(midnight, ...edges.flatMap(edge => [edge, edge + 1]).filter(edge => edge > now), ...words);
+  let next = Math.min(midnight, ...words);
+  for (const instant of instantsOf(application, settings.timeZone)) {
+    for (const distance of away) {
+      // Something begins on the dot, and is late only after it.
+      const edge = instant + distance > now ? instant + distance : instant + distance + 1;
+      if (edge > now && edge < next) next = edge;
+    }
+  }
+  return next;
 }
 
 /** Every exact time of the file that an item can hang on. */

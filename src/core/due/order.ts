@@ -1,5 +1,6 @@
 // The order of due items, across files and zones: most urgent first, then by the last moment, then by company.
 
+import { once } from '../base/once.ts';
 import type { Instant } from '../base/time.ts';
 import { sortKey, URGENCIES, type DueSummary } from './item.ts';
 
@@ -12,7 +13,9 @@ export interface Ranked<T extends DueSummary = DueSummary> {
 
 export const ranked = <T extends DueSummary>(item: T, zone: string): Ranked<T> => ({ item, latest: item.by && sortKey(item.by, zone) });
 
-const byWords = new Intl.Collator('en').compare;
+const collator = once(() => new Intl.Collator('en'));
+/** The order of two texts in a list. */
+export const byWords = (a: string, b: string): number => collator().compare(a, b);
 
 /** Of one file, what ties goes by its place in the text and then by its person. */
 export function compareRanked(a: Ranked, b: Ranked): number {

@@ -1,5 +1,6 @@
 // People and how they are named: when two mentions mean the same person, and where a text names one.
 
+import { remembering } from '../base/remember.ts';
 import type { Located, Span } from '../base/text.ts';
 
 /** One place that names a person. `person` is the index into the application's `people`. */
@@ -39,10 +40,14 @@ const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'phd', 'md', 'mba', 'ms
 const LETTERS: Readonly<Record<string, string>> = { đ: 'd', ø: 'o', ł: 'l', ß: 'ss', æ: 'ae', œ: 'oe', ð: 'd', þ: 'th', ı: 'i' };
 
 /** Lower case without accents; letters that have no accent to take off are spelled out (`ø`, `ß`). */
-export const foldLetters = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[đøłßæœðþı]/g, letter => LETTERS[letter]!);
+export const foldLetters = (text: string): string => (ASCII.test(text) ? text.toLowerCase() : text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[đøłßæœðþı]/g, letter => LETTERS[letter]!));
+
+const ASCII = /^[\0-\x7f]*$/;
 
 /** A name's words in order, folded, without titles, degrees and punctuation; a family name written first with a comma goes last. */
-export function nameTokens(name: string): readonly string[] {
+export const nameTokens = remembering(200, readTokens);
+
+function readTokens(name: string): readonly string[] {
   const [before = '', ...after] = name.split(',').map(part => words(part).filter(word => !SUFFIXES.has(word)));
   const given = after.flat();
   return (before as string[]).length === 0 ? given : [...given, ...before].filter((word, index, all) => !(TITLES.has(word) && all.length > 1 && index < all.length - 1));

@@ -8,7 +8,7 @@ export interface Lexicon {
   /** What different forms of a word have in common, roughly. */
   stem(word: string): string;
   /** The classes that a word belongs to: `ME`, `GRATITUDE`, `WEEKDAY`. */
-  readonly classes: ReadonlyMap<string, readonly string[]>;
+  readonly classes: () => ReadonlyMap<string, readonly string[]>;
   /** Capitals begin every noun, and so tell nothing of names. */
   readonly capitalNouns: boolean;
 }
@@ -35,7 +35,7 @@ const LONGEST = 120;
 /** The features of a sentence; one that it has twice may be named twice. Linear in its length. */
 export function featuresOf(text: string, place: Place, lexicon: Lexicon): readonly string[] {
   const words = lexicon.words(text).slice(0, LONGEST);
-  const classes = words.map(word => lexicon.classes.get(word.text) ?? NONE);
+  const classes = words.map(word => lexicon.classes().get(word.text) ?? NONE);
   const tokens = words.map((word, index) => tokenOf(word, words[index - 1], classes[index]!, lexicon));
   const stems = tokens.map(token => (token.startsWith('~') ? token : lexicon.stem(token)));
   const present = new Set(classes.flat());

@@ -1,6 +1,6 @@
 // What a language has to offer for the reading of files, before any letter is read. everyLanguage.ts puts the languages together.
 
-/** One language's words, each the source of a regular expression without backtracking traps. */
+/** One language's words, each the source of a regular expression without backtracking traps, for text in lower case. */
 export interface FileWords {
   /** What stands before the name in a salutation. */
   readonly greetings: readonly string[];

@@ -1,5 +1,6 @@
 // The languages that letters are read in, and which of them a letter is written in.
 
+import { remembering } from '../base/remember.ts';
 import { english } from './english/index.ts';
 import { german } from './german/index.ts';
 import type { Language } from './language.ts';
@@ -34,10 +35,10 @@ export function languageOf({ prose }: Pick<Letter, 'prose'>, header: string | nu
 /** How far into a letter one looks: a page says enough. */
 const ENOUGH = 2000;
 
-function detect(prose: string): Language | null {
+const detect = remembering(64, (prose: string): Language | null => {
   const words = prose.slice(0, ENOUGH).toLowerCase().match(/\p{L}+(?:['’]\p{L}+)?/gu) ?? [];
   if (words.length < FEW) return LANGUAGES[0]!;
   const counts = LANGUAGES.map(language => ({ language, count: words.filter(word => FUNCTION_WORDS[language.code]!.has(word)).length }));
   const best = counts.reduce((a, b) => (b.count > a.count ? b : a));
   return best.count / words.length >= SHARE ? best.language : null;
-}
+});

@@ -1,5 +1,6 @@
 // A letter: its prose, its paragraphs and sentences, whom it greets, and where it takes leave.
 
+import { remembering } from '../base/remember.ts';
 import { spanOf, type Span } from '../base/text.ts';
 import type { Note } from '../model/note.ts';
 import { takesLeave } from './everyLanguage.ts';
@@ -38,19 +39,12 @@ export function letterOf(text: string, note: Note): Letter {
   return letter;
 }
 
-/** Letters by their text: an edit elsewhere in a file makes its notes anew, but not what they say. The oldest goes first. */
-const byText = new Map<string, Letter>();
-const MOST_REMEMBERED = 64;
+/** Reads the letter that stands at `span`. An edit elsewhere in its file makes its note anew, but not what it says. */
+export const readLetter = (text: string, { start, end }: Span): Letter => moved(byText(text.slice(start, Math.min(end, start + LONGEST_LETTER))), start);
 
-/** Reads the letter that stands at `span`. */
-export function readLetter(text: string, span: Span): Letter {
-  const source = text.slice(span.start, Math.min(span.end, span.start + LONGEST_LETTER));
-  let letter = byText.get(source);
-  byText.delete(source);
-  byText.set(source, letter ??= readSource(source));
-  if (byText.size > MOST_REMEMBERED) byText.delete(byText.keys().next().value!);
-  return moved(letter, span.start);
-}
+const byText = remembering(64, readSource);
+/** While a letter is typed, all of its paragraphs but one have been read. */
+const sentencesIn = remembering(200, paragraph => sentencesOf(paragraph, 0));
 
 /** The letter, all of whose places count from the start of `source`. */
 function readSource(source: string): Letter {
@@ -59,7 +53,7 @@ function readSource(source: string): Letter {
   const salutation = first ? readSalutation(source.slice(first.start, first.end), prose.slice(first.start, first.end), first.start) : null;
   const sentences = paragraphs.flatMap(paragraph => {
     const rest = salutation && paragraph === first ? spanOf(salutation.span.end, paragraph.end) : paragraph;
-    return sentencesOf(prose.slice(rest.start, rest.end), rest.start);
+    return sentencesIn(prose.slice(rest.start, rest.end)).map(({ text, span }) => ({ text, span: spanOf(rest.start + span.start, rest.start + span.end) }));
   });
   const leave = leaveOf(source, prose, paragraphs, salutation?.span.end ?? 0);
   return { origin: null, prose, span: spanOf(0, source.length), salutation, sentences, paragraphs, leave, tags };

@@ -1,5 +1,6 @@
 // Patterns over words, written as text: "in about? <duration> time?". Each is tried from left to right without ever going back.
 
+import { once } from '../base/once.ts';
 import type { Word } from './words.ts';
 
 /** Reads something larger than a word (a number, a date) at a place; null where there is none. `end` is the word after it. */
@@ -55,12 +56,20 @@ export interface PatternTable<T> {
   startingWith(word: string): readonly { readonly pattern: Pattern; readonly value: T }[];
 }
 
-/** Index patterns by their possible first words, in the order given; one that may begin with a reader is tried everywhere. */
+/** Index patterns by their possible first words, in the order given; one that may begin with a reader is tried everywhere. The index is made when it is first asked. */
 export function patternTable<T>(rows: readonly (readonly [string, T])[]): PatternTable<T> {
-  const entries = rows.map(([text, value]) => ({ pattern: pattern(text), value })).map(entry => ({ ...entry, first: firstWords(entry.pattern) }));
-  const everywhere = entries.filter(({ first }) => first === null);
-  const byWord = new Map([...new Set(entries.flatMap(({ first }) => [...(first ?? [])]))].map(word => [word, entries.filter(({ first }) => first === null || first.has(word))]));
-  return { startingWith: word => byWord.get(word) ?? everywhere };
+  const index = once(() => {
+    const entries = rows.map(([text, value]) => ({ pattern: pattern(text), value })).map(entry => ({ ...entry, first: firstWords(entry.pattern) }));
+    const everywhere = entries.filter(({ first }) => first === null);
+    const byWord = new Map([...new Set(entries.flatMap(({ first }) => [...(first ?? [])]))].map(word => [word, entries.filter(({ first }) => first === null || first.has(word))]));
+    return { byWord, everywhere };
+  });
+  return {
+    startingWith(word) {
+      const { byWord, everywhere } = index();
+      return byWord.get(word) ?? everywhere;
+    },
+  };
 }
 
 /** The words that a pattern may begin with: those of its first slot, and of the next one where that may be left out. Null: any. */

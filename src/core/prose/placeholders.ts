@@ -11,11 +11,12 @@ const POINTED = /<(?:(?:your|my|their|the|insert|add|company|job|hiring|first|la
 const BRACES = /\{\{[^{}]{1,60}\}\}|(?<![\\$\w{])\{\p{L}[\p{L} _'’-]{0,60}\}(?!\})/gu;
 const BLANKS = /(?<![\p{L}_])(?:X{3,}(?:[-. ]X{3,})*|X{2,}(?= ?%))(?!\w)|(?<!\w)(?:_{3,}|TBD|TODO)(?!\w)/gu;
 
-const PATTERNS = [BRACKETS, CAPITALS, POINTED, BRACES, BLANKS];
+/** Each with a sign that no match lacks: few texts hold one, and the others needn't be searched. */
+const PATTERNS: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [[/\[/, BRACKETS], [/\[/, CAPITALS], [/</, POINTED], [/\{/, BRACES], [/XX|___|TBD|TODO/, BLANKS]];
 
 /** The placeholders of a text in its order, none inside another. What is no prose (code, quotes, comments) has to be blanked out before. */
 export function findPlaceholders(text: string, offset = 0): readonly Span[] {
-  const found = PATTERNS.flatMap(pattern => [...text.matchAll(pattern)])
+  const found = PATTERNS.flatMap(([sign, pattern]) => (sign.test(text) ? [...text.matchAll(pattern)] : []))
     .filter(match => !ADDRESS.test(match[0]))
     .map(match => ({ start: match.index, end: match.index + match[0].length }))
     .sort((a, b) => a.start - b.start || b.end - a.end);
@@ -29,7 +30,7 @@ export function findPlaceholders(text: string, offset = 0): readonly Span[] {
 }
 
 /** Words that stand where a name will: `with: [name]`, `contact: N/A`, `To: ?`. */
-const NOBODY = /^(?:(?:(?:your|first|last|full|contact|recipient)[ _-])?names?|tb[adc]|unknown|none|nobody|n\/?a|[^\p{L}\p{N}]+)$/iu;
+const NOBODY = /^(?:(?:(?:your|first|last|full|contact|recipient)[ _-])?names?|tb[adc]|unknown|none|nobody|n\/?a|[^\p{L}\p{N}]+)$/u;
 
 /** Does the text leave open who is meant? Such a mention is nobody. */
-export const namesNobody = (text: string): boolean => NOBODY.test(text.trim()) || (text.length < 400 && findPlaceholders(text).length > 0);
+export const namesNobody = (text: string): boolean => NOBODY.test(text.trim().toLowerCase()) || (text.length < 400 && findPlaceholders(text).length > 0);

@@ -1,5 +1,6 @@
 // What the writer promises to do next, and when: promises read from sentences, their timeframes resolved against the day of sending.
 
+import { remembering } from '../base/remember.ts';
 import { addBusinessDays, addDays, addMonths, lastOfMonth, makeDay, maxDay, mondayOf, nextWeekday, PLAIN_CALENDAR, type Day, type Weekday, type Window } from '../base/time.ts';
 import { spanOf, type Located, type Span } from '../base/text.ts';
 import type { DateOrder } from '../model/settings.ts';
@@ -26,7 +27,7 @@ export interface PromiseOptions {
 export function readPromises(sentences: readonly Sentence[], sent: Day, options: PromiseOptions): FollowUpPromise[] {
   const promises: FollowUpPromise[] = [];
   let earlier: Timeframe | null = null;
-  const sending: Sending = { sent, tomorrow: addDays(sent, 1), resolve: remembering(resolveTimeframe) };
+  const sending: Sending = { sent, tomorrow: addDays(sent, 1), resolve: rememberingWindows(resolveTimeframe) };
   for (const sentence of sentences) {
     const { mentions, commitments } = readSentence(sentence.text, options);
     for (const commitment of commitments) promises.push(promiseOf(sentence, commitment, mentions, earlier, sending));
@@ -35,18 +36,15 @@ export function readPromises(sentences: readonly Sentence[], sent: Day, options:
   return promises;
 }
 
-/** What sentences say doesn't change: while a letter is typed, all but one of them have been read. The oldest goes first. */
-const readings = new WeakMap<PromiseLanguage, Map<string, SentenceReading>>();
-const MOST_REMEMBERED = 1000;
+/** By language and order of dates. What sentences say doesn't change: while a letter is typed, all but one of them have been read. */
+const readers = new WeakMap<PromiseLanguage, Map<DateOrder, (text: string) => SentenceReading>>();
 
 function readSentence(text: string, { language, dateOrder }: PromiseOptions): SentenceReading {
-  const known = readings.get(language) ?? new Map<string, SentenceReading>();
-  readings.set(language, known);
-  const key = `${dateOrder} ${text}`;
-  const reading = known.get(key) ?? language.read(text, dateOrder);
-  known.set(key, reading);
-  if (known.size > MOST_REMEMBERED) known.delete(known.keys().next().value!);
-  return reading;
+  const ofLanguage = readers.get(language) ?? new Map<DateOrder, (text: string) => SentenceReading>();
+  readers.set(language, ofLanguage);
+  const read = ofLanguage.get(dateOrder) ?? remembering(500, sentence => language.read(sentence, dateOrder));
+  ofLanguage.set(dateOrder, read);
+  return read(text);
 }
 
 /** The promise that counts: the latest in time, by its last day and then its first. One with a window beats a vague one. */
@@ -65,7 +63,7 @@ interface Sending {
 type Resolve = (timeframe: Timeframe, sent: Day, antecedent: Timeframe | null) => Window | null;
 
 /** The same function, remembering what it answered: a text that repeats itself thousands of times costs one calculation. */
-function remembering(resolve: Resolve): Resolve {
+function rememberingWindows(resolve: Resolve): Resolve {
   const known = new Map<string, Window | null>();
   return (timeframe, sent, antecedent) => {
     const key = JSON.stringify([timeframe, sent, timeframe.period.kind === 'antecedent' ? antecedent : null]);

@@ -1,5 +1,6 @@
 // The sentences of a paragraph with their places: Intl.Segmenter, mended where an abbreviation looks like an end.
 
+import { once } from '../base/once.ts';
 import type { Span } from '../base/text.ts';
 
 /** A sentence without the white space around it, and where in the file it stands. */
@@ -8,7 +9,7 @@ export interface Sentence {
   readonly span: Span;
 }
 
-const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' });
+const segmenter = once(() => new Intl.Segmenter('en', { granularity: 'sentence' }));
 
 /** Abbreviations that always want a word after them: a full stop here ends nothing. */
 const BEFORE_A_NAME = new Set('dr mr mrs ms mx prof st rev fr hon gen col capt cpt lt sgt maj pres gov sen rep messrs mme vs e.g i.e cf viz approx dept tel ext fig attn'.split(' '));
@@ -62,7 +63,7 @@ function* boundaries(prose: string): Generator<number> {
     const piece = prose.slice(from, from + size);
     const whole = from + size >= prose.length;
     let confirmed = 0;
-    for (const { index, segment } of SEGMENTER.segment(piece)) {
+    for (const { index, segment } of segmenter().segment(piece)) {
       const end = index + segment.length;
       if (end === piece.length && !whole) break;
       yield from + end;

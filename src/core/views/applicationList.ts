@@ -3,7 +3,7 @@
 import { joined, say, type Message } from '../base/message.ts';
 import { weekdayInWords } from '../base/words.ts';
 import type { Case } from '../due/item.ts';
-import { compareRanked } from '../due/order.ts';
+import { byWords, compareRanked } from '../due/order.ts';
 import { lastContact } from '../model/history.ts';
 import { foldLetters } from '../model/people.ts';
 import { isEnded, STAGE_NAMES, STATUSES, type Status } from '../model/status.ts';
@@ -80,8 +80,6 @@ export function compareApplications(a: ApplicationRow, b: ApplicationRow): numbe
   if (x && y) return compareRanked(x, y);
   return Number(!x) - Number(!y) || byWords(a.company, b.company) || byWords(a.path, b.path);
 }
-
-const byWords = new Intl.Collator('en').compare;
 
 /**
  * The rows that fit the filter in their stages, in the order of the stages; where the status doesn't tell, after those that have not ended.

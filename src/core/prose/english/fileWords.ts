@@ -10,7 +10,7 @@ export const ENGLISH_FILE_WORDS: FileWords = {
   note: ['reply', 'note', 'letter', 'e-?mail', 'message'],
   log: ['log', 'timeline', 'activity', 'history', 'communication log', 'follow-up log'],
   sending: [
-    '(?:I |me: )?(?:sent|wrote|e-?mailed|mailed|messaged|posted|texted|called|phoned|rang|followed up|checked in|thanked|thank[- ]you(?: note)?s? (?:sent|mailed|to)|follow[- ]up (?:sent|mailed|to|e-?mail)|left (?:a )?(?:message|voicemail)|applied|submitted|reached out|pinged|reminded|e-?mail (?:sent )?to|note (?:sent )?to|letter (?:sent )?to|call to)',
+    '(?:i |me: )?(?:sent|wrote|e-?mailed|mailed|messaged|posted|texted|called|phoned|rang|followed up|checked in|thanked|thank[- ]you(?: note)?s? (?:sent|mailed|to)|follow[- ]up (?:sent|mailed|to|e-?mail)|left (?:a )?(?:message|voicemail)|applied|submitted|reached out|pinged|reminded|e-?mail (?:sent )?to|note (?:sent )?to|letter (?:sent )?to|call to)',
     'me\\s*\\|',
   ],
 };

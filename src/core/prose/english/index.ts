@@ -1,14 +1,13 @@
 // English: all that the reading of letters needs of it.
 
-import { classifierOf, type Classifier, type Model } from '../classifier.ts';
+import { once } from '../../base/once.ts';
+import { classifierOf } from '../classifier.ts';
 import type { Language } from '../language.ts';
 import { wordSet } from '../patterns.ts';
 import { englishPromises } from './commitments.ts';
 import { ENGLISH_ENUMERATORS } from './enumerators.ts';
 import { ENGLISH_LEXICON } from './lexicon.ts';
-import model from './model.json' with { type: 'json' };
-
-let classifier: Classifier | undefined;
+import { MODEL } from './model.ts';
 
 export const english: Language = {
   code: 'en',
@@ -16,5 +15,5 @@ export const english: Language = {
   lexicon: ENGLISH_LEXICON,
   enumerators: ENGLISH_ENUMERATORS,
   claims: { subject: 'i', joints: wordSet(', ; : — ( " and because since as so but then'), noClaims: wordSet('will would shall should could may might hope want wish like look believe think feel guess thank appreciate enjoyed understand promise remain') },
-  classifier: () => classifier ??= classifierOf(model as unknown as Model),
+  classifier: once(() => classifierOf(MODEL)),
 };

@@ -1,5 +1,6 @@
 // English words in classes, and the stems by which forms of one word are known.
 
+import { once } from '../../base/once.ts';
 import { lexiconClasses, type Lexicon } from '../features.ts';
 import { withoutIdioms } from './idioms.ts';
 import { wordsOf } from './words.ts';
@@ -28,4 +29,4 @@ function stem(word: string): string {
   return word.replace(/'s$/, '').replace(/ies$/, 'y').replace(/(?:ing|ed|es|s|ly)$/, '').replace(/(.)\1$/, '$1').replace(/[ey]$/, '');
 }
 
-export const ENGLISH_LEXICON: Lexicon = { words: text => withoutIdioms(wordsOf(text)), stem, classes: lexiconClasses(CLASSES), capitalNouns: false };
+export const ENGLISH_LEXICON: Lexicon = { words: text => withoutIdioms(wordsOf(text)), stem, classes: once(() => lexiconClasses(CLASSES)), capitalNouns: false };

@@ -1,14 +1,13 @@
 // German: all that the reading of letters needs of it.
 
-import { classifierOf, type Classifier, type Model } from '../classifier.ts';
+import { once } from '../../base/once.ts';
+import { classifierOf } from '../classifier.ts';
 import type { Language } from '../language.ts';
 import { wordSet } from '../patterns.ts';
 import { germanPromises } from './commitments.ts';
 import { GERMAN_ENUMERATORS } from './enumerators.ts';
 import { GERMAN_LEXICON } from './lexicon.ts';
-import model from './model.json' with { type: 'json' };
-
-let classifier: Classifier | undefined;
+import { MODEL } from './model.ts';
 
 export const german: Language = {
   code: 'de',
@@ -16,5 +15,5 @@ export const german: Language = {
   lexicon: GERMAN_LEXICON,
   enumerators: GERMAN_ENUMERATORS,
   claims: { subject: 'ich', joints: wordSet(', ; : — ( " und weil da denn habe bin kenne spreche leite'), noClaims: wordSet('werde wuerde moechte hoffe wuensche glaube denke freue danke bedanke melde will kann koennte') },
-  classifier: () => classifier ??= classifierOf(model as unknown as Model),
+  classifier: once(() => classifierOf(MODEL)),
 };

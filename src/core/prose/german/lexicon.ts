@@ -1,5 +1,6 @@
 // German words in classes, spelt out as words.ts spells them, and the stems by which forms of one word are known.
 
+import { once } from '../../base/once.ts';
 import { lexiconClasses, type Lexicon } from '../features.ts';
 import { wordsOf } from './words.ts';
 
@@ -24,4 +25,4 @@ const CLASSES: Readonly<Record<string, string>> = {
 /** A word without its ending; short ones stay. */
 const stem = (word: string): string => (word.length <= 4 ? word : word.replace(/(?:ungen|ung)$/, 'ung').replace(/(?:ern|em|en|er|es|e|n|s|t|st|te|ten)$/, ''));
 
-export const GERMAN_LEXICON: Lexicon = { words: wordsOf, stem, classes: lexiconClasses(CLASSES), capitalNouns: true };
+export const GERMAN_LEXICON: Lexicon = { words: wordsOf, stem, classes: once(() => lexiconClasses(CLASSES)), capitalNouns: true };

@@ -1,5 +1,6 @@
 // German words for getting in touch: verbs and what belongs to them, messages, the ways of meaning to do something. Umlauts are spelt out.
 
+import { once } from '../../base/once.ts';
 import { matchPattern, pattern, wordSet, type Pattern, type Reader } from '../patterns.ts';
 import type { Word } from '../words.ts';
 
@@ -136,12 +137,12 @@ interface WrittenForm {
   readonly form: Form;
 }
 
-const FORMS: ReadonlyMap<string, readonly WrittenForm[]> = formsOf();
+const forms = once(formsOf);
 
 /** Each written form to the acts that it may be part of. With "zu" a plain verb is written as its infinitive: that "zu" stands before it is the reader's to see. */
-function formsOf(): Map<string, WrittenForm[]> {
-  const forms = new Map<string, WrittenForm[]>();
-  const add = (written: string, contact: Contact, form: Form): void => void forms.set(written, [...(forms.get(written) ?? []), { contact, form }]);
+function formsOf(): ReadonlyMap<string, readonly WrittenForm[]> {
+  const found = new Map<string, WrittenForm[]>();
+  const add = (written: string, contact: Contact, form: Form): void => void found.set(written, [...(found.get(written) ?? []), { contact, form }]);
   for (const [verbs, particles, needs, reach, present] of ACTS)
     for (const verb of verbs.split(' '))
       for (const mark of particles.split(' ')) {
@@ -155,14 +156,14 @@ function formsOf(): Map<string, WrittenForm[]> {
         add(particle === '' ? verb : `${particle}zu${verb}`, contact, 'zu');
         add(particle + PARTICIPLES.get(verb)!, contact, 'participle');
       }
-  return forms;
+  return found;
 }
 
 /** The acts that a word may be the verb of, in that form. */
-export const contactsOf = (word: string, form: Form): readonly Contact[] => (FORMS.get(word) ?? []).filter(written => written.form === form).map(({ contact }) => contact);
+export const contactsOf = (word: string, form: Form): readonly Contact[] => (forms().get(word) ?? []).filter(written => written.form === form).map(({ contact }) => contact);
 
 /** Is it a first person of a verb that says an act, or leads up to one? */
-export const isFirstPerson = (word: string): boolean => MODALS.has(word) || LEADING_VERBS.has(word) || (FORMS.get(word) ?? []).some(({ form }) => form === 'finite');
+export const isFirstPerson = (word: string): boolean => MODALS.has(word) || LEADING_VERBS.has(word) || (forms().get(word) ?? []).some(({ form }) => form === 'finite');
 
 /** What makes a plan of the infinitive that follows. Of these `WISHES` only with a time to come: "möchte ich heute nachfragen" is this letter. */
 export const MODALS = wordSet('werde werd will moechte moecht darf duerfte');

@@ -1,6 +1,7 @@
 // The edit that begins notes: after the notes that are there, before the log, with a blank line on either side.
 
 import type { Message } from '../../base/message.ts';
+import { once } from '../../base/once.ts';
 import { lineEnding, withoutEnd } from '../../base/text.ts';
 import type { Case } from '../../due/item.ts';
 import type { Application } from '../../model/application.ts';
@@ -9,8 +10,11 @@ import { isLogTitle } from '../../prose/everyLanguage.ts';
 import { scaffoldNotes, type NewNote } from '../../scaffold/notes.ts';
 import type { Fix, FixEdit } from '../rule.ts';
 
-/** A fix that scaffolds these notes as one snippet. */
-export const beginNotes = (title: Message, kase: Case, notes: readonly NewNote[]): Fix => ({ title, edits: [newNotes(kase, notes)], begins: true });
+/** A fix that scaffolds these notes as one snippet, when somebody asks for its edit: few of the fixes that findings offer are ever looked at. */
+export function beginNotes(title: Message, kase: Case, notes: readonly NewNote[]): Fix {
+  const edits = once(() => [newNotes(kase, notes)]);
+  return { title, get edits() { return edits(); }, begins: true };
+}
 
 /** The edit alone, for commands. */
 export function newNotes(kase: Case, notes: readonly NewNote[]): FixEdit {
