@@ -3,7 +3,7 @@
 import { commands, l10n, window, type Disposable, type LogOutputChannel } from 'vscode';
 import { english, type Message } from '../core/index.ts';
 import { guarded } from './guard.ts';
-import { translated } from './words.ts';
+import { translated, unlinked } from './words.ts';
 
 /** Folders are read one after the other, and settings typed letter by letter: what comes within this time is one message. */
 const TOGETHER = 1000;
@@ -42,7 +42,7 @@ export class SettingProblems implements Disposable {
   }
 
   async #show(): Promise<void> {
-    const problems = this.#waiting.join(' ');
+    const problems = unlinked(this.#waiting.join(' '));
     this.#waiting = [];
     this.#shown.push(problems);
     const open = l10n.t('Open Settings');

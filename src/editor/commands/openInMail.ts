@@ -7,6 +7,7 @@ import type { Documents } from '../documents.ts';
 import type { DueList } from '../dueList.ts';
 import { guarded } from '../guard.ts';
 import { addressOfFile, type Outside } from '../outside.ts';
+import { unlinked } from '../words.ts';
 import { chooseDraft, draftNow, markDraft, type ChosenDraft } from './draft.ts';
 import { registerCommand, say } from './register.ts';
 
@@ -36,7 +37,7 @@ async function asReady(chosen: ChosenDraft, documents: Documents, outside: Outsi
   const [first, ...more] = unfilledIn(text, draft);
   if (!first) return chosen;
   const [anyway, show] = [l10n.t('Open Anyway'), l10n.t('Go to the Placeholder')];
-  const words = text.slice(first.start, first.end);
+  const words = unlinked(text.slice(first.start, first.end));
   const message = more.length > 0 ? l10n.t('{0} and {1} more are still to be filled in.', words, more.length) : l10n.t('{0} is still to be filled in.', words);
   const answer = await outside.ask('warning', message, show, anyway);
   const now = answer === show || answer === anyway ? await draftNow(chosen, documents) : null;

@@ -95,6 +95,12 @@ describe('settings that can’t be used', () => {
     for (const key of ['cadence.offerHours', 'dateOrder']) await configuration().update(key, undefined, ConfigurationTarget.Workspace);
   });
 
+  it('are told as text: no workspace puts a link to a command into a notification', async () => {
+    await configuration().update('dateOrder', '[Mend it](command:workbench.action.closeWindow)', ConfigurationTarget.Workspace);
+    await becomes(() => about('dateOrder').filter(message => message.includes('Mend it')), ['jobFollowUp.dateOrder is ignored: "[Mend it] (command:workbench.action.closeWindow)" is not a value that it can have.']);
+    await configuration().update('dateOrder', undefined, ConfigurationTarget.Workspace);
+  });
+
   it('who the user is: no workspace says it', async () => {
     await assert.rejects(async () => configuration().update('me', { name: 'Mallory' }, ConfigurationTarget.Workspace));
     await write('.vscode/settings.json', JSON.stringify({ 'jobFollowUp.me': { name: 'Mallory' }, 'jobFollowUp.language': 'de' }));

@@ -114,6 +114,13 @@ describe('sending', () => {
     assert.equal(api.outside.opened.length, 1);
   });
 
+  it('makes no link of what is still to be filled in', async () => {
+    const document = await opened(ADDRESSED.replace('your time', '{{[what](command:workbench.action.closeWindow)}}'));
+    await cursorAt(document, 'Dear Priya');
+    await run('openInMail');
+    assert.deepEqual(api.outside.asked, ['{{[what] (command:workbench.action.closeWindow)}} is still to be filled in. | Go to the Placeholder | Open Anyway']);
+  });
+
   it('makes a file of a letter that is too long for a link', async () => {
     const document = await opened(ADDRESSED.replace('your time', `${'your time – and more, '.repeat(100)}*grüne* Tür = 1`));
     await cursorAt(document, 'Dear Priya');
