@@ -181,6 +181,15 @@ describe('the manifest', () => {
     }
   });
 
+  it('takes from a workspace, trusted or not, nothing that is run, opened or read: choices, numbers, days and a zone', () => {
+    const free = (value: unknown): boolean => {
+      const { type, enum: choices, pattern, items, properties } = value as { readonly type: string; readonly enum?: unknown; readonly pattern?: unknown; readonly items?: unknown; readonly properties?: object };
+      return type === 'array' ? free(items) : type === 'object' ? Object.values(properties!).some(free) : type === 'string' && !choices && !pattern;
+    };
+    const settable = contributes.configuration.flatMap(({ properties }) => Object.entries(properties)).filter(([, { scope }]) => scope !== 'application' && scope !== 'machine');
+    assert.deepEqual(settable.filter(([, setting]) => free(setting)).map(([key]) => key), ['jobFollowUp.timeZone']);
+  });
+
   it('keeps who the user is out of every workspace', () => {
     const me = contributes.configuration.find(({ properties }) => 'jobFollowUp.me' in properties)!.properties['jobFollowUp.me']!;
     assert.equal(me.scope, 'application');
