@@ -243,6 +243,16 @@ describe('an .eml draft', () => {
     }));
   });
 
+  it('has the headers of a draft and no other, whatever names and a subject hold', () => {
+    for (const end of ['\r\n', '\n', '\r', '\0', '\u2028', '\u0085', '\v', '\r\n ', '\r\n\r\n', '"\r\n']) {
+      const hostile = `Eve${end}Bcc: all@x.example`;
+      const [head] = emlOf({ to: [{ name: hostile, email: 'eve@x.example' }], unaddressed: [], cc: [{ name: hostile, email: 'tom@x.example' }], subject: hostile, text: hostile, html: '' }).split('\r\n\r\n');
+      assert.deepEqual(head!.split(/\r\n(?! )|\r(?!\n)|(?<!\r)\n/).map(line => line.split(':')[0]), ['To', 'Cc', 'Subject', 'X-Unsent', 'MIME-Version', 'Content-Type'], JSON.stringify(end));
+    }
+    const file = readFile('a.md', '---\ncompany: X\nrole: Y\ncontacts:\n  - name: "Eve\\r\\nBcc: all@x.example"\n    email: eve@x.example\n---\n\n## Note\n\nTo: eve@x.example\nSent:\nSubject: A\n\nHi\n', { name: '', email: '' });
+    assert.match(emlOf(mailOf(file, file.application!, file.application!.notes[0]!)), /^To: "Eve Bcc:" <eve@x\.example>\r\nSubject: A\r\n/);
+  });
+
   it('leaves out a recipient without an address', () => {
     assert.match(emlOf({ to: [], unaddressed: [], cc: [], subject: 'x', text: '', html: '' }), /^Subject: x\r\nX-Unsent: 1\r\n/);
   });
