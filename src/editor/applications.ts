@@ -29,6 +29,8 @@ export interface Progress {
 }
 
 const AT_ONCE = 16;
+/** Between two looks at the time. */
+const ADDRESSES = 200;
 /** After the last keystroke. */
 const TYPING = 150;
 /** After the last event of another program, whose events come in bursts; no burst is waited for longer than that. */
@@ -309,7 +311,10 @@ export class Applications implements Disposable {
   async #list(): Promise<readonly Uri[] | null> {
     this.#listDue = Infinity;
     try {
-      return await findMarkdown(this.#log);
+      const found = await findMarkdown(this.#log);
+      // An address is written out when it is first asked for, and remembered.
+      for (let at = 0; at < found.length; at += ADDRESSES) await this.#slices.run(() => found.slice(at, at + ADDRESSES).forEach(String));
+      return found;
     } catch (error) {
       this.#log.warn('The workspace can’t be searched.', inWords(error));
       return null;

@@ -44,6 +44,8 @@ export class Decorations implements Disposable {
 }
 
 const marksOf = ({ readable }: Listing, settings: FolderSettings): Marks => new Map(readable.flatMap(({ path, due }) => {
+  // Most owe nothing, and a look at the settings of a file is dear.
+  if (due[0]?.item.urgency !== 'overdue') return [];
   const words = settings.of(Uri.parse(path)).fileDecorations ? overdueWords(due) : null;
   return words === null ? [] : [[path, translated(words)] as const];
 }));

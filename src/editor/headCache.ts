@@ -64,11 +64,12 @@ export class HeadCache {
   /** First beside its place and then into it: whoever is stopped in between leaves the old one whole. */
   async #write(kept: readonly KeptHead[]): Promise<void> {
     if (!this.#folder) return;
-    const lines = [firstLine(this.#writer, kept.length)];
-    for (let at = 0; at < kept.length; at += LINES) lines.push(...await this.#slices.run(() => kept.slice(at, at + LINES).map(lineOf)));
+    const encoder = new TextEncoder();
+    const parts = [encoder.encode(firstLine(this.#writer, kept.length))];
+    for (let at = 0; at < kept.length; at += LINES) parts.push(await this.#slices.run(() => encoder.encode(kept.slice(at, at + LINES).map(head => `\n${lineOf(head)}`).join(''))));
     const beside = Uri.joinPath(this.#folder, `${NAME}.new`);
     await workspace.fs.createDirectory(this.#folder);
-    await workspace.fs.writeFile(beside, new TextEncoder().encode(lines.join('\n')));
+    await workspace.fs.writeFile(beside, together(parts));
     await workspace.fs.rename(beside, Uri.joinPath(this.#folder, NAME), { overwrite: true });
   }
 }
@@ -81,4 +82,14 @@ function* linesIn(bytes: Uint8Array): Generator<string, void> {
     yield decoder.decode(bytes.subarray(at, end < 0 ? bytes.length : end));
     at = end < 0 ? bytes.length : end + 1;
   }
+}
+
+function together(parts: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
 }

@@ -69,9 +69,12 @@ const labelOf = (stage: Status | null): Message => (stage === null ? say`No stag
 const folded = (text: string): string => foldLetters(text).replace(/['’`´ʼ]/g, '');
 
 /** Does every word of the filter stand in the text (a row's `words`, the name of a file)? An empty filter fits everything. */
-export function fitsFilter(text: string, filter: string): boolean {
-  const searched = folded(text);
-  return folded(filter).split(/\s+/).every(word => searched.includes(word));
+export const fitsFilter = (text: string, filter: string): boolean => fitsIn(filter)(folded(text));
+
+/** The same for texts that are folded already. */
+function fitsIn(filter: string): (searched: string) => boolean {
+  const words = folded(filter).split(/\s+/);
+  return searched => words.every(word => searched.includes(word));
 }
 
 /** Soonest due first, then by company. Of what is due only the most urgent item of each counts. */
@@ -86,7 +89,8 @@ export function compareApplications(a: ApplicationRow, b: ApplicationRow): numbe
  * Stages without rows are there too, to be seen and to be dropped on, but not where there is a filter. `ended`: also what has ended.
  */
 export function groupApplications<Row extends ApplicationRow>(rows: readonly Row[], { filter, ended }: { readonly filter: string; readonly ended: boolean }): readonly StageGroup<Row>[] {
-  const found = rows.filter(({ words }) => fitsFilter(words, filter)).sort(compareApplications);
+  const fits = fitsIn(filter);
+  const found = rows.filter(({ words }) => fits(words)).sort(compareApplications);
   const stages: readonly (Status | null)[] = [...STATUSES.filter(status => !isEnded(status)), null, ...(ended ? STATUSES.filter(isEnded) : [])];
   return stages.map((stage): StageGroup<Row> => ({
     id: `stage:${stage ?? ''}`, label: labelOf(stage), stage, ended: stage !== null && isEnded(stage), rows: found.filter(row => row.stage === stage),
