@@ -191,7 +191,7 @@ export class Applications implements Disposable {
       workspace.onDidChangeWorkspaceFolders(() => this.#listSoon(0)),
       workspace.onDidChangeConfiguration(event => { if (event.affectsConfiguration('files.exclude')) this.#listSoon(0); }),
       this.#settings.onDidChange(() => this.#lookAgain(file => this.#isOfSettings(file))),
-      this.#clock.onDidTick(() => { const now = this.#clock.now(); this.#lookAgain(({ head }) => head === null || holdsAt(head, now)); }),
+      this.#clock.onDidTick(() => { const now = this.#clock.now(); this.#lookAgain(({ uri, head }) => head === null || holdsAt(head, now) || this.#left.has(uri.toString())); }),
       window.onDidChangeWindowState(({ focused }) => { if (focused && Date.now() - this.#caughtUp > REST) this.catchUp(); }),
     ];
   }
@@ -268,9 +268,11 @@ export class Applications implements Disposable {
     return key;
   }
 
+  /** A head that is past its time already could not be made anew, or was left: there is nothing to wake for. */
   #wakeUp(): void {
+    const now = this.#clock.now();
     let next = Infinity;
-    for (const { head } of this.#files.values()) next = Math.min(next, head?.until ?? Infinity);
+    for (const { head } of this.#files.values()) if (head?.until && head.until > now) next = Math.min(next, head.until);
     this.#clock.wakeAt(this, next);
   }
 
