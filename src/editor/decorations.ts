@@ -1,14 +1,14 @@
 // A mark in the explorer on the applications that owe something.
 
 import { EventEmitter, FileDecoration, ThemeColor, Uri, window, Disposable, type LogOutputChannel } from 'vscode';
-import { overdueWords } from '../core/index.ts';
+import { overdueWords, type DueRow } from '../core/index.ts';
 import type { DueList, Listing } from './dueList.ts';
 import { guarded } from './guard.ts';
 import type { FolderSettings } from './settings.ts';
 import { translated } from './words.ts';
 
-/** By file: what is overdue in it, in words. */
-type Marks = ReadonlyMap<string, string>;
+/** By file: what is due in it, where something is overdue. It is put into words where somebody looks. */
+type Marks = ReadonlyMap<string, readonly DueRow[]>;
 
 export class Decorations implements Disposable {
   readonly #list: DueList;
@@ -26,8 +26,8 @@ export class Decorations implements Disposable {
   }
 
   of(uri: Uri): FileDecoration | undefined {
-    const words = this.#marks.get(uri.toString());
-    return words === undefined ? undefined : new FileDecoration('!', words, new ThemeColor('list.warningForeground'));
+    const due = this.#marks.get(uri.toString());
+    return due && new FileDecoration('!', wordsFor(due), new ThemeColor('list.warningForeground'));
   }
 
   dispose(): void {
@@ -38,7 +38,7 @@ export class Decorations implements Disposable {
   #update(): void {
     const before = this.#marks;
     this.#marks = marksOf(this.#list.current, this.#settings);
-    const changed = [...new Set([...before.keys(), ...this.#marks.keys()])].filter(key => before.get(key) !== this.#marks.get(key));
+    const changed = [...new Set([...before.keys(), ...this.#marks.keys()])].filter(key => differ(before.get(key), this.#marks.get(key)));
     if (changed.length > 0) this.#changed.fire(changed.map(key => Uri.parse(key)));
   }
 }
@@ -46,8 +46,14 @@ export class Decorations implements Disposable {
 const marksOf = ({ readable }: Listing, settings: FolderSettings): Marks => new Map(readable.flatMap(({ path, due }) => {
   // Most owe nothing, and a look at the settings of a file is dear.
   if (due[0]?.item.urgency !== 'overdue') return [];
-  const words = settings.of(Uri.parse(path)).fileDecorations ? overdueWords(due) : null;
-  return words === null ? [] : [[path, translated(words)] as const];
+  return settings.of(Uri.parse(path)).fileDecorations ? [[path, due] as const] : [];
 }));
+
+function wordsFor(due: readonly DueRow[]): string {
+  const words = overdueWords(due);
+  return words ? translated(words) : '';
+}
+
+const differ = (a: readonly DueRow[] | undefined, b: readonly DueRow[] | undefined): boolean => a !== b && (!a || !b || wordsFor(a) !== wordsFor(b));
 
 export const registerDecorations = (decorations: Decorations): Disposable => window.registerFileDecorationProvider({ onDidChangeFileDecorations: decorations.onDidChange, provideFileDecoration: uri => decorations.of(uri) });

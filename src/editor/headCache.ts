@@ -7,7 +7,9 @@ import type { Slices } from './slices.ts';
 
 /** Counts up with every change of what a head holds or how it comes about. */
 const FORMAT = 1;
-const NAME = 'heads.txt';
+const BESIDE = 'heads.new';
+/** Heads in one file: a message of several megabytes would keep the host from everything else. */
+const PART = 250;
 /** Lines between two looks at the time. */
 const LINES = 50;
 
@@ -27,14 +29,16 @@ export class HeadCache {
     this.#log = log;
   }
 
-  /** What was kept; empty where nothing was, or another version wrote it, or anything in it isn't as it was written. */
+  /** What was kept; nothing of a part that another version wrote, or in which anything isn't as it was written. */
   async load(): Promise<readonly KeptHead[]> {
+    const kept: KeptHead[] = [];
     try {
-      return this.#folder ? await this.#read(Uri.joinPath(this.#folder, NAME)) ?? [] : [];
+      for (let part = 0; this.#folder; part++) kept.push(...await this.#read(partIn(this.#folder, part)) ?? []);
     } catch (error) {
-      this.#log.debug('No heads are kept.', inWords(error));
-      return [];
+      // The one behind the last is not there.
+      this.#log.debug(`${kept.length} heads are kept.`, inWords(error));
     }
+    return kept;
   }
 
   /** Keeps these in the place of those before. One save follows the other; where it fails, the next start reads the files. */
@@ -43,6 +47,7 @@ export class HeadCache {
     return this.#saving;
   }
 
+  /** Null where it is damaged or another version's; rejects where it isn't there. */
   async #read(uri: Uri): Promise<readonly KeptHead[] | null> {
     const lines = linesIn(await workspace.fs.readFile(uri));
     const count = readFirstLine(lines.next().value ?? '', this.#writer);
@@ -61,18 +66,26 @@ export class HeadCache {
     return kept.length === count && kept.every(head => head !== null) ? kept : null;
   }
 
-  /** First beside its place and then into it: whoever is stopped in between leaves the old one whole. */
   async #write(kept: readonly KeptHead[]): Promise<void> {
     if (!this.#folder) return;
-    const encoder = new TextEncoder();
-    const parts = [encoder.encode(firstLine(this.#writer, kept.length))];
-    for (let at = 0; at < kept.length; at += LINES) parts.push(await this.#slices.run(() => encoder.encode(kept.slice(at, at + LINES).map(head => `\n${lineOf(head)}`).join(''))));
-    const beside = Uri.joinPath(this.#folder, `${NAME}.new`);
     await workspace.fs.createDirectory(this.#folder);
-    await workspace.fs.writeFile(beside, together(parts));
-    await workspace.fs.rename(beside, Uri.joinPath(this.#folder, NAME), { overwrite: true });
+    let parts = 0;
+    for (let at = 0; at < kept.length; at += PART) await this.#writePart(this.#folder, parts++, kept.slice(at, at + PART));
+    // Of a larger search that was.
+    for (let gone = true; gone; parts++) gone = await workspace.fs.delete(partIn(this.#folder, parts)).then(() => true, () => false);
+  }
+
+  /** First beside its place and then into it: whoever is stopped in between leaves the old one whole. */
+  async #writePart(folder: Uri, part: number, kept: readonly KeptHead[]): Promise<void> {
+    const lines = [firstLine(this.#writer, kept.length)];
+    for (let at = 0; at < kept.length; at += LINES) lines.push(...await this.#slices.run(() => kept.slice(at, at + LINES).map(lineOf)));
+    const beside = Uri.joinPath(folder, BESIDE);
+    await workspace.fs.writeFile(beside, new TextEncoder().encode(lines.join('\n')));
+    await workspace.fs.rename(beside, partIn(folder, part), { overwrite: true });
   }
 }
+
+const partIn = (folder: Uri, part: number): Uri => Uri.joinPath(folder, `heads-${part}.txt`);
 
 /** Decoded one by one: all at once would take long, and most have no letter that takes more than a byte. */
 function* linesIn(bytes: Uint8Array): Generator<string, void> {
@@ -82,14 +95,4 @@ function* linesIn(bytes: Uint8Array): Generator<string, void> {
     yield decoder.decode(bytes.subarray(at, end < 0 ? bytes.length : end));
     at = end < 0 ? bytes.length : end + 1;
   }
-}
-
-function together(parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }

@@ -12,7 +12,7 @@ import type { TestApi } from '../../../src/editor/testing.ts';
 import { at, becomes, clearAway, eventually, HOUR, interviewed, NOW, onDisk, open, ours, replace, rowsAbout, started, write } from '../hand.ts';
 
 const KEPT = 'kept';
-const keptHeads = (): Uri => at(`${KEPT}/heads.txt`);
+const keptHeads = (): Uri => at(`${KEPT}/heads-0.txt`);
 /** Long after every file was written. */
 const LATER = Date.now() + 24 * HOUR;
 const BOTH_TODAY = ['Today: Thank Priya Raman', 'Today: Thank Tom Okafor'];
@@ -97,7 +97,7 @@ describe('the index', () => {
     first.end();
     const whole = await onDisk(keptHeads());
     const readWith = async (text: string, version?: string, now?: number): Promise<number> => {
-      await write(`${KEPT}/heads.txt`, text);
+      await write(`${KEPT}/heads-0.txt`, text);
       const index = await start(version, now);
       assert.deepEqual(index.companies(), ['Index A', 'Index B', 'Index C']);
       index.end();
@@ -113,7 +113,7 @@ describe('the index', () => {
     assert.equal(await readWith(whole, '1.0.1'), all);
     assert.equal(await readWith(whole, undefined, NOW + 48 * HOUR), all, 'another day');
     assert.equal(await readWith(whole, undefined, NOW - 48 * HOUR), all, 'a clock set back');
-    await write(`${KEPT}/heads.txt.new`, whole.slice(0, 100));
+    await write(`${KEPT}/heads.new`, whole.slice(0, 100));
     assert.equal(await readWith(whole), 0);
     const settings = workspace.getConfiguration('jobFollowUp');
     await settings.update('cadence.thankYouHours', 12);
