@@ -148,5 +148,16 @@ export function registerTimeline(tree: TimelineTree, applications: Applications,
   });
   const refresh = guarded(log, 'Refreshing the timeline', () => { if (tree.subject) tree.refresh(); else follow(); });
   follow();
-  return Disposable.from(view, tree.onDidChangeTreeData(label), window.onDidChangeActiveTextEditor(follow), list.onDidChange(refresh), applications.onDidRead(uri => { if (uri.toString() === tree.subject?.toString()) refresh(); }), clock.onDidTick(refresh), workspace.onDidSaveTextDocument(refresh));
+  return Disposable.from(
+    view,
+    tree.onDidChangeTreeData(label),
+    window.onDidChangeActiveTextEditor(follow),
+    // What is shown is the document as long as somebody sees it, then the file.
+    window.tabGroups.onDidChangeTabs(refresh),
+    window.onDidChangeVisibleTextEditors(refresh),
+    workspace.onDidSaveTextDocument(refresh),
+    list.onDidChange(refresh),
+    applications.onDidRead(uri => { if (uri.toString() === tree.subject?.toString()) refresh(); }),
+    clock.onDidTick(refresh),
+  );
 }
