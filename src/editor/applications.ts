@@ -2,6 +2,7 @@
 
 import { EventEmitter, FileSystemError, Uri, window, workspace, type Disposable, type Event, type LogOutputChannel, type TextDocument } from 'vscode';
 import { headKey, headOf, holdsAt, readFile, type Head, type Instant, type KeptHead, type ReadFile, type Settings } from '../core/index.ts';
+import { Agenda, type Quiet } from './agenda.ts';
 import type { Clock } from './clock.ts';
 import { isFence, openDocument, type Documents } from './documents.ts';
 import { isSettled, stampOf, textOf } from './fileText.ts';
@@ -33,17 +34,11 @@ const AT_ONCE = 16;
 const ADDRESSES = 200;
 /** After the last keystroke. */
 const TYPING = 150;
-/** After the last event of another program, whose events come in bursts; no burst is waited for longer than that. */
-const BURST = 100;
-const LONGEST_BURST = 1000;
 /** Between two looks at the whole disk: people go back and forth between windows. */
 const REST = 60_000;
-/** A moment, or the end of the present burst. */
-type Due = number | 'burst';
-
 /** So many files take a while: their progress is shown, and what came of them is kept at once. */
 const MANY = 200;
-/** Between two words about the progress. */
+/** Before the first word about the progress, and between two. */
 const NEWS = 100;
 
 /**
@@ -59,17 +54,17 @@ export class Applications implements Disposable {
   readonly #log: LogOutputChannel;
   readonly #files = new Map<string, Listed>();
   readonly #keys = new WeakMap<Settings, string>();
-  readonly #waiting = new Map<string, { readonly uri: Uri; readonly due: Due }>();
+  /** The news of other programs comes in bursts. */
+  readonly #agenda = new Agenda<Uri>();
   /** What is gone may have been a folder, of which alone the news tells. */
   readonly #gone = new Set<string>();
   /** Left unread when the user stopped the reading. */
   readonly #left = new Set<string>();
+  #toldLeft = 0;
   readonly #changed = new EventEmitter<void>();
   readonly #read = new EventEmitter<Uri>();
   readonly #progressed = new EventEmitter<void>();
   readonly #listeners: readonly Disposable[];
-  #burst = { until: 0, latest: 0 };
-  #listDue: Due = Infinity;
   #caughtUp = Date.now();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #armedFor = Infinity;
@@ -140,7 +135,7 @@ export class Applications implements Disposable {
   /** Watchers start late and lose events (of a file that comes and goes at once, of a burst, of a sleeping disk): what differs from the disk is read anew. */
   catchUp(): void {
     this.#caughtUp = Date.now();
-    for (const [key, { uri }] of this.#files) if (!this.#waiting.has(key) && !this.#left.has(key)) this.#wait(key, uri, 0);
+    for (const [key, { uri }] of this.#files) if (!this.#agenda.has(key) && !this.#left.has(key)) this.#wait(uri, 0);
     this.#listSoon(0);
   }
 
@@ -158,7 +153,7 @@ export class Applications implements Disposable {
 
   /** Nothing waits to be looked at. */
   async settled(): Promise<void> {
-    while (!this.#disposed && (this.#looking || this.#waiting.size > 0 || this.#gone.size > 0 || this.#listDue !== Infinity)) {
+    while (!this.#disposed && (this.#looking || !this.#agenda.isEmpty || this.#gone.size > 0)) {
       await (this.#looking ?? new Promise(resume => setTimeout(resume, 20)));
     }
   }
@@ -217,38 +212,23 @@ export class Applications implements Disposable {
   }
 
   /** Looks at a file that counts, once nothing has happened to it for so long, or the burst is over. */
-  #look(uri: Uri, quiet: number | 'burst'): void {
+  #look(uri: Uri, quiet: Quiet): void {
     const file = this.#files.get(uri.toString());
     if (file) this.#lookAt(file, quiet);
   }
 
-  #lookAt(file: Listed, quiet: number | 'burst' = 0): void {
+  #lookAt(file: Listed, quiet: Quiet = 0): void {
     file.stamp = null;
     this.#left.delete(file.uri.toString());
-    this.#wait(file.uri.toString(), file.uri, quiet);
+    this.#wait(file.uri, quiet);
   }
 
-  #wait(key: string, uri: Uri, quiet: number | 'burst'): void {
-    this.#waiting.set(key, { uri, due: this.#dueAfter(quiet) });
+  #wait(uri: Uri, quiet: Quiet): void {
+    this.#arm(this.#agenda.put(uri.toString(), uri, quiet, Date.now()));
   }
 
-  #listSoon(quiet: number | 'burst'): void {
-    this.#listDue = this.#dueAfter(quiet);
-  }
-
-  #dueAfter(quiet: number | 'burst'): Due {
-    const now = Date.now();
-    if (quiet === 'burst') {
-      if (now > this.#burst.until) this.#burst.latest = now + LONGEST_BURST;
-      this.#burst.until = Math.min(now + BURST, this.#burst.latest);
-    }
-    const due = quiet === 'burst' ? quiet : now + quiet;
-    this.#arm(this.#at(due));
-    return due;
-  }
-
-  #at(due: Due): number {
-    return due === 'burst' ? this.#burst.until : due;
+  #listSoon(quiet: Quiet): void {
+    this.#arm(this.#agenda.putEverything(quiet, Date.now()));
   }
 
   /** Time has passed, or the settings are others: what no longer holds is made anew. */
@@ -285,15 +265,14 @@ export class Applications implements Disposable {
       this.#armedFor = Infinity;
       this.#looking = guarded(this.#log, 'Reading the workspace', () => this.#lookAround())()!.finally(() => {
         this.#looking = undefined;
-        const next = [...this.#waiting.values()].reduce((earliest, waiting) => Math.min(earliest, this.#at(waiting.due)), this.#gone.size > 0 ? Date.now() : this.#at(this.#listDue));
-        if (next < Infinity) this.#arm(next);
+        this.#arm(this.#gone.size > 0 ? Date.now() : this.#agenda.next());
       });
     }, Math.max(0, due - Date.now()));
   }
 
   async #lookAround(): Promise<void> {
     const began = Date.now();
-    const listing = this.#at(this.#listDue) <= began;
+    const listing = this.#agenda.takeEverything(began);
     const found = listing ? await this.#list() : null;
     let changed = found !== null && this.#dropMissing(new Set(found.map(String)));
     const fresh = (found ?? []).filter(uri => !this.#files.has(uri.toString()));
@@ -311,7 +290,6 @@ export class Applications implements Disposable {
 
   /** Null where it can't be told: then what is known stays. */
   async #list(): Promise<readonly Uri[] | null> {
-    this.#listDue = Infinity;
     try {
       const found = await findMarkdown(this.#log);
       // An address is written out when it is first asked for, and remembered.
@@ -346,34 +324,31 @@ export class Applications implements Disposable {
 
   /** What has waited long enough, which then waits no longer; and what lay in a folder that is gone. */
   #ripe(): readonly Uri[] {
-    const now = Date.now();
     if (this.#gone.size > 0) for (const file of this.#files.values()) if (foldersAbove(file.uri).some(folder => this.#gone.has(folder))) this.#lookAt(file);
     this.#gone.clear();
-    const ripe = [...this.#waiting.values()].filter(({ due }) => this.#at(due) <= now).map(({ uri }) => uri);
-    for (const uri of ripe) this.#waiting.delete(uri.toString());
-    return ripe;
+    return this.#agenda.take(Date.now());
   }
 
   /** Says whether any application changed. */
   async #readAll(batch: readonly Uri[]): Promise<boolean> {
     let [changed, done, told] = [false, 0, Date.now()];
     this.#stopped = false;
-    if (batch.length >= MANY) this.#tell({ done, total: batch.length });
     await inParallel(batch, AT_ONCE, async uri => {
       if (this.#stopped) return void this.#left.add(uri.toString());
       if (await this.#see(uri)) changed = true;
       done++;
-      if (this.progress && Date.now() - told > NEWS) {
+      if (batch.length >= MANY && Date.now() - told > NEWS) {
         told = Date.now();
         this.#tell({ done, total: batch.length });
       }
     });
-    if (batch.length >= MANY) this.#tell(null);
+    if (this.progress || this.#toldLeft !== this.left) this.#tell(null);
     return changed;
   }
 
   #tell(progress: Progress | null): void {
     this.progress = progress;
+    this.#toldLeft = this.left;
     this.#progressed.fire();
   }
 

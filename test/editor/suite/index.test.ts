@@ -199,7 +199,7 @@ describe('the index', () => {
     });
     await commands.executeCommand('jobFollowUp.refresh');
     listener.dispose();
-    assert.match(said[0]!, /^reading 0 of \d{3,}$/);
+    assert.match(said[0]!, /^reading \d+ of \d{3,}$/);
     assert.equal(said.at(-1), '');
     assert.equal(rowsAbout(api, 'Index P').length, 460);
     assert.match(api.progress().message, /^(?:\d+ files were left unread\. Refresh reads them\.)?$/);
