@@ -8,6 +8,8 @@ export class MemoryFiles implements FileSystemProvider {
   readonly #changed = new EventEmitter<FileChangeEvent[]>();
   /** Paths that may not be read. */
   readonly refused = new Set<string>();
+  /** How often one of them was asked for all the same. */
+  refusals = 0;
   #tick = 0;
   readonly onDidChangeFile = this.#changed.event;
 
@@ -33,7 +35,10 @@ export class MemoryFiles implements FileSystemProvider {
   readFile(uri: Uri): Uint8Array {
     const file = this.#files.get(uri.path);
     if (!file) throw FileSystemError.FileNotFound(uri);
-    if (this.refused.has(uri.path)) throw FileSystemError.NoPermissions(uri);
+    if (this.refused.has(uri.path)) {
+      this.refusals++;
+      throw FileSystemError.NoPermissions(uri);
+    }
     return file.bytes;
   }
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { commands, Uri, workspace, type Disposable } from 'vscode';
 import type { TestApi } from '../../../src/editor/testing.ts';
-import { becomes, clearAway, draftTo, interviewed, onDisk, open, replace, rowAbout, rowsAbout, rules, started } from '../hand.ts';
+import { becomes, clearAway, draftTo, eventually, interviewed, onDisk, open, replace, rowAbout, rowsAbout, rules, started } from '../hand.ts';
 import { MemoryFiles, SCHEME } from '../memoryFiles.ts';
 
 const ROOT = Uri.from({ scheme: SCHEME, path: '/search' });
@@ -57,6 +57,23 @@ describe('a virtual folder', () => {
     files.refused.clear();
     api.catchUp();
     await becomes(() => [rowsAbout(api, 'Locked Ltd').length, rowsAbout(api, 'Opened Ltd').length], [0, 2]);
+  });
+
+  it('does not ask again and again for a file that can’t be read after its time', async () => {
+    await put('locked.md', interviewed('Locked Ltd'));
+    await becomes(() => rowsAbout(api, 'Locked Ltd').length, 2);
+    files.refused.add(uri('locked.md').path);
+    files.refusals = 0;
+    // With a clock that runs: what it is asked to wake for it would ring for.
+    api.setNow(null);
+    await eventually(() => files.refusals, count => count > 0, 'it is asked for');
+    for (const name of ['One Ltd', 'Two Ltd', 'Three Ltd']) {
+      await put('other.md', interviewed(name));
+      await becomes(() => rowsAbout(api, name).length, 2);
+    }
+    assert.ok(files.refusals < 5, `${files.refusals} times`);
+    files.refused.clear();
+    await started();
   });
 
   it('has findings while typing, and drafts that are marked as sent', async () => {
