@@ -10,11 +10,11 @@ export { DUE_KINDS, URGENCIES, type Case, type DueItem, type DueKind, type DueSu
 export { nextChange } from './due/nextChange.ts';
 export { promiseOf } from './due/people.ts';
 export { relativeTo } from './due/words.ts';
+export { headKey, headOf, holdsAt, type Head } from './heads/head.ts';
+export { firstLine, lineOf, readFirstLine, readLine, type KeptHead } from './heads/written.ts';
 export { emlOf } from './mail/eml.ts';
 export { mailOf, type Mail } from './mail/mail.ts';
 export { mailtoOf } from './mail/mailto.ts';
-export { headKey, headOf, holdsAt, type Head } from './heads/head.ts';
-export { firstLine, lineOf, readFirstLine, readLine, type KeptHead } from './heads/written.ts';
 export { companiesOf, type Application, type Interview, type ReadFile } from './model/application.ts';
 export type { Note, NoteKind } from './model/note.ts';
 export type { Mention } from './model/people.ts';
@@ -40,7 +40,7 @@ export { applicationRow, fitsFilter, groupApplications, nameAmong, severalAt, sp
 export { completionsAt, type Completion } from './views/completions.ts';
 export { copyPage } from './views/copyPage.ts';
 export { countDue, findAgain, GROUPINGS, groupRows, noteFor, rowOf, sortRows, spokenRow, wantsNote, whenInFull, type DueGroup, type DueRow, type Grouping } from './views/dueList.ts';
-export { type FirstSteps } from './views/firstSteps.ts';
+export type { FirstSteps } from './views/firstSteps.ts';
 export { foldsIn } from './views/folding.ts';
 export { hintsIn } from './views/hints.ts';
 export { hoverAt } from './views/hover/index.ts';

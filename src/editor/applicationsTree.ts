@@ -2,7 +2,8 @@
 
 import { commands, Disposable, EventEmitter, l10n, TreeItem, TreeItemCollapsibleState, window, workspace, type ExtensionContext, type LogOutputChannel, type TreeDataProvider, type TreeDragAndDropController, type Uri } from 'vscode';
 import { fitsFilter, groupApplications, joined, nameAmong, severalAt, spokenApplication, wantsNote, whenInFull, type ApplicationRow, type StageGroup, type Urgency } from '../core/index.ts';
-import { uriOf, type DueList, type Unreadable } from './dueList.ts';
+import { uriOf } from './convert.ts';
+import type { DueList, Unreadable } from './dueList.ts';
 import { guarded } from './guard.ts';
 import { attentionChildren, attentionItem, attentionOf, fileName, groupItem, iconOf, tooltipOf, type AttentionNode } from './treeItems.ts';
 import { translated } from './words.ts';

@@ -6,6 +6,9 @@ import { translated } from './words.ts';
 
 export const SOURCE = 'job-follow-up';
 
+/** The file of a row, of an item, of whatever knows its path. */
+export const uriOf = ({ path }: { readonly path: string }): Uri => Uri.parse(path);
+
 export const rangeOf = (document: TextDocument, { start, end }: Span): Range => new Range(document.positionAt(start), document.positionAt(end));
 
 export const spanOf = (document: TextDocument, { start, end }: Range): Span => ({ start: document.offsetAt(start), end: document.offsetAt(end) });

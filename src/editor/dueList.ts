@@ -1,6 +1,6 @@
 // What is due in all applications, at any moment: what the trees, the badge and the status bar show.
 
-import { EventEmitter, Uri, type Disposable, type Event, type LogOutputChannel } from 'vscode';
+import { EventEmitter, type Disposable, type Event, type LogOutputChannel } from 'vscode';
 import { countDue, sortRows, type ApplicationRow, type DueRow, type Head } from '../core/index.ts';
 import type { Applications } from './applications.ts';
 import type { Clock } from './clock.ts';
@@ -23,9 +23,6 @@ export interface Listing {
   readonly applications: number;
   readonly counts: ReturnType<typeof countDue>;
 }
-
-/** The file of a row, or of an item. */
-export const uriOf = ({ path }: { readonly path: string }): Uri => Uri.parse(path);
 
 export class DueList implements Disposable {
   readonly #applications: Applications;

@@ -3,9 +3,8 @@
 import { Disposable, DocumentSymbol, languages, Location, Range, SymbolInformation, SymbolKind, l10n, type LogOutputChannel, type TextDocument } from 'vscode';
 import { outlineOf, searchBy, type OutlineSymbol, type SymbolType } from '../core/index.ts';
 import type { Applications } from './applications.ts';
-import { rangeOf } from './convert.ts';
+import { rangeOf, uriOf } from './convert.ts';
 import { isOurs, type Documents } from './documents.ts';
-import { uriOf } from './dueList.ts';
 import { guarded } from './guard.ts';
 import { translated } from './words.ts';
 

@@ -2,8 +2,8 @@
 
 import { l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, workspace, type Uri } from 'vscode';
 import type { Message, Urgency } from '../core/index.ts';
-import { plainText } from './convert.ts';
-import { uriOf, type Unreadable } from './dueList.ts';
+import { plainText, uriOf } from './convert.ts';
+import type { Unreadable } from './dueList.ts';
 import { translated } from './words.ts';
 
 /** Applications that can't be read, at the end of a tree. */

@@ -3,8 +3,8 @@
 import { commands, Disposable, l10n, ThemeIcon, window, workspace, type LogOutputChannel, type QuickPickItem } from 'vscode';
 import { joined, type ApplicationRow } from '../../core/index.ts';
 import { APPLICATIONS_VIEW, type ApplicationsTree } from '../applicationsTree.ts';
-import { rangeOf, startOf } from '../convert.ts';
-import { uriOf, type DueList } from '../dueList.ts';
+import { rangeOf, startOf, uriOf } from '../convert.ts';
+import type { DueList } from '../dueList.ts';
 import { applicationIn, entryIn } from './choose.ts';
 import { registerCommand, say } from './register.ts';
 import { translated } from '../words.ts';

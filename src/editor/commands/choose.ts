@@ -2,9 +2,10 @@
 
 import { l10n, ThemeIcon, Uri, window, workspace, type QuickPickItem, type TextDocument } from 'vscode';
 import { joined, type Application, type ApplicationRow, type DueRow, type Place } from '../../core/index.ts';
+import { uriOf } from '../convert.ts';
 import type { Applications } from '../applications.ts';
 import { isOurs, type Documents } from '../documents.ts';
-import { uriOf, type DueList, type Unreadable } from '../dueList.ts';
+import type { DueList, Unreadable } from '../dueList.ts';
 import type { EntryNode } from '../timelineTree.ts';
 import { say } from './register.ts';
 import { translated } from '../words.ts';

@@ -2,8 +2,9 @@
 
 import { l10n, window, workspace, type TextDocument } from 'vscode';
 import { draftAgain, draftAt, findAgain, markAsSent, placeOfNote, type Application, type Case, type Note } from '../../core/index.ts';
+import { uriOf } from '../convert.ts';
 import { isOurs, type Documents } from '../documents.ts';
-import { uriOf, type DueList } from '../dueList.ts';
+import type { DueList } from '../dueList.ts';
 import { chooseRow, placeIn, rowIn } from './choose.ts';
 import { editFile } from './edit.ts';
 import { say } from './register.ts';

@@ -2,9 +2,9 @@
 
 import { l10n, window, workspace, type Disposable, type LogOutputChannel } from 'vscode';
 import { findAgain } from '../../core/index.ts';
-import { rangeOf, startOf } from '../convert.ts';
+import { rangeOf, startOf, uriOf } from '../convert.ts';
 import type { Documents } from '../documents.ts';
-import { uriOf, type DueList } from '../dueList.ts';
+import type { DueList } from '../dueList.ts';
 import { chooseRow, rowIn, unreadableIn } from './choose.ts';
 import { registerCommand } from './register.ts';
 

@@ -2,9 +2,9 @@
 
 import { Disposable, l10n, window, workspace, type LogOutputChannel, type Uri } from 'vscode';
 import { findAgain, interviewAt, newNotes, noteFor, wantsNote, type Case, type DueRow, type NewNote, type Span } from '../../core/index.ts';
-import { rangeOf, startOf } from '../convert.ts';
+import { rangeOf, startOf, uriOf } from '../convert.ts';
 import type { Documents } from '../documents.ts';
-import { uriOf, type DueList } from '../dueList.ts';
+import type { DueList } from '../dueList.ts';
 import { applicationAtHand, applicationIn, chooseAmong, chooseApplication, chooseRow, placeIn, rowIn } from './choose.ts';
 import { beginSnippet } from './edit.ts';
 import { registerCommand, say } from './register.ts';
