@@ -9,7 +9,7 @@ interface Locked { readonly version: string; readonly license?: string; readonly
 const NOTICES = 'dist/THIRD-PARTY-NOTICES.txt';
 const SHIPPED = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apache-2.0'];
 /** None of them asks anything of those whose work they are used for. */
-const TOOLS = [...SHIPPED, 'BlueOak-1.0.0', 'Artistic-2.0', 'Python-2.0', 'PSF-2.0', 'CC0-1.0', 'CC-BY-3.0', 'WTFPL', 'Zlib'];
+const TOOLS = [...SHIPPED, 'BlueOak-1.0.0', 'Artistic-2.0', 'Python-2.0', 'PSF-2.0', 'CC0-1.0', 'CC-BY-3.0', 'CC-BY-4.0', 'WTFPL', 'Zlib'];
 /** Microsoft's own terms: part of vsce, for signing what is published. It packs and touches nothing of ours. */
 const LOOKED_AT = /^@vscode\/vsce-sign(?:-[a-z0-9-]+)?$/;
 

@@ -21,15 +21,18 @@ export interface Prose {
   readonly tags: readonly Span[];
 }
 
-/** A letter has no headings with an underline: `--` below the name is the mark of a signature, `---` a line across. */
-function withoutUnderlines(this: Processor): void {
-  (this.data().micromarkExtensions ??= []).push({ disable: { null: ['setextUnderline'] } });
-}
+/** remark without some of what it would find. A letter has no headings with an underline: `--` below the name is the mark of a signature, `---` a line across. */
+const without = (...constructs: readonly string[]): Processor<Root> => unified().use(remarkParse).use(function disable(this: Processor) {
+  (this.data().micromarkExtensions ??= []).push({ disable: { null: ['setextUnderline', ...constructs] } });
+}).freeze();
 
-const markdown = unified().use(remarkParse).use(withoutUnderlines).freeze();
+const letters = without();
+/** For each comment that doesn't end, remark looks through all that follows: where they are more than any letter has, none is looked for. */
+const withoutHtml = without('htmlText');
+const MOST_COMMENTS = 50;
 
 /** The tree of a letter's Markdown, for those who print it. Slow on large texts: see LONGEST_LETTER. */
-export const treeOf = (source: string): Root => markdown.parse(source);
+export const treeOf = (source: string): Root => (source.split(/<[!?]/).length > MOST_COMMENTS ? withoutHtml : letters).parse(source);
 
 /** Keeps the text of paragraphs and headings, and of everything inside them that a reader reads as words. Never fails. */
 export function proseOf(source: string): Prose {
@@ -38,7 +41,7 @@ export function proseOf(source: string): Prose {
     if (plain) {
       addParagraph(source, { start, end }, null, collected);
       keep(source, start, end, collected);
-    } else collectTree(source, start, markdown.parse(source.slice(start, end)), collected);
+    } else collectTree(source, start, treeOf(source.slice(start, end)), collected);
   }
   collected.kept.push(' '.repeat(source.length - collected.at));
   return { text: collected.kept.join(''), paragraphs: collected.paragraphs, tags: collected.tags };
@@ -87,14 +90,21 @@ const MARKED = /[*_`[\]\\]|&[#\w]|:\/\//;
 const BEGINS_BLOCK = /^(?:[ \t]|#|[-+=>|~]|\d{1,9}[.)])/;
 /** What reaches beyond a blank line: fences, HTML and comments, definitions of links and notes. */
 const REACHES_FAR = /^[ \t]*(?:`{3}|~{3})|^ {0,3}\[[^\]\r\n]{1,200}\]:|</m;
+/** remark's time grows with the square of the blocks that it is given at once. So many no letter has. */
+const MOST_AT_ONCE = 500;
 
 /**
  * The source in stretches between blank lines: plain paragraphs, which need no parser, and runs of all the rest, each of which means by
  * itself what it means in the whole. remark takes a millisecond for a kilobyte, and most of a letter is plain.
  */
 function stretchesOf(source: string): readonly Stretch[] {
-  if (REACHES_FAR.test(source)) return [{ start: 0, end: source.length, plain: false }];
-  const stretches: { start: number; end: number; plain: boolean }[] = [];
+  const pieces = piecesOf(source);
+  return pieces.length <= MOST_AT_ONCE && REACHES_FAR.test(source) ? [{ start: 0, end: source.length, plain: false }] : joined(pieces);
+}
+
+/** What stands between blank lines. */
+function piecesOf(source: string): readonly Stretch[] {
+  const pieces: { start: number; end: number; plain: boolean }[] = [];
   let open = false;
   for (const { start, end } of linesOf(source)) {
     const line = source.slice(start, end);
@@ -102,24 +112,26 @@ function stretchesOf(source: string): readonly Stretch[] {
       open = false;
       continue;
     }
-    const plain = !MARKED.test(line) && !BEGINS_BLOCK.test(line);
-    const last = stretches[stretches.length - 1];
+    const plain = !MARKED.test(line) && !BEGINS_BLOCK.test(line) && !line.includes('<');
+    const last = pieces[pieces.length - 1];
     if (open && last) {
       last.end = end;
       last.plain &&= plain;
-    } else stretches.push({ start, end, plain });
+    } else pieces.push({ start, end, plain });
     open = true;
   }
-  return joined(stretches);
+  return pieces;
 }
 
-/** Stretches that are more than plain may belong together where they follow each other: the items of a list. */
-function joined(stretches: readonly Stretch[]): readonly Stretch[] {
-  const result: { start: number; end: number; plain: boolean }[] = [];
-  for (const stretch of stretches) {
+/** Pieces that are more than plain may belong together where they follow each other: the items of a list. */
+function joined(pieces: readonly Stretch[]): readonly Stretch[] {
+  const result: { start: number; end: number; plain: boolean; pieces: number }[] = [];
+  for (const piece of pieces) {
     const last = result[result.length - 1];
-    if (last && !last.plain && !stretch.plain) last.end = stretch.end;
-    else result.push({ ...stretch });
+    if (last && !last.plain && !piece.plain && last.pieces < MOST_AT_ONCE) {
+      last.end = piece.end;
+      last.pieces++;
+    } else result.push({ ...piece, pieces: 1 });
   }
   return result;
 }
