@@ -32,11 +32,14 @@ export function byScan(text: string): { headings: string[]; code: Set<number> } 
 /** After indented code remark lets a list or a tag begin only where it could interrupt a paragraph; the specification and other readers don't. */
 const QUIRK = /(?:^|\n)(?: {4}|\t).*\n\s*(?:[-+*]|\d\.|<)/;
 
+/** Behind a paragraph remark takes an empty item that begins a quote for words of the quote, which the next line may continue; the specification doesn't. */
+const EMPTY_ITEM = /\S[ \t]*\n {0,3}>[> ]*(?:[-+*]|\d{1,9}[.)])[ \t]*(?:\n|$)/;
+
 /** Two hyphens under words: to us the mark of a signature. */
 const SIGNATURE = /(?:^|\n)[ \t]*--[ \t]*(?:\n|$)/;
 
 /** Can the two be held against each other here? */
-export const isComparable = (text: string): boolean => [QUIRK, SIGNATURE].every(other => !other.test(text.replace(/\r\n?/g, '\n')));
+export const isComparable = (text: string): boolean => [QUIRK, EMPTY_ITEM, SIGNATURE].every(other => !other.test(text.replace(/\r\n?/g, '\n')));
 
 /** Fails where they find other headings, or code in other lines. */
 export function agree(text: string): void {

@@ -26,6 +26,7 @@ export const REGRESSIONS: readonly Regression[] = [
   { showed: 'an error over several lines ended elsewhere with CRLF', text: '---\ncompany:\nstatus: d\n\nI\n4\n---' },
   { showed: 'a key without a name', text: '---\nCompany:\nstatus: d\n:\n---' },
   { showed: 'the fix of a key brought a day to light that can’t be read', text: '---\ncompany:\nrole: m\nntervies: 2\n---' },
+  { showed: 'a comment within a value was all that kept YAML from being read', text: '---\ncompany: I\nstatus: d\n# job-follow-up-able\n o\n---' },
   { showed: 'two interviews on one day, one of them with nobody', text: head('interviews:\n  - 2026-11-18\n  - at: 2026-11-18\n    with: Mia Roth\n') },
   { showed: 'two interviews on one day, one of them at a time of another zone', text: head('interviews:\n  - 2026-11-20T09:00-0800\n  - 2026-11-20\n').replace('contacts: [Wei Chen]\n', '') },
 ];
