@@ -43,6 +43,14 @@ describe('the agenda of the index', () => {
     assert.deepEqual(taken, [1000, 2020]);
   });
 
+  it('lets no later burst hold up what is ripe', () => {
+    const agenda = new Agenda<string>();
+    agenda.put('a', 'A', 'burst', 0);
+    agenda.put('b', 'B', 'burst', 101);
+    assert.deepEqual(agenda.take(101), ['A']);
+    assert.deepEqual(agenda.take(201), ['B']);
+  });
+
   it('keeps the look at everything apart', () => {
     const agenda = new Agenda<string>();
     agenda.putEverything('burst', 0);

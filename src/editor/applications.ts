@@ -5,7 +5,7 @@ import { headKey, headOf, holdsAt, readFile, type Head, type Instant, type KeptH
 import { Agenda, type Quiet } from './agenda.ts';
 import type { Clock } from './clock.ts';
 import { isFence, openDocument, type Documents } from './documents.ts';
-import { isSettled, stampOf, textOf } from './fileText.ts';
+import { encodingFor, isSettled, stampOf, textOf } from './fileText.ts';
 import { guarded, inWords } from './guard.ts';
 import type { HeadCache } from './headCache.ts';
 import { findMarkdown, isMarkdown, isNeverListed } from './markdownFiles.ts';
@@ -15,9 +15,9 @@ import { inParallel, type Slices } from './slices.ts';
 /** A Markdown file of the workspace, application or not. */
 interface Listed {
   readonly uri: Uri;
-  /** What the disk said of it when it was read last; null where it has to be read in any case. */
+  /** What the disk said of it when it was read last; null where it has to be read in any case, or was read from a document. */
   stamp: string | null;
-  /** Under which settings the head was made (`headKey`). */
+  /** Under which settings the head was made (`headKey`), and in which encoding. */
   key: string;
   /** Null: it is no application. */
   head: Head | null;
@@ -52,8 +52,9 @@ export class Applications implements Disposable {
   readonly #cache: HeadCache;
   readonly #slices: Slices;
   readonly #log: LogOutputChannel;
+  readonly #diskNow: () => Instant;
   readonly #files = new Map<string, Listed>();
-  readonly #keys = new WeakMap<Settings, string>();
+  #keys = new WeakMap<Settings, string>();
   /** The news of other programs comes in bursts. */
   readonly #agenda = new Agenda<Uri>();
   /** What is gone may have been a folder, of which alone the news tells. */
@@ -65,13 +66,14 @@ export class Applications implements Disposable {
   readonly #read = new EventEmitter<Uri>();
   readonly #progressed = new EventEmitter<void>();
   readonly #listeners: readonly Disposable[];
-  #caughtUp = Date.now();
+  #caughtUp = performance.now();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #armedFor = Infinity;
   #looking: Promise<void> | undefined;
   #stopped = false;
   #unsaved = 0;
   #disposed = false;
+  #remembered = false;
   /** Applications came, went or changed. */
   readonly onDidChange: Event<void> = this.#changed.event;
   /** A text was read anew, whatever it says. */
@@ -85,13 +87,15 @@ export class Applications implements Disposable {
   /** How many texts were read and understood so far: what a change costs. */
   reads = 0;
 
-  constructor(settings: FolderSettings, documents: Documents, clock: Clock, cache: HeadCache, slices: Slices, log: LogOutputChannel) {
+  /** `diskNow`: the clock that dates files, in milliseconds since 1970. */
+  constructor(settings: FolderSettings, documents: Documents, clock: Clock, cache: HeadCache, slices: Slices, log: LogOutputChannel, diskNow: () => Instant = Date.now) {
     this.#settings = settings;
     this.#documents = documents;
     this.#clock = clock;
     this.#cache = cache;
     this.#slices = slices;
     this.#log = log;
+    this.#diskNow = diskNow;
     this.#listeners = this.#listen();
     this.#listSoon(0);
   }
@@ -134,7 +138,7 @@ export class Applications implements Disposable {
 
   /** Watchers start late and lose events (of a file that comes and goes at once, of a burst, of a sleeping disk): what differs from the disk is read anew. */
   catchUp(): void {
-    this.#caughtUp = Date.now();
+    this.#caughtUp = performance.now();
     for (const [key, { uri }] of this.#files) if (!this.#agenda.has(key) && !this.#left.has(key)) this.#wait(uri, 0);
     this.#listSoon(0);
   }
@@ -144,11 +148,11 @@ export class Applications implements Disposable {
     this.#stopped = this.progress !== null;
   }
 
-  /** Keeps the heads for the next start, where any of them is news. Files written shortly before `now`, by the machine's own clock, are left out. */
-  async keep(now: Instant = Date.now()): Promise<void> {
+  /** Keeps the heads for the next start, where any of them is news. */
+  async keep(): Promise<void> {
     if (this.#unsaved === 0) return;
     this.#unsaved = 0;
-    await this.#cache.save([...this.#files].flatMap(([path, { stamp, key, head }]): KeptHead[] => (stamp !== null && isSettled(stamp, now) ? [{ path, stamp, key, head }] : [])));
+    await this.#cache.save([...this.#files].flatMap(([path, { stamp, key, head }]): KeptHead[] => (stamp === null ? [] : [{ path, stamp, key, head }])));
   }
 
   /** Nothing waits to be looked at. */
@@ -183,11 +187,11 @@ export class Applications implements Disposable {
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => { if (contentChanges.length > 0) this.#look(document.uri, TYPING); }),
       workspace.onDidCloseTextDocument(({ uri }) => this.#look(uri, 'burst')),
       workspace.onDidSaveTextDocument(document => this.#saved(document)),
-      workspace.onDidChangeWorkspaceFolders(() => this.#listSoon(0)),
-      workspace.onDidChangeConfiguration(event => { if (event.affectsConfiguration('files.exclude')) this.#listSoon(0); }),
+      workspace.onDidChangeWorkspaceFolders(() => { this.#lookAgain(file => this.#isOfSettings(file)); this.#listSoon(0); }),
+      workspace.onDidChangeConfiguration(event => { if (event.affectsConfiguration('files.exclude')) this.#listSoon(0); if (event.affectsConfiguration('files.encoding')) this.#reencoded(); }),
       this.#settings.onDidChange(() => this.#lookAgain(file => this.#isOfSettings(file))),
       this.#clock.onDidTick(() => { const now = this.#clock.now(); this.#lookAgain(({ uri, head }) => head === null || holdsAt(head, now) || this.#left.has(uri.toString())); }),
-      window.onDidChangeWindowState(({ focused }) => { if (focused && Date.now() - this.#caughtUp > REST) this.catchUp(); }),
+      window.onDidChangeWindowState(({ focused }) => { if (focused && performance.now() - this.#caughtUp > REST) this.catchUp(); }),
     ];
   }
 
@@ -208,7 +212,7 @@ export class Applications implements Disposable {
   #went(uri: Uri): void {
     if (this.#files.has(uri.toString())) return this.#look(uri, 0);
     this.#gone.add(uri.toString());
-    this.#arm(Date.now());
+    this.#arm(performance.now());
   }
 
   /** Looks at a file that counts, once nothing has happened to it for so long, or the burst is over. */
@@ -224,11 +228,11 @@ export class Applications implements Disposable {
   }
 
   #wait(uri: Uri, quiet: Quiet): void {
-    this.#arm(this.#agenda.put(uri.toString(), uri, quiet, Date.now()));
+    this.#arm(this.#agenda.put(uri.toString(), uri, quiet, performance.now()));
   }
 
   #listSoon(quiet: Quiet): void {
-    this.#arm(this.#agenda.putEverything(quiet, Date.now()));
+    this.#arm(this.#agenda.putEverything(quiet, performance.now()));
   }
 
   /** Time has passed, or the settings are others: what no longer holds is made anew. */
@@ -244,8 +248,14 @@ export class Applications implements Disposable {
   #keyFor(uri: Uri): string {
     const settings = this.#settings.of(uri);
     let key = this.#keys.get(settings);
-    if (key === undefined) this.#keys.set(settings, key = headKey(settings));
+    if (key === undefined) this.#keys.set(settings, key = `${headKey(settings)} ${encodingFor(uri)}`);
     return key;
+  }
+
+  /** Texts are decoded in another way. */
+  #reencoded(): void {
+    this.#keys = new WeakMap();
+    this.#lookAgain(file => this.#isOfSettings(file));
   }
 
   /** A head that is past its time already could not be made anew, or was left: there is nothing to wake for. */
@@ -265,23 +275,23 @@ export class Applications implements Disposable {
       this.#armedFor = Infinity;
       this.#looking = guarded(this.#log, 'Reading the workspace', () => this.#lookAround())()!.finally(() => {
         this.#looking = undefined;
-        this.#arm(this.#gone.size > 0 ? Date.now() : this.#agenda.next());
+        this.#arm(this.#gone.size > 0 ? performance.now() : this.#agenda.next());
       });
-    }, Math.max(0, due - Date.now()));
+    }, Math.max(0, due - performance.now()));
   }
 
   async #lookAround(): Promise<void> {
-    const began = Date.now();
+    const began = performance.now();
     const listing = this.#agenda.takeEverything(began);
     const found = listing ? await this.#list() : null;
     let changed = found !== null && this.#dropMissing(new Set(found.map(String)));
     const fresh = (found ?? []).filter(uri => !this.#files.has(uri.toString()));
     for (const uri of fresh) this.#files.set(uri.toString(), { uri, stamp: null, key: '', head: null });
-    if (listing && !this.ready) await this.#remember();
+    if (found && !this.#remembered) await this.#remember();
     const batch = [...this.#ripe(), ...fresh];
     if (await this.#readAll(batch)) changed = true;
     this.#wakeUp();
-    if (found) this.#log.debug(`${this.#files.size} Markdown files, ${fresh.length} of them new, ${this.reads} texts read: ${Date.now() - began} ms.`);
+    if (found) this.#log.debug(`${this.#files.size} Markdown files, ${fresh.length} of them new, ${this.reads} texts read: ${Math.round(performance.now() - began)} ms.`);
     const first = listing && !this.ready;
     this.ready ||= listing;
     if (changed || first) this.#changed.fire();
@@ -315,6 +325,7 @@ export class Applications implements Disposable {
 
   /** Heads of an earlier start that may still be good; the look at each file's stamp, which follows, tells. */
   async #remember(): Promise<void> {
+    this.#remembered = true;
     const now = this.#clock.now();
     for (const { path, ...kept } of await this.#cache.load()) {
       const file = this.#files.get(path);
@@ -326,19 +337,20 @@ export class Applications implements Disposable {
   #ripe(): readonly Uri[] {
     if (this.#gone.size > 0) for (const file of this.#files.values()) if (foldersAbove(file.uri).some(folder => this.#gone.has(folder))) this.#lookAt(file);
     this.#gone.clear();
-    return this.#agenda.take(Date.now());
+    return this.#agenda.take(performance.now());
   }
 
   /** Says whether any application changed. */
   async #readAll(batch: readonly Uri[]): Promise<boolean> {
-    let [changed, done, told] = [false, 0, Date.now()];
+    let [changed, done, told] = [false, 0, performance.now()];
     this.#stopped = false;
     await inParallel(batch, AT_ONCE, async uri => {
       if (this.#stopped) return void this.#left.add(uri.toString());
+      this.#left.delete(uri.toString());
       if (await this.#see(uri)) changed = true;
       done++;
-      if (batch.length >= MANY && Date.now() - told > NEWS) {
-        told = Date.now();
+      if (batch.length >= MANY && performance.now() - told > NEWS) {
+        told = performance.now();
         this.#tell({ done, total: batch.length });
       }
     });
@@ -370,15 +382,16 @@ export class Applications implements Disposable {
   async #headIn(file: Listed): Promise<Head | null> {
     const { uri } = file;
     const document = openDocument(uri);
-    if (document?.isDirty) return this.#slices.run(() => this.#made(file, this.#documents.read(document)));
+    if (document?.isDirty) return this.#slices.run(() => this.#fromDocument(file, document));
     try {
       const stat = await workspace.fs.stat(uri);
       // Documents outlive their files for a while, where nothing in them would be lost.
-      if (document && !document.isClosed) return await this.#slices.run(() => this.#made(file, this.#documents.read(document)));
-      if (file.stamp === stampOf(stat)) return file.head;
-      file.stamp = stampOf(stat);
+      if (document && !document.isClosed) return await this.#slices.run(() => this.#fromDocument(file, document));
+      const stamp = stampOf(stat);
+      if (file.stamp === stamp) return file.head;
+      file.stamp = isSettled(stamp, this.#diskNow()) ? stamp : null;
       const text = await textOf(uri, stat, this.#log);
-      return text === null ? null : await this.#slices.run(() => this.#made(file, asApplication(uri, text, this.#settings)));
+      return text === null ? null : await this.#slices.run(() => this.#made(file, () => asApplication(uri, text, this.#settings)));
     } catch (error) {
       file.stamp = null;
       if (isGone(error)) return null;
@@ -387,18 +400,25 @@ export class Applications implements Disposable {
     }
   }
 
-  /** A file in which the core fails is said in the log and leaves the others alone. */
-  #made(file: Listed, read: ReadFile | null): Head | null {
-    if (!read) return null;
+  #fromDocument(file: Listed, document: TextDocument): Head | null {
+    file.stamp = null;
+    return this.#made(file, () => this.#documents.read(document));
+  }
+
+  /** A file in which the core fails is said in the log, stays as it is known, and leaves the others alone. */
+  #made(file: Listed, read: () => ReadFile | null): Head | null {
     const settings = this.#settings.of(file.uri);
     try {
-      const head = headOf(read, this.#clock.now(), settings);
+      const application = read();
+      if (!application) return null;
+      const head = headOf(application, this.#clock.now(), settings);
       this.reads++;
       file.key = this.#keyFor(file.uri);
       return head;
     } catch (error) {
+      file.stamp = null;
       this.#log.error(`${file.uri.path} can't be understood.`, inWords(error));
-      return null;
+      return file.head;
     }
   }
 }

@@ -32,6 +32,9 @@ function beginsLikeFrontmatter(bytes: Uint8Array): boolean {
   return bytes[at] === 0x2d && bytes[at + 1] === 0x2d && bytes[at + 2] === 0x2d;
 }
 
+/** In which encoding the user's files are, where they are not UTF-8. */
+export const encodingFor = (uri: Uri): string => workspace.getConfiguration('files', uri).get('encoding', 'utf8');
+
 /** UTF-8; what is none is left to VS Code, which knows the user's encodings. Of a file too large no more than tells that it is. */
 async function decoded(bytes: Uint8Array, uri: Uri): Promise<string> {
   const enough = bytes.subarray(0, 3 * LARGEST_FILE + 3);

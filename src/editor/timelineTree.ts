@@ -32,7 +32,7 @@ export class TimelineTree implements TreeDataProvider<TimelineNode>, Disposable 
   readonly #clock: Clock;
   readonly #changed = new EventEmitter<void>();
   readonly onDidChangeTreeData = this.#changed.event;
-  #shown: { readonly seen: ReadFile | Head | null; readonly file: ReadFile | null; readonly settings: Settings; readonly since: Instant; readonly until: Instant } | undefined;
+  #shown: { readonly subject: Uri; readonly seen: ReadFile | Head | null; readonly file: ReadFile; readonly settings: Settings; readonly since: Instant; readonly until: Instant } | undefined;
   #reading: Promise<void> = Promise.resolve();
   /** The file whose timeline is shown; null: none yet. */
   subject: Uri | null = null;
@@ -44,28 +44,32 @@ export class TimelineTree implements TreeDataProvider<TimelineNode>, Disposable 
     this.#clock = clock;
   }
 
-  show(subject: Uri): void {
-    if (this.subject?.toString() === subject.toString()) return;
+  show(subject: Uri): Promise<void> {
+    if (this.subject?.toString() === subject.toString()) return this.#reading;
     this.subject = subject;
-    this.refresh();
+    return this.refresh();
   }
 
   /** Looks whether anything can have changed, and only then tells. */
-  refresh(): void {
+  refresh(): Promise<void> {
     const { subject } = this;
-    if (!subject) return;
+    if (subject) this.#reading = this.#look(subject);
+    return this.#reading;
+  }
+
+  async #look(subject: Uri): Promise<void> {
     const [seen, settings, now] = [this.#seen(subject), this.#settings.of(subject), this.#clock.now()];
     const before = this.#shown;
-    if (before && before.seen === seen && before.settings === settings && before.since <= now && now < before.until) return this.#clock.wakeAt(this, before.until);
-    this.#reading = this.#read(subject, seen).then(file => {
-      // Another refresh may have overtaken this one.
-      if (this.#seen(subject) !== seen || this.subject !== subject) return;
-      const until = file?.application ? nextChange(file.application, [], now, settings) : Infinity;
-      this.#clock.wakeAt(this, until);
-      this.#shown = { seen, file, settings, since: now, until };
-      if (!file) this.subject = null;
-      this.#changed.fire();
-    });
+    if (before && before.subject === subject && before.seen === seen && before.settings === settings && before.since <= now && now < before.until) return this.#clock.wakeAt(this, before.until);
+    const file = await this.#read(subject, seen);
+    // Another refresh may have overtaken this one.
+    if (this.#seen(subject) !== seen || this.subject !== subject) return;
+    const until = file?.application ? nextChange(file.application, [], now, settings) : Infinity;
+    this.#clock.wakeAt(this, until);
+    // What can't be read at present is asked for again the next time.
+    this.#shown = file ? { subject, seen, file, settings, since: now, until } : undefined;
+    if (!seen) this.subject = null;
+    this.#changed.fire();
   }
 
   /** Nothing is being read. */
@@ -144,10 +148,11 @@ export function registerTimeline(tree: TimelineTree, applications: Applications,
   });
   const follow = guarded(log, 'Following the editor', () => {
     const document = window.activeTextEditor?.document;
-    if (document && isOurs(document) && documents.read(document)) tree.show(document.uri);
+    return document && isOurs(document) && documents.read(document) ? tree.show(document.uri) : undefined;
   });
-  const refresh = guarded(log, 'Refreshing the timeline', () => { if (tree.subject) tree.refresh(); else follow(); });
-  follow();
+  const refresh = guarded(log, 'Refreshing the timeline', () => (tree.subject ? tree.refresh() : follow()));
+  const isSubject = (uri: Uri): boolean => uri.toString() === tree.subject?.toString();
+  void follow();
   return Disposable.from(
     view,
     tree.onDidChangeTreeData(label),
@@ -157,7 +162,9 @@ export function registerTimeline(tree: TimelineTree, applications: Applications,
     window.onDidChangeVisibleTextEditors(refresh),
     workspace.onDidSaveTextDocument(refresh),
     list.onDidChange(refresh),
-    applications.onDidRead(uri => { if (uri.toString() === tree.subject?.toString()) refresh(); }),
+    applications.onDidRead(uri => { if (isSubject(uri)) void refresh(); }),
+    // What is no file of the workspace is in no list.
+    workspace.onDidChangeTextDocument(({ document: { uri } }) => { if (isSubject(uri) && !applications.headOf(uri)) void refresh(); }),
     clock.onDidTick(refresh),
   );
 }

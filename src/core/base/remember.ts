@@ -9,7 +9,8 @@ export function remembering<T extends object | null>(most: number, answer: (text
   return text => {
     const known = latest.get(text);
     if (known !== undefined) return known;
-    const found = before.get(text) ?? answer(text);
+    const old = before.get(text);
+    const found = old !== undefined ? old : answer(text);
     if (latest.size >= most) [latest, before] = [new Map<string, T>(), latest];
     latest.set(text, found);
     return found;

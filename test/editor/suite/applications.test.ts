@@ -164,6 +164,14 @@ describe('the view Application Timeline', () => {
     assert.equal(api.timeline().length, 2);
   });
 
+  it('follows what is typed into an application that is no file yet', async () => {
+    const document = await workspace.openTextDocument({ language: 'markdown', content: file('Quillon Pumps', 'applied: 2026-11-20\n') });
+    await window.showTextDocument(document);
+    await becomes(() => labels(api.timeline()), ['Applied: Fri 20 Nov · 3 days ago', 'Today: Mon 23 Nov']);
+    await replace(document, '2026-11-20', '2026-11-19');
+    await becomes(() => labels(api.timeline()), ['Applied: Thu 19 Nov · 4 days ago', 'Today: Mon 23 Nov']);
+  });
+
   it('goes to the place, and is read aloud', async () => {
     const uri = await write('story-1.md', interviewed('Quillon Pumps', '\n## Reply from Priya Raman\n\nFrom: Priya Raman\nReceived: 2026-11-22 20:00\n\nGladly.\n'));
     await open(uri);
