@@ -225,6 +225,37 @@ describe('due: decision, application, silence, close', () => {
     assert.deepEqual(briefs('status: applied\napplied: 2026-10-14'), ['open close 2026-11-21..']);
   });
 
+  it('the letter with which one applied is no follow-up', () => {
+    const applied = 'status: applied\napplied: 2026-11-10\ncontacts: [Linda Park]';
+    for (const heading of ['Application to Linda Park', 'Cover letter', 'My application', 'Bewerbung bei Northwind', 'Mail to Linda']) {
+      const letter = note(heading, 'To: Linda Park\nSent: 2026-11-10 09:00');
+      const [item] = due(applied, letter, { now: '2026-11-20T12:00:00Z' });
+      assert.equal(brief(item!), 'overdue application Linda Park 2026-11-19..2026-11-19');
+      assert.equal(item!.reason, 'applied 10 Nov, plus 7 business days');
+      assert.deepEqual(briefs(applied, letter + followUp('Linda Park', '2026-11-20'), { now: '2026-12-09T12:00:00Z' }), ['overdue application Linda Park 2026-12-04..2026-12-04'], 'one follow-up is one');
+      assert.deepEqual(briefs(applied, letter + followUp('Linda Park', '2026-11-20') + followUp('Linda Park', '2026-11-25'), { now: '2026-12-09T12:00:00Z' }), ['open close Linda Park 2026-12-09..']);
+    }
+  });
+
+  it('a heading tells which note is the application, and its day where the file gives none', () => {
+    const reason = (frontmatter: string, body: string): string | undefined => due(frontmatter, body)[0]?.reason;
+    const sent = (heading: string, more = ''): string => note(heading, `To: Linda Park\nSent: 2026-11-10${more}`);
+    const applied = 'applied 10 Nov, plus 7 business days';
+    for (const heading of ['Application', 'Cover letter to Linda Park', 'My application: Engineer', 'Letter of motivation', 'Anschreiben', 'Meine Bewerbung']) assert.equal(reason('status: applied', sent(heading)), applied, heading);
+    for (const heading of ['Application status', 'Follow-up on my application', 'Applications', 'Letter', 'Nachfrage zu meiner Bewerbung']) assert.equal(reason('status: applied', sent(heading)), 'followed up 10 Nov, plus 10 business days', heading);
+    assert.equal(reason('status: applied', sent('Application', '\nKind: follow-up')), 'followed up 10 Nov, plus 10 business days', 'the header says otherwise');
+    assert.equal(reason('status: applied', sent('Cover letter') + note('Application, once more', 'To: Linda Park\nSent: 2026-11-12')), 'followed up 12 Nov, plus 10 business days', 'one applies once');
+    assert.equal(reason('status: applied\napplied: 2026-11-09', sent('Cover letter')), 'applied 9 Nov, plus 7 business days', 'the letter came a day after the form');
+    assert.equal(reason('status: applied\napplied: 2026-11-09', sent('Letter')), 'followed up 10 Nov, plus 10 business days');
+  });
+
+  it('a draft of the application is not the follow-up that waits', () => {
+    const applied = 'status: applied\napplied: 2026-11-10\ncontacts: [Linda Park]';
+    const draft = (heading: string): readonly string[] => briefs(applied, note(heading, 'To: Linda Park\nSent:'));
+    assert.deepEqual(draft('Cover letter'), ['overdue application 2026-11-19..2026-11-19']);
+    assert.deepEqual(draft('Note to Linda'), ['overdue application 2026-11-19..2026-11-19 (draft)']);
+  });
+
   it('what is pending for a person or lies ahead comes before the application', () => {
     assert.deepEqual(due(`${MET}\ndecision: 2026-11-10`).map(item => item.kind), ['thank-you']);
     assert.deepEqual(due('status: interview\ndecision: 2026-11-10\ninterviews: [2026-12-10 10:00]').map(item => item.kind), ['interview']);

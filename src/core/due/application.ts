@@ -38,16 +38,19 @@ function decision(kase: Case): Pending | null {
   };
 }
 
+/** The letter with which one applied, and whatever went out until then. */
+const isApplying = ({ note }: ContactEvent, { story }: Case): boolean => note !== null && story.isApplying(note);
+
 /** Nothing heard yet of an application: a follow-up sent moves the next one. */
 function application(kase: Case): Pending | null {
-  const { application: { applied }, story, settings, today } = kase;
-  const stage = story.stage;
+  const { story, settings, today } = kase;
+  const { stage, applied } = story;
   if (stage !== null && stage !== 'applied' && stage !== 'screening' && stage !== 'assessment') return null;
   if (story.interviewsPast.length + story.interviewsAhead.length > 0) return null;
-  if (story.contacts.some(contact => contact.type !== 'sent' && (!applied || contact.when.day > applied.value.day))) return null;
-  const sent = story.contacts.findLast(contact => contact.type === 'sent');
+  if (story.contacts.some(contact => contact.type !== 'sent' && (!applied || contact.when.day > applied.value))) return null;
+  const sent = story.contacts.findLast(contact => contact.type === 'sent' && !isApplying(contact, kase));
   const anchor = sent ? { day: sent.when.day, span: sent.span, days: settings.cadence.applicationAgainBusinessDays, words: say`followed up ${dayInWords(sent.when.day, today)}` }
-    : applied ? { day: applied.value.day, span: applied.span, days: settings.cadence.applicationBusinessDays, words: say`applied ${dayInWords(applied.value.day, today)}` } : null;
+    : applied ? { day: applied.value, span: applied.span, days: settings.cadence.applicationBusinessDays, words: say`applied ${dayInWords(applied.value, today)}` } : null;
   if (!anchor) return null;
   const day = business(kase, anchor.day, anchor.days);
   return {
@@ -80,7 +83,7 @@ function silence(kase: Case): Pending | null {
 function unanswered(kase: Case): Pending | null {
   const { story, settings, today } = kase;
   const answered = story.contacts.findLastIndex(contact => !contact.own);
-  const followUps = story.contacts.slice(answered + 1).filter(contact => contact.note && ['follow-up', 'application'].includes(story.kindOf(contact.note)));
+  const followUps = story.contacts.slice(answered + 1).filter(contact => contact.note && ['follow-up', 'application'].includes(story.kindOf(contact.note)) && !isApplying(contact, kase));
   const last = followUps[followUps.length - 1];
   if (!last || followUps.length < settings.cadence.maxUnanswered) return null;
   return {

@@ -102,7 +102,7 @@ function settlesPromise(contact: ContactEvent, note: ContactEvent, person: numbe
 
 /** A draft that follows up with this person; with nobody named, any follow-up. */
 export function followUpDraft({ application, story }: Case, person: number | null): Note | null {
-  return application.notes.find(note => note.direction === 'draft' && (story.kindOf(note) === 'follow-up' || story.kindOf(note) === 'application')
+  return application.notes.find(note => note.direction === 'draft' && !story.isApplying(note) && (story.kindOf(note) === 'follow-up' || story.kindOf(note) === 'application')
     && (person === null || note.to.length === 0 || note.to.some(mention => mention.person === person))) ?? null;
 }
 

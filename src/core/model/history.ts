@@ -1,7 +1,7 @@
 // The story that a file tells: who was in touch when, what kind each note is, and which interviews have had their thanks.
 
-import type { Span } from '../base/text.ts';
-import { atOrAfter, compareWhen, hasBegun, isOver, surelyBefore, type Instant, type When } from '../base/time.ts';
+import type { Located, Span } from '../base/text.ts';
+import { atOrAfter, compareWhen, hasBegun, isOver, surelyBefore, type Day, type Instant, type When } from '../base/time.ts';
 import { stageOf, type Application, type Interview } from './application.ts';
 import { foldLetters } from './people.ts';
 import type { LogEntry, Note, NoteKind } from './note.ts';
@@ -33,6 +33,10 @@ export interface Story {
   /** In the order of time. */
   readonly contacts: readonly ContactEvent[];
   readonly kindOf: (note: Note) => NoteKind;
+  /** The day of applying, where one is known, and its place. */
+  readonly applied: Located<Day> | null;
+  /** Is it part of applying, so that it follows up on nothing? */
+  readonly isApplying: (note: Note) => boolean;
   readonly thankYous: readonly ThankYou[];
   readonly interviewsAhead: readonly ThankYou['interview'][];
   readonly interviewsPast: readonly ThankYou['interview'][];
@@ -68,14 +72,23 @@ export function tellStory(application: Application, now: Instant, zone: string):
   const contacts = contactsOf(application, interviewsPast, now, zone);
   const kinds = new Map<Note, NoteKind>(application.notes.map(note => [note, kindFrom(application, note, interviewsPast, contacts, zone)]));
   const kindOf = (note: Note): NoteKind => kinds.get(note) ?? 'other';
+  const first = contacts.find(contact => contact.type === 'sent')?.note ?? null;
+  const applied = appliedOn(application, first);
   const written = stageOf(application);
   const woken = written === 'ghosted' && (interviewsAhead.length > 0 || answeredLast(contacts, zone));
   return {
-    contacts, kindOf, interviewsAhead, interviewsPast,
+    contacts, kindOf, applied, interviewsAhead, interviewsPast,
+    isApplying: note => (note.applies && (note.when === null || note === first)) || (note.direction === 'sent' && note.when !== null && applied !== null && note.when.value.day <= applied.value),
     thankYous: matchThankYous(application, interviewsPast, kindOf, now, zone),
     stage: woken ? 'interview' : written,
     ended: written !== null && isEnded(written) && !woken,
   };
+}
+
+/** As the file says; else the day of the first note sent, where that is the application. */
+function appliedOn({ applied }: Application, first: Note | null): Located<Day> | null {
+  if (applied) return { value: applied.value.day, span: applied.span };
+  return first?.applies ? { value: first.when!.value.day, span: first.title.span } : null;
 }
 
 function contactsOf(application: Application, past: readonly ThankYou['interview'][], now: Instant, zone: string): readonly ContactEvent[] {

@@ -64,6 +64,8 @@ export interface Note {
   readonly via: string | null;
   /** The kind that `Kind` or the heading gives; null: the story tells (see history.ts). */
   readonly statedKind: NoteKind | null;
+  /** Its heading calls it the application itself, or the letter to it: it follows up on nothing. */
+  readonly applies: boolean;
   /** `Interview`: a day, a time or a kind of interview. */
   readonly interview: Located<string> | null;
   readonly next: Located<Window> | null;

@@ -7,7 +7,7 @@ import { fieldNamed, NOTE_KINDS, type Direction, type HeaderField, type HeaderKe
 import type { Mention } from '../model/people.ts';
 import { isUser, mentionsAt, taken, type Context } from './context.ts';
 import { readWhen, readWindow } from './days.ts';
-import { kindInTitle } from '../prose/everyLanguage.ts';
+import { kindInTitle, namesApplication } from '../prose/everyLanguage.ts';
 import type { RawNote } from './notes.ts';
 
 /** `others` tells whether a mention is somebody whom the frontmatter names. */
@@ -20,6 +20,8 @@ export function readNote(context: Context, raw: RawNote, others: (mention: Menti
   const direction = directionOf(context, { sent: filled('Sent') !== null, received: field('Received') !== null, to, from, others });
   const day = direction === 'received' ? filled('Received') ?? filled('Sent') : filled('Sent');
   const next = filled('Next');
+  const isNamedApplication = namesApplication(title.value);
+  const kind = statedKind(filled('Kind')?.value) ?? kindInTitle(title.value) ?? (isNamedApplication ? 'application' : null);
   return {
     title, span, letter, direction, to,
     from: direction === 'received' ? from : [],
@@ -28,7 +30,8 @@ export function readNote(context: Context, raw: RawNote, others: (mention: Menti
     when: day && readDay(context, day, direction),
     subject: filled('Subject')?.value ?? null,
     via: filled('Via')?.value ?? null,
-    statedKind: statedKind(filled('Kind')?.value) ?? kindInTitle(title.value),
+    statedKind: kind,
+    applies: isNamedApplication && kind === 'application',
     interview: filled('Interview'),
     next: next && taken(context, readWindow(next.value), next.span, say`the next follow-up`),
     lang: filled('Lang')?.value ?? null,

@@ -15,6 +15,7 @@ const CLOSING = new RegExp(`^${anyOf('closings')}(?![\\p{L}\\p{N}])`, 'u');
 const THANK_YOU = WORD(anyOf('thankYou'));
 const FOLLOW_UP = WORD(anyOf('followUp'));
 const NOTE = WORD(anyOf('note'));
+const APPLICATION = new RegExp(`^\\P{L}*${anyOf('application')}(?:\\P{L}*$| *[:,(–—-]| ${anyOf('towards')}(?![\\p{L}\\p{N}]))`, 'u');
 const LOG = new RegExp(`^\\P{L}*${anyOf('log')}\\s*$`, 'u');
 const SENDING = new RegExp(`^\\P{L}*${anyOf('sending')}(?![\\p{L}])`, 'u');
 
@@ -35,6 +36,9 @@ export function kindInTitle(title: string): 'thank-you' | 'follow-up' | null {
 
 /** Does a heading speak of a note of any kind? */
 export const speaksOfNote = (title: string): boolean => kindInTitle(title) !== null || NOTE.test(title.toLowerCase());
+
+/** Is it the heading of the application itself: "Cover letter to Linda Park"? "Application status" is none. */
+export const namesApplication = (title: string): boolean => kindInTitle(title) === null && APPLICATION.test(title.toLowerCase());
 
 /** Is it the heading of a log? */
 export const isLogTitle = (title: string): boolean => LOG.test(title.toLowerCase());

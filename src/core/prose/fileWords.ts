@@ -10,6 +10,9 @@ export interface FileWords {
   readonly thankYou: readonly string[];
   readonly followUp: readonly string[];
   readonly note: readonly string[];
+  /** How the heading of an application itself begins, and the words behind which somebody or something is named: "Cover letter to". */
+  readonly application: readonly string[];
+  readonly towards: readonly string[];
   readonly log: readonly string[];
   /** How a log line begins that tells of something that the user sent. */
   readonly sending: readonly string[];

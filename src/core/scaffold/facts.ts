@@ -30,7 +30,7 @@ export function nextStepDay({ application, settings, today }: Case, kind: NoteKi
 /** The sentence on where the last exchange left off. `open` marks the words that only the user knows. */
 export function whereItWasLeft({ application, story }: Case, kind: NoteKind, phrases: Phrases, write: Write, open: (words: string) => string): string {
   const role = application.role && write(application.role.value);
-  if (kind === 'application' && application.applied) return phrases.applied(role, application.applied.value.day);
+  if (kind === 'application' && story.applied) return phrases.applied(role, story.applied.value);
   const { decision } = application;
   if (decision) return decision.value.from === decision.value.by ? phrases.decisionDay(decision.value.by) : phrases.decisionWeek(decision.value.from);
   const last = lastContact(story);

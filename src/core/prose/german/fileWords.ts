@@ -8,6 +8,8 @@ export const GERMAN_FILE_WORDS: FileWords = {
   thankYou: ['dank(?:e|schreiben|esschreiben|brief|mail)?'],
   followUp: ['nachfass(?:en|brief|schreiben|mail)?', 'nachfrage(?:n)?', 'r(?:ü|ue)ckfrage'],
   note: ['antwort', 'brief', 'nachricht', 'schreiben', 'anruf'],
+  application: ['(?:(?:meine|die) )?bewerbung(?:s(?:schreiben|brief|mail))?', '(?:(?:mein|das) )?(?:bewerbungs|motivations)?(?:an)?schreiben'],
+  towards: ['an', 'bei', 'f(?:ü|ue)r', 'als', 'um', 'per'],
   log: ['protokoll', 'verlauf', 'chronik', 'kontakte', 'notizen zum verlauf'],
   sending: ['(?:ich (?:habe )?|ich: )?(?:geschickt|geschrieben|gemailt|angerufen|telefoniert|nachgefasst|nachgefragt|bedankt|beworben|bewerbung (?:geschickt|abgeschickt|eingereicht)|dankschreiben (?:geschickt|an)|(?:mail|brief|nachricht) an|anruf bei)'],
 };

@@ -28,10 +28,10 @@ export interface Judged {
   readonly lacks: (part: Part) => boolean;
 }
 
-/** The letter of a note of one of these kinds, or null where nothing of its shape is to be judged. */
+/** The letter of a note of one of these kinds, or null where nothing of its shape is to be judged: what one applies with follows up on nothing. */
 export function judged(context: NoteContext, kinds: readonly NoteKind[]): Judged | null {
-  const { file: { text }, note, kind, letter } = context;
-  if (!kinds.includes(kind) || /^phone|^call|^telefon|^anruf/i.test(note.via ?? '') || isEmpty(letter, text)) return null;
+  const { file: { text }, note, kind, letter, story } = context;
+  if (!kinds.includes(kind) || (kind !== 'thank-you' && story.isApplying(note)) || /^phone|^call|^telefon|^anruf/i.test(note.via ?? '') || isEmpty(letter, text)) return null;
   const { reading } = context;
   if (!reading) return null;
   const main = reading.body.filter(({ span }) => letter.leave === null || span.start < letter.leave.start);
