@@ -219,6 +219,9 @@ describe('format: notes', () => {
     assert.deepEqual(found('\n## Thank-you to Priya\n\nDear Priya,\n\nThank you.\n'), ['Thank-you to Priya']);
     assert.deepEqual(found('\n## Follow-up questions\n\n- What is next?\n'), []);
     assert.deepEqual(found('\n## Research\n\nDear Priya,\n'), []);
+    assert.deepEqual(found('\n## Message to Priya\n\nHi Priya,\n\nThank you.\n'), ['Message to Priya']);
+    assert.deepEqual(found('\n## Message board\n\nLook here every day.\n'), []);
+    assert.deepEqual(found('\n## Priya\n\nTo: Priya\nSent:\n\n### Message\n\nHi Priya,\n\nThank you.\n\n## Email\n\nHi Priya,\n'), ['Email'], 'what stands within a note is a part of it');
   });
 });
 

@@ -98,7 +98,7 @@ export interface Application {
   readonly people: readonly Person[];
   readonly notes: readonly Note[];
   readonly log: readonly LogEntry[];
-  /** Headings that speak of a note, with letter text and no header under them. */
+  /** Headings that speak of a note, with letter text and no header under them: perhaps not all of them letters of the user. */
   readonly headerless: readonly HeaderlessNote[];
 }
 

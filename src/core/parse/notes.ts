@@ -15,7 +15,7 @@ export interface RawNote {
   readonly letter: Span;
 }
 
-/** A section under a heading that speaks of a letter, where none has a header. */
+/** A section with letter text and no header, under a heading that speaks of a note. */
 export interface RawHeaderless {
   readonly title: Located<string>;
   readonly letter: Span;
@@ -53,6 +53,8 @@ export function findNotes(text: string, blocks: Blocks, isPerson: (value: Locate
   const found: { title: Located<string>; section: Section; header: Header }[] = [];
   const headerless: RawHeaderless[] = [];
   let logEnd = 0;
+  // "Message" within a note is a part of it.
+  let noteEnd = 0;
   let line = 0;
   for (const [index, section] of sections.entries()) {
     const { heading } = section;
@@ -63,8 +65,11 @@ export function findNotes(text: string, blocks: Blocks, isPerson: (value: Locate
     const until = Math.min(section.end, sections[index + 1]?.heading.span.start ?? text.length);
     const lines = takeUntil(blocks.lines, line, until);
     const header = readHeader(text, lines);
-    if (header && makesNote(header, title.value, isPerson)) found.push({ title, section, header });
-    else if (kindInTitle(title.value) !== null) {
+    if (header && makesNote(header, title.value, isPerson)) {
+      found.push({ title, section, header });
+      noteEnd = section.end;
+    }
+    else if (kindInTitle(title.value) !== null || (speaksOfNote(title.value) && heading.span.start >= noteEnd)) {
       const letter = trimmed(text, spanOf(heading.next, until));
       if (lineAt(blocks, letter.start)?.kind === 'prose' && looksLikeLetter(text.slice(letter.start, letter.end))) headerless.push({ title, letter });
     }

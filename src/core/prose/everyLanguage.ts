@@ -15,6 +15,7 @@ const CLOSING = new RegExp(`^${anyOf('closings')}(?![\\p{L}\\p{N}])`, 'u');
 const THANK_YOU = WORD(anyOf('thankYou'));
 const FOLLOW_UP = WORD(anyOf('followUp'));
 const NOTE = WORD(anyOf('note'));
+const FROM = WORD(anyOf('from'));
 const APPLICATION = new RegExp(`^\\P{L}*${anyOf('application')}(?:\\P{L}*$| *[:,(–—-]| ${anyOf('towards')}(?![\\p{L}\\p{N}]))`, 'u');
 const LOG = new RegExp(`^\\P{L}*${anyOf('log')}\\s*$`, 'u');
 const SENDING = new RegExp(`^\\P{L}*${anyOf('sending')}(?![\\p{L}])`, 'u');
@@ -39,6 +40,9 @@ export const speaksOfNote = (title: string): boolean => kindInTitle(title) !== n
 
 /** Is it the heading of the application itself: "Cover letter to Linda Park"? "Application status" is none. */
 export const namesApplication = (title: string): boolean => kindInTitle(title) === null && APPLICATION.test(title.toLowerCase());
+
+/** Does a heading say who wrote: "Reply from Priya"? */
+export const namesSender = (title: string): boolean => FROM.test(title.toLowerCase());
 
 /** Is it the heading of a log? */
 export const isLogTitle = (title: string): boolean => LOG.test(title.toLowerCase());

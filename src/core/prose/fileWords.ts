@@ -13,6 +13,8 @@ export interface FileWords {
   /** How the heading of an application itself begins, and the words behind which somebody or something is named: "Cover letter to". */
   readonly application: readonly string[];
   readonly towards: readonly string[];
+  /** Behind which words a heading says who wrote. */
+  readonly from: readonly string[];
   readonly log: readonly string[];
   /** How a log line begins that tells of something that the user sent. */
   readonly sending: readonly string[];

@@ -2,8 +2,9 @@
 
 import { say } from '../base/message.ts';
 import { insertion, lineEnding } from '../base/text.ts';
+import { isOwed } from '../due/people.ts';
 import type { Application, HeaderlessNote } from '../model/application.ts';
-import { kindInTitle } from '../prose/everyLanguage.ts';
+import { kindInTitle, namesApplication, namesSender } from '../prose/everyLanguage.ts';
 import { readLetter } from '../prose/letter.ts';
 import { addressed } from '../scaffold/names.ts';
 import { escaped, numbered, stop } from '../scaffold/snippet.ts';
@@ -19,9 +20,23 @@ function recipientOf(text: string, application: Application, note: HeaderlessNot
   return named !== null && greetsSomebodyElse(application, letter, [named]) === null ? named : null;
 }
 
-function addHeader({ file: { text }, application }: ApplicationContext, note: HeaderlessNote): Fix {
+/**
+ * Thanks and follow-ups are the user's own. A message, an email or a letter may be anything, and is where it goes to a person of the file;
+ * the application itself may well have gone through a form.
+ */
+function isUsers({ file: { text }, application }: ApplicationContext, note: HeaderlessNote): boolean {
+  const title = note.title.value;
+  if (kindInTitle(title) !== null) return true;
+  if (namesApplication(title) || namesSender(title)) return false;
+  const letter = readLetter(text, note.letter);
+  const greeted = greetedNames(letter);
+  return greeted.some(({ value }) => personGreeted(application, value) !== null) || (note.recipients.length > 0 && greetsSomebodyElse(application, letter, note.recipients) === null);
+}
+
+function addHeader({ file: { text }, application, story }: ApplicationContext, note: HeaderlessNote): Fix {
   const recipient = recipientOf(text, application, note);
-  const subject = kindInTitle(note.title.value) === 'thank-you' ? 'Thank you' : 'Following up';
+  const kind = kindInTitle(note.title.value) ?? (story.thankYous.some(thankYou => thankYou.person === recipient && isOwed(thankYou)) ? 'thank-you' : 'follow-up');
+  const subject = kind === 'thank-you' ? 'Thank you' : 'Following up';
   const lines = [`To: ${recipient === null ? stop('[name]') : escaped(addressed(application.people[recipient]!))}`, 'Sent:', `Subject: ${stop(subject)}`, '', ''];
   return { title: say`Add the header`, edits: [{ ...insertion(note.letterAt, numbered(lines.join(lineEnding(text)))), snippet: true }], begins: true };
 }
@@ -61,6 +76,7 @@ export const noteWithoutHeader: Rule = {
   judges: 'application',
   *check(context) {
     for (const note of context.application.headerless) {
+      if (!isUsers(context, note)) continue;
       yield { span: note.title.span, message: say`This letter has no header, so it counts as nothing sent. Put the lines To, Sent and Subject under its heading.`, fixes: [addHeader(context, note)] };
     }
   },
@@ -122,6 +138,69 @@ Subject: Thank you
 Hello,
 ${LETTER}`,
       },
+    },
+    {
+      title: 'A message and an email to a person of the file',
+      text: `${HEAD}
+## «Message to Siobhán»
+
+Hi Siobhán,
+${LETTER}
+## «Email, second attempt»
+
+Dear Ms. O'Brien,
+${LETTER}`,
+      messages: ['This letter has no header, so it counts as nothing sent. Put the lines To, Sent and Subject under its heading.', 'This letter has no header, so it counts as nothing sent. Put the lines To, Sent and Subject under its heading.'],
+      fixes: {
+        'Add the header': `${HEAD}
+## Message to Siobhán
+
+To: Siobhán O'Brien <siobhan@larkfield.example>
+Sent:
+Subject: Thank you
+
+Hi Siobhán,
+${LETTER}
+## Email, second attempt
+
+Dear Ms. O'Brien,
+${LETTER}`,
+      },
+    },
+    {
+      title: 'What they wrote, the letter of application, and messages to nobody of the file',
+      text: `${HEAD}
+## Reply from Jan van der Berg
+
+Hi Ana,
+
+We will be in touch.
+
+## Message from Jan
+
+Hello,
+
+Could you come on Tuesday?
+
+## Cover letter
+
+Dear Ms. O'Brien,
+
+I would like to teach at your school.
+
+## Message board
+
+Hello everyone,
+
+The school has one.
+
+## Email to Jan
+
+Hi Susanne,
+
+Do you know him?
+`,
+      messages: [],
     },
     {
       title: 'Advice on thank-you notes, a list of follow-ups, and a quoted letter are none',

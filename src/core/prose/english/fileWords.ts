@@ -10,6 +10,7 @@ export const ENGLISH_FILE_WORDS: FileWords = {
   note: ['reply', 'note', 'letter', 'e-?mail', 'message'],
   application: ['(?:(?:my|the) )?(?:job )?application(?: (?:letter|e-?mail|mail|note))?', '(?:(?:my|the) )?(?:cover(?:ing)?|motivation(?:al)?) (?:letter|e-?mail|mail|note)', '(?:(?:my|the) )?letter of (?:application|motivation|interest)'],
   towards: ['to', 'for', 'at', 'as', 'by', 'via', 'with'],
+  from: ['from'],
   log: ['log', 'timeline', 'activity', 'history', 'communication log', 'follow-up log'],
   sending: [
     '(?:i |me: )?(?:sent|wrote|e-?mailed|mailed|messaged|posted|texted|called|phoned|rang|followed up|checked in|thanked|thank[- ]you(?: note)?s? (?:sent|mailed|to)|follow[- ]up (?:sent|mailed|to|e-?mail)|left (?:a )?(?:message|voicemail)|applied|submitted|reached out|pinged|reminded|e-?mail (?:sent )?to|note (?:sent )?to|letter (?:sent )?to|call to)',

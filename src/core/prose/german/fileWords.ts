@@ -10,6 +10,7 @@ export const GERMAN_FILE_WORDS: FileWords = {
   note: ['antwort', 'brief', 'nachricht', 'schreiben', 'anruf'],
   application: ['(?:(?:meine|die) )?bewerbung(?:s(?:schreiben|brief|mail))?', '(?:(?:mein|das) )?(?:bewerbungs|motivations)?(?:an)?schreiben'],
   towards: ['an', 'bei', 'f(?:ü|ue)r', 'als', 'um', 'per'],
+  from: ['von', 'vom'],
   log: ['protokoll', 'verlauf', 'chronik', 'kontakte', 'notizen zum verlauf'],
   sending: ['(?:ich (?:habe )?|ich: )?(?:geschickt|geschrieben|gemailt|angerufen|telefoniert|nachgefasst|nachgefragt|bedankt|beworben|bewerbung (?:geschickt|abgeschickt|eingereicht)|dankschreiben (?:geschickt|an)|(?:mail|brief|nachricht) an|anruf bei)'],
 };
