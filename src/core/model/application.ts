@@ -23,6 +23,8 @@ export interface Interview {
   readonly duration: string | null;
   /** `true`: everybody was thanked in another way; else those who were. */
   readonly thanked: true | readonly Mention[];
+  /** Where `thanked` stands. */
+  readonly thankedSpan: Span | null;
   /** `status: cancelled` or `moved`: it never was. */
   readonly cancelled: boolean;
 }

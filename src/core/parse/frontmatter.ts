@@ -88,7 +88,7 @@ function readContacts(context: Context, value: Value): Application['contacts'] {
 
 /** `{at, kind, with, duration, thanked, status}`, also with `date` and `time` in the place of `at`; or a day or time alone. */
 function readInterview(context: Context, value: Value): Interview | null {
-  const empty = { kind: null, with: [], withSpan: null, duration: null, thanked: [], cancelled: false };
+  const empty = { kind: null, with: [], withSpan: null, duration: null, thanked: [], thankedSpan: null, cancelled: false };
   if (value.type === 'text') {
     if (/^(?:true|false|yes|no)$/i.test(value.text)) return null;
     return { ...empty, span: value.span, at: when(context, value, say`the interview`) };
@@ -104,6 +104,7 @@ function readInterview(context: Context, value: Value): Interview | null {
     withSpan: entry('with')?.span ?? null,
     duration: located(entry('duration')?.value ?? null)?.value ?? null,
     thanked: readThanked(context, entry('thanked')?.value ?? null),
+    thankedSpan: entry('thanked')?.span ?? null,
     cancelled: /^(?:cancell?ed|moved|postponed|rescheduled)$/i.test(located(entry('status')?.value ?? null)?.value ?? ''),
   };
 }

@@ -8,6 +8,7 @@ import { missedThankYous, placeOf } from '../due/people.ts';
 import { relativeTo } from '../due/words.ts';
 import type { Interview } from '../model/application.ts';
 import { sendFixes } from './edits/header.ts';
+import { setThanked } from './edits/interviews.ts';
 import { beginNotes } from './edits/newNotes.ts';
 import type { ApplicationContext, Fix, Report, Rule } from './rule.ts';
 
@@ -42,6 +43,7 @@ function report(context: ApplicationContext, { interview, person, draft, by }: D
   const one = { kind: 'thank-you' as const, person: person?.index ?? null, interview: interview! };
   const fixes: Fix[] = [beginNotes(person ? say`Write the thank-you note to ${person.name}` : say`Write the thank-you note`, context, [one])];
   if (all) fixes.push(all);
+  fixes.push(...thankedFixes(context, interview!, person?.index ?? null));
   return { ...severity, span: placeOf(interview!, person?.index ?? null), message: say`Nothing sent to ${whom} since ${interviewInWords(interview!, today)}. A thank-you is due within ${hours(thankYouHours)} (it was due ${wasDue}).`, fixes };
 }
 
@@ -51,8 +53,15 @@ function* missed(context: ApplicationContext): Generator<Report> {
     const message = person === null
       ? say`Nobody was thanked for the interview on ${day}. It is too late for a thank-you note; say it in your next letter.`
       : say`${context.application.people[person]!.name} was never thanked for the interview on ${day}. It is too late for a thank-you note; say it in your next letter.`;
-    yield { span: placeOf(interview, person), severity: 'information', message };
+    yield { span: placeOf(interview, person), severity: 'information', message, fixes: thankedFixes(context, interview, person) };
   }
+}
+
+/** Thanks by phone or in person are known only to who gave them: the file can say so. */
+function thankedFixes({ file: { text }, application }: ApplicationContext, interview: Interview, person: number | null): Fix[] {
+  const edit = setThanked(text, application, interview, person);
+  const title = person === null ? say`Already thanked in another way` : say`Already thanked in another way: ${application.people[person]!.name}`;
+  return edit ? [{ title, edits: [edit] }] : [];
 }
 
 const APPLICATION = `---
@@ -119,6 +128,7 @@ I would be glad to join Northwind Robotics. I will follow up again on Friday, 27
 Kind regards,
 [your name]
 `,
+        'Already thanked in another way: Tom Okafor': APPLICATION.replace(/[«»]/g, '').replace('Tom Okafor]\n', 'Tom Okafor]\n    thanked: [Tom Okafor]\n'),
       },
     },
     {
@@ -172,6 +182,18 @@ interviews:
 ---
 `,
       messages: ['Jan van der Berg was never thanked for the interview on 1 Oct. It is too late for a thank-you note; say it in your next letter.'],
+      fixes: {
+        'Already thanked in another way: Jan van der Berg': `---
+company: Acme
+role: Buyer
+status: interview
+interviews:
+  - at: 2026-10-01
+    with: Jan van der Berg
+    thanked: true
+---
+`,
+      },
     },
     {
       title: 'The note goes before a comment that nobody has closed',
