@@ -103,7 +103,7 @@ describe('format: days and times', () => {
   const at = (written: string): string | undefined => { const value = application(`interviews: [{at: '${written}'}]`).interviews[0]?.at?.value; return value && whenText(value); };
   const decision = (written: string): string | undefined => { const value = application(`decision: '${written}'`).decision?.value; return value && `${value.from}..${value.by}`; };
   it('as the table shows them', () => {
-    const table: Record<string, string> = { '2026-11-18': '2026-11-18', '2026-11-18 14:00': '2026-11-18 14:00', '2026-11-18T14:00': '2026-11-18 14:00', '2026-11-18T14:00:30Z': '2026-11-18T14:00:30Z', '2026-11-18T14:00-08:00': '2026-11-18T14:00-08:00', '2026-11-18 9:05': '2026-11-18 09:05', '2026-11-18 2:00 pm': '2026-11-18 14:00', '2024-02-29': '2024-02-29' };
+    const table: Record<string, string> = { '2026-11-18': '2026-11-18', '2026-11-18 14:00': '2026-11-18 14:00', '2026-11-18T14:00': '2026-11-18 14:00', '2026-11-18T14:00:30Z': '2026-11-18T14:00:30Z', '2026-11-18T14:00-08:00': '2026-11-18T14:00-08:00', '2026-11-18 9:05': '2026-11-18 09:05', '2026-11-18 2:00 pm': '2026-11-18 14:00', '2026-11-18 at 2pm': '2026-11-18 14:00', '2024-02-29': '2024-02-29' };
     for (const [written, value] of Object.entries(table)) assert.equal(at(written), value, written);
   });
   it('spans and weeks', () => {
@@ -124,9 +124,19 @@ describe('format: days and times', () => {
     assert.deepEqual(fault('December 7, 2026'), [['unclear', '2026-12-07']]);
     assert.deepEqual(fault('7 Dec 2026 14:00'), [['unclear', '2026-12-07 14:00']]);
     assert.deepEqual(fault('2026/12/07'), [['unclear', '2026-12-07']]);
+    assert.deepEqual(fault('November 31, 2026'), [['impossible']]);
+    assert.deepEqual(fault('Room 12, 2026'), [['unclear']]);
+    assert.deepEqual(fault('20269901'), [['unclear']]);
     assert.deepEqual(fault('soon'), [['unclear']]);
     assert.deepEqual(fault('26-09-01'), [['unclear']]);
     assert.deepEqual(fault('2026'), [['unclear']]);
+  });
+  it('a time behind a day in another notation stays with it, also on the hour', () => {
+    for (const written of ['11/24/2026 2pm', '11/24/2026 at 2:00 pm', '11/24/2026, 2 p.m.', '11/24/2026 @ 14:00', '24-11-2026 2pm', '2026/11/24 2pm', 'November 24, 2026 at 2pm', 'Tuesday, 24 Nov 2026, 2pm']) assert.deepEqual(fault(written), [['unclear', '2026-11-24 14:00']], written);
+    assert.deepEqual(fault('03/04/2026 2pm'), [['ambiguous', '2026-03-04 14:00', '2026-04-03 14:00']]);
+    assert.deepEqual(fault('11/24/2026 25:00'), [['impossible', '2026-11-24']]);
+    assert.deepEqual(fault('11/24/2026 after lunch'), [['unclear', '2026-11-24']]);
+    assert.deepEqual(fault('2026-11-24 2'), [['unclear', '2026-11-24']]);
   });
   it('an impossible week or a span that runs backwards', () => {
     assert.equal(decision('2026-W54'), undefined);

@@ -71,12 +71,14 @@ export interface Frontmatter {
 /** Something that couldn't be read, with its place: a rule speaks of each. */
 export type Fault =
   | { readonly type: 'unreadable'; readonly span: Span; readonly detail: Message }
-  | { readonly type: 'day'; readonly span: Span; readonly written: string; readonly what: Message; readonly why: 'ambiguous' | 'impossible' | 'unclear'; readonly readings: readonly DayReading[] };
+  | { readonly type: 'day'; readonly span: Span; readonly written: string; readonly what: Message; readonly why: 'ambiguous' | 'impossible' | 'unclear' | 'no time'; readonly readings: readonly DayReading[] };
 
 /** One way to read a day that is not clear; `order` is null where it doesn't depend on which number comes first. */
 export interface DayReading {
   readonly text: string;
   readonly order: DateOrder | null;
+  /** Does it say all that was written? Not where a time couldn't be read. */
+  readonly whole: boolean;
 }
 
 export interface Application {

@@ -4,34 +4,35 @@ import { addDays, isClock, makeDay, mondayOf, parseDay, parseOffset, type Day, t
 import type { DayReading } from '../model/application.ts';
 
 /** A value, or why it can't be read, with readings in the canonical spelling. */
-export type Reading<T> = { readonly value: T } | { readonly why: 'ambiguous' | 'impossible' | 'unclear'; readonly readings: readonly DayReading[] };
+export type Reading<T> = { readonly value: T } | { readonly why: 'ambiguous' | 'impossible' | 'unclear' | 'no time'; readonly readings: readonly DayReading[] };
 
-const CLOCK = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?: ?([ap])\.?m\.?)?$/i;
+const CLOCK = /^(\d{1,2})(?::(\d{2})(?::(\d{2})(?:\.\d+)?)?(?: ?([ap])\.?m\.?)?| ?([ap])\.?m\.?)$/i;
 
 /** A day, or a day with a time and perhaps an offset: `2026-11-18`, `2026-11-18 14:00`, `2026-11-18T14:00:00-08:00`. */
 export function readWhen(text: string): Reading<When> {
-  const m = /^(\d{4}-\d{2}-\d{2})(?:(?:[T ]|, ?| at )\s*(\S.*))?$/i.exec(text);
-  if (!m) return { why: whyNot(text), readings: otherSpellings(text) };
+  const m = /^(\d{4}-\d{2}-\d{2})(?:(?: at |[T ]|, ?)\s*(\S.*))?$/i.exec(text);
+  if (!m) return inOtherSpelling(text);
   const day = parseDay(m[1]!);
   if (!day) return { why: 'impossible', readings: [] };
   if (m[2] === undefined) return { value: { day, time: null, offset: null } };
   const zoned = /^(.+?) ?(Z|[+-]\d{2}:?\d{2})$/i.exec(m[2]);
   const time = readClock(zoned ? zoned[1]! : m[2]);
   const offset = zoned ? parseOffset(zoned[2]!) : null;
-  if (time === null || (zoned && offset === null)) return { why: CLOCK.test(zoned ? zoned[1]! : m[2]) ? 'impossible' : 'unclear', readings: [{ text: day, order: null }] };
+  if (time === null || (zoned && offset === null)) return { why: CLOCK.test(zoned ? zoned[1]! : m[2]) ? 'impossible' : 'unclear', readings: [{ text: day, order: null, whole: false }] };
   return { value: { day, time, offset } };
 }
 
-/** `9:10`, `09:10:30`, `2:00 pm` as `HH:mm` or `HH:mm:ss`; null where no clock shows it. */
+/** `9:10`, `09:10:30`, `2:00 pm`, `2pm` as `HH:mm` or `HH:mm:ss`; null where no clock shows it. */
 function readClock(text: string): string | null {
   const m = CLOCK.exec(text);
   if (!m) return null;
   let hours = Number(m[1]);
-  if (m[4]) {
+  const half = m[4] ?? m[5];
+  if (half) {
     if (hours < 1 || hours > 12) return null;
-    hours = (hours % 12) + (m[4].toLowerCase() === 'p' ? 12 : 0);
+    hours = (hours % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
   }
-  const time = `${String(hours).padStart(2, '0')}:${m[2]}${m[3] ? `:${m[3]}` : ''}`;
+  const time = `${String(hours).padStart(2, '0')}:${m[2] ?? '00'}${m[3] ? `:${m[3]}` : ''}`;
   return isClock(time) ? time : null;
 }
 
@@ -44,7 +45,7 @@ export function readWindow(text: string): Reading<Window> {
   if (range && /^\d{4}-/.test(range[1]!) && /^\d{4}-/.test(range[2]!)) {
     const [from, by] = [parseDay(range[1]!), parseDay(range[2]!)];
     if (!from || !by) return { why: 'impossible', readings: [] };
-    return from <= by ? { value: { from, by } } : { why: 'impossible', readings: [{ text: `${by}/${from}`, order: null }] };
+    return from <= by ? { value: { from, by } } : { why: 'impossible', readings: [{ text: `${by}/${from}`, order: null, whole: true }] };
   }
   const week = /^(?:the )?week of (.+)$/i.exec(text);
   if (week) {
@@ -77,33 +78,48 @@ function isoWeek(year: number, week: number): Day | null {
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const monthOf = (word: string): number => MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1;
 
-function whyNot(text: string): 'ambiguous' | 'impossible' | 'unclear' {
-  if (!/^\d{1,2}[/-]\d{1,2}[/-]\d{4}\b/.test(text)) return 'unclear';
-  const readings = otherSpellings(text);
-  return readings.length === 0 ? 'impossible' : readings.length === 1 ? 'unclear' : 'ambiguous';
+/** The days that a text in another notation may mean, with the order of numbers in which it means each, and what stands behind them. */
+interface OtherSpelling {
+  readonly days: readonly (readonly [Day | null, DayReading['order']])[];
+  readonly rest: string;
 }
 
-/** The canonical spellings of what other notations say: `11/12/2026`, `7.12.2026`, `2026/12/7`, `20261207`, `December 7, 2026`, `7 Dec 2026`. */
-function otherSpellings(text: string): readonly DayReading[] {
+/** Why a text isn't in the format, with the canonical spellings of what it says: each with its time, or without one that can't be read. */
+function inOtherSpelling(text: string): Reading<When> {
+  const found = otherSpelling(text);
+  if (!found) return { why: 'unclear', readings: [] };
+  const days = distinct(found.days);
+  if (days.length === 0) return { why: 'impossible', readings: [] };
+  const written = found.rest.trim().replace(/^,? ?(?:at |@ ?|T|[–-] )?/i, '');
+  const time = readClock(written);
+  const readings = days.map(([day, order]): DayReading => ({ text: time === null ? day : `${day} ${time}`, order, whole: time !== null || written === '' }));
+  return { why: time === null && CLOCK.test(written) ? 'impossible' : days.length > 1 ? 'ambiguous' : 'unclear', readings };
+}
+
+/** `11/12/2026`, `7.12.2026`, `2026/12/7`, `20261207`, `December 7, 2026`, `7 Dec 2026`; null for none of these. */
+function otherSpelling(text: string): OtherSpelling | null {
   const numeric = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(.*)$/.exec(text);
   if (numeric) {
     const [first, second, year] = [Number(numeric[1]), Number(numeric[3]), Number(numeric[4])];
     const monthFirst = numeric[2] === '.' ? null : makeDay(year, first, second);
-    return distinct([[monthFirst, 'month-first'], [makeDay(year, second, first), 'day-first']], numeric[5]!);
+    return { days: [[monthFirst, 'month-first'], [makeDay(year, second, first), 'day-first']], rest: numeric[5]! };
   }
-  const yearFirst = /^(\d{4})([/.-])(\d{1,2})\2(\d{1,2})(?!\d)(.*)$/.exec(text) ?? /^(\d{4})()(\d{2})(\d{2})(?!\d)(.*)$/.exec(text);
-  if (yearFirst) return distinct([[makeDay(Number(yearFirst[1]), Number(yearFirst[3]), Number(yearFirst[4])), null]], yearFirst[5]!);
+  const yearFirst = /^(\d{4})([/.-])(\d{1,2})\2(\d{1,2})(?!\d)(.*)$/.exec(text) ?? /^(\d{4})()(0[1-9]|1[0-2])(\d{2})(?!\d)(.*)$/.exec(text);
+  if (yearFirst) return { days: [[makeDay(Number(yearFirst[1]), Number(yearFirst[3]), Number(yearFirst[4])), null]], rest: yearFirst[5]! };
   const monthName = /^(?:[a-z]{3,9},? )?([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(.*)$/i.exec(text);
-  if (monthName) return distinct([[makeDay(Number(monthName[3]), monthOf(monthName[1]!), Number(monthName[2])), null]], monthName[4]!);
+  if (monthName) return named(monthName[1]!, monthName[2]!, monthName[3]!, monthName[4]!);
   const dayName = /^(?:[a-z]{3,9},? )?(\d{1,2})(?:st|nd|rd|th)?\.? ([a-z]{3,9})\.?,? (\d{4})(.*)$/i.exec(text);
-  return dayName ? distinct([[makeDay(Number(dayName[3]), monthOf(dayName[2]!), Number(dayName[1])), null]], dayName[4]!) : [];
+  return dayName && named(dayName[2]!, dayName[1]!, dayName[3]!, dayName[4]!);
 }
 
-/** The days that exist, once each, with the time behind them where it can be read. */
-function distinct(days: readonly (readonly [Day | null, DayReading['order']])[], rest: string): readonly DayReading[] {
-  const time = rest.trim() === '' ? '' : readClock(rest.replace(/^[,T ]|at /g, '').trim());
+/** Null for a word that names no month. */
+function named(word: string, date: string, year: string, rest: string): OtherSpelling | null {
+  const month = monthOf(word);
+  return month === 0 ? null : { days: [[makeDay(Number(year), month, Number(date)), null]], rest };
+}
+
+/** The days that exist, once each; the order counts where it decides between two. */
+function distinct(days: OtherSpelling['days']): readonly (readonly [Day, DayReading['order']])[] {
   const existing = days.filter((entry): entry is readonly [Day, DayReading['order']] => entry[0] !== null);
-  if (time === null) return [];
-  const readings = existing.map(([day, order]) => ({ text: time === '' ? day : `${day} ${time}`, order }));
-  return readings.length === 2 && readings[0]!.text === readings[1]!.text ? [{ ...readings[0]!, order: null }] : readings.length === 1 ? [{ ...readings[0]!, order: null }] : readings;
+  return new Set(existing.map(([day]) => day)).size === 1 ? [[existing[0]![0], null]] : existing;
 }

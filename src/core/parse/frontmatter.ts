@@ -115,7 +115,7 @@ function dayAndTime(context: Context, day: Value | null, time: Value | null): Lo
   const alone = written && readWhen(plainText(written.text));
   if (!written || !clock || !alone || !('value' in alone) || alone.value.time !== null) return when(context, day, say`the interview`);
   const both = readWhen(`${alone.value.day} ${plainText(clock.text)}`);
-  return 'value' in both ? { value: both.value, span: written.span } : taken(context, { ...both, readings: [] }, clock.span, say`the interview`);
+  return 'value' in both ? { value: both.value, span: written.span } : taken(context, { why: 'no time', readings: [] }, clock.span, say`the interview`);
 }
 
 /** The people of a text or a list; an item may be a mapping as in `contacts`. */

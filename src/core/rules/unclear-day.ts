@@ -12,9 +12,14 @@ function messageOf({ written, what, why, readings }: DayFault): Message {
   const [a, b] = readings;
   const shown = written.replace(/^(["'])(.*)\1$/s, '$2');
   if (why === 'ambiguous' && a && b) return say`"${shown}" can be ${a.text} or ${b.text}, so ${what} is taken as not given. Choose one.`;
-  if (why === 'impossible') return say`"${shown}" doesn't exist in the calendar or on the clock, so ${what} is taken as not given. Write it as YYYY-MM-DD.`;
-  return say`"${shown}" can't be read as a day, so ${what} is taken as not given. Write it as YYYY-MM-DD.`;
+  if (why === 'no time') return say`"${shown}" is no time on the clock, so ${what} is taken as not given. Write it as HH:MM.`;
+  const form = CLOCK.test(shown) ? say`Write it as YYYY-MM-DD HH:MM.` : say`Write it as YYYY-MM-DD.`;
+  if (why === 'impossible') return say`"${shown}" doesn't exist in the calendar or on the clock, so ${what} is taken as not given. ${form}`;
+  return say`"${shown}" can't be read as a day, so ${what} is taken as not given. ${form}`;
 }
+
+/** Who has written a time wants to keep it. */
+const CLOCK = /\d:\d\d|\d ?[ap]\.?m\b/i;
 
 /** Each reading, that of the user's own order first. */
 function fixesFor({ text, application }: ReadFile, fault: DayFault, { dateOrder }: Settings): Fix[] {
@@ -26,8 +31,8 @@ function fixesFor({ text, application }: ReadFile, fault: DayFault, { dateOrder 
   }));
 }
 
-/** Is the one reading the same day in other words? Where the day was readable and its time wasn't, the time would be lost. */
-const saysTheSame = ({ why, readings, written }: DayFault): boolean => why === 'unclear' && readings.length === 1 && !/^\W*\d{4}-\d\d-\d\d(?!\d)/.test(written);
+/** Is the one reading the same day in other words? Where a time couldn't be read, it would be lost. */
+const saysTheSame = ({ why, readings }: DayFault): boolean => why === 'unclear' && readings.length === 1 && readings[0]!.whole;
 
 function* faultsIn(file: ReadFile, settings: Settings): Generator<Report> {
   for (const fault of file.faults) if (fault.type === 'day') yield { span: fault.span, message: messageOf(fault), fixes: fixesFor(file, fault, settings) };
@@ -89,8 +94,31 @@ export const unclearDay: Rule = {
     {
       title: 'In words',
       text: SENT('«Nov 17th, 2026 2:05 pm»'),
-      messages: ['"Nov 17th, 2026 2:05 pm" can\'t be read as a day, so the day on which this was sent is taken as not given. Write it as YYYY-MM-DD.'],
+      messages: ['"Nov 17th, 2026 2:05 pm" can\'t be read as a day, so the day on which this was sent is taken as not given. Write it as YYYY-MM-DD HH:MM.'],
       fixes: { 'Write 2026-11-17 14:05': SENT('2026-11-17 14:05') },
+    },
+    {
+      title: 'On the hour',
+      text: AT('«11/24/2026 2pm»'),
+      messages: ['"11/24/2026 2pm" can\'t be read as a day, so the interview is taken as not given. Write it as YYYY-MM-DD HH:MM.'],
+      fixes: { 'Write 2026-11-24 14:00': AT('2026-11-24 14:00') },
+    },
+    {
+      title: 'In words, and on the hour',
+      text: AT('«November 24, 2026 at 2pm»'),
+      messages: ['"November 24, 2026 at 2pm" can\'t be read as a day, so the interview is taken as not given. Write it as YYYY-MM-DD HH:MM.'],
+      fixes: { 'Write 2026-11-24 14:00': AT('2026-11-24 14:00') },
+    },
+    {
+      title: 'A day that is clear, at a time that is not',
+      text: AT('«11/24/2026 after lunch»'),
+      messages: ['"11/24/2026 after lunch" can\'t be read as a day, so the interview is taken as not given. Write it as YYYY-MM-DD.'],
+      fixes: { 'Write 2026-11-24': AT('2026-11-24') },
+    },
+    {
+      title: 'A time of its own that no clock shows',
+      text: AT('2026-11-24\n    time: «25:00»'),
+      messages: ['"25:00" is no time on the clock, so the interview is taken as not given. Write it as HH:MM.'],
     },
     {
       title: 'A day that February lacks',
@@ -110,5 +138,6 @@ export const unclearDay: Rule = {
     },
     { title: 'A time with an offset', text: AT('2026-11-20T14:00-08:00'), messages: [] },
     { title: 'A slash that leaves no doubt which day', text: SENT('2026-11-17 9:05am'), messages: [] },
+    { title: 'On the hour, behind a day of the format', text: SENT('2026-11-17 9am'), messages: [] },
   ],
 };
