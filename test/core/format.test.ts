@@ -170,6 +170,11 @@ describe('format: contacts and interviews', () => {
       const app = application(shape);
       assert.deepEqual([app.interviews.length, whenText(app.interviews[0]!.at!.value), people(app)], [1, '2026-11-18 14:00', ['Priya Raman']], shape);
     }
+    for (const written of ['2026-11-18 14:00 with Priya Raman and Tom Okafor', '"2026-11-18 2pm with Priya Raman, Tom Okafor"']) {
+      const app = application(`interviews:\n  - ${written}`);
+      assert.deepEqual([app.interviews.map(({ at, with: met }) => [at && whenText(at.value), met.length]), people(app)], [[['2026-11-18 14:00', 2]], ['Priya Raman', 'Tom Okafor']], written);
+    }
+    for (const written of ['2026-11-18 with Priya Raman at 2pm', 'one day with Priya Raman', '2026-11-18 with TBD']) assert.deepEqual(application(`interviews:\n  - ${written}`).interviews.map(({ at, with: met }) => [at, met.length]), [[null, 0]], written);
     const [interview] = application('interviews:\n  - {at: 2026-11-18, kind: onsite, with: "Priya Raman, Tom Okafor", duration: 60, thanked: true, status: Cancelled}').interviews;
     assert.deepEqual([interview!.kind?.value, interview!.with.length, interview!.duration, interview!.thanked, interview!.cancelled], ['onsite', 2, '60', true, true]);
   });

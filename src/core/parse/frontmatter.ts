@@ -1,7 +1,7 @@
 // The frontmatter's entries as the fields of an application, every shape that format.md shows read tolerantly.
 
 import { say, type Message } from '../base/message.ts';
-import type { Located } from '../base/text.ts';
+import { spanOf, textAt, type Located } from '../base/text.ts';
 import type { Day, When, Window } from '../base/time.ts';
 import type { Application, Interview, Offer, Reminder } from '../model/application.ts';
 import type { Mention } from '../model/people.ts';
@@ -86,13 +86,9 @@ function readContacts(context: Context, value: Value): Application['contacts'] {
   return [{ mention, title: field('title')?.text ?? field('role')?.text ?? null, phone: field('phone')?.text ?? null }];
 }
 
-/** `{at, kind, with, duration, thanked, status}`, also with `date` and `time` in the place of `at`; or a day or time alone. */
+/** `{at, kind, with, duration, thanked, status}`, also with `date` and `time` in the place of `at`; or a day or time, alone or with people. */
 function readInterview(context: Context, value: Value): Interview | null {
-  const empty = { kind: null, with: [], withSpan: null, duration: null, thanked: [], thankedSpan: null, cancelled: false };
-  if (value.type === 'text') {
-    if (/^(?:true|false|yes|no)$/i.test(value.text)) return null;
-    return { ...empty, span: value.span, at: when(context, value, say`the interview`) };
-  }
+  if (value.type === 'text') return /^(?:true|false|yes|no)$/i.test(value.text) ? null : readInterviewText(context, value);
   if (value.type !== 'map') return null;
   const entry = (key: FieldsOf<'interviews'> | 'time'): Entry | undefined => [key, ...INTERVIEW_ALIASES[key] ?? []].map(spelling => entryNamed(value.entries, spelling)).find(found => found !== undefined);
   const people = entry('with')?.value ?? null;
@@ -107,6 +103,23 @@ function readInterview(context: Context, value: Value): Interview | null {
     thankedSpan: entry('thanked')?.span ?? null,
     cancelled: /^(?:cancell?ed|moved|postponed|rescheduled)$/i.test(located(entry('status')?.value ?? null)?.value ?? ''),
   };
+}
+
+function readInterviewText(context: Context, value: Text): Interview {
+  const parts = dayWithPeople(context, value);
+  const people = parts ? mentionsIn(context, parts.people) : [];
+  const day = parts && people.length > 0 ? parts.day : value;
+  return { kind: null, with: people, withSpan: null, duration: null, thanked: [], thankedSpan: null, cancelled: false, span: value.span, at: when(context, day, say`the interview`) };
+}
+
+/** The two parts of `2026-11-20 14:00 with Bob Slydel and Peter Gibbons`; null for any other text, and for one that isn't written as it is read. */
+function dayWithPeople(context: Context, value: Text): { readonly day: Text; readonly people: Text } | null {
+  const [day = '', people = ''] = value.text.split(/ with (.*)/is);
+  const start = textAt(context.text, value.span).indexOf(value.text);
+  const reading = readWhen(day);
+  if (start < 0 || people === '' || /\d/.test(people) || !('value' in reading || reading.readings.some(({ whole }) => whole))) return null;
+  const part = (text: string, from: number): Text => ({ ...value, text, span: spanOf(value.span.start + from, value.span.start + from + text.length) });
+  return { day: part(day, start), people: part(people, start + value.text.length - people.length) };
 }
 
 /** A day with the time of a key beside it; a time that stands with the day counts before that. */

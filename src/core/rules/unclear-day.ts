@@ -116,6 +116,12 @@ export const unclearDay: Rule = {
       fixes: { 'Write 2026-11-24': AT('2026-11-24') },
     },
     {
+      title: 'An interview in one line',
+      text: SENT('2026-11-17').replace('---\n\n', 'interviews:\n  - «11/27/2026 2pm» with Bob Slydel and Peter Gibbons\n---\n\n'),
+      messages: ['"11/27/2026 2pm" can\'t be read as a day, so the interview is taken as not given. Write it as YYYY-MM-DD HH:MM.'],
+      fixes: { 'Write 2026-11-27 14:00': SENT('2026-11-17').replace('---\n\n', 'interviews:\n  - 2026-11-27 14:00 with Bob Slydel and Peter Gibbons\n---\n\n') },
+    },
+    {
       title: 'A time of its own that no clock shows',
       text: AT('2026-11-24\n    time: «25:00»'),
       messages: ['"25:00" is no time on the clock, so the interview is taken as not given. Write it as HH:MM.'],
