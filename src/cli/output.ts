@@ -1,6 +1,6 @@
 // What the commands print: the JSON that others rely on (version 1), and the same for a person at a terminal.
 
-import { caseOf, english, isoIn, positions, promiseOf, relativeTo, whenText, type DueItem, type Edge, type Finding, type Instant, type Mention, type Note, type ReadFile, type Settings } from '../core/index.ts';
+import { caseOf, english, isoIn, lackingIn, positions, promiseOf, relativeTo, whenText, type DueItem, type Edge, type Finding, type Instant, type Lacking, type Mention, type Note, type ReadFile, type Settings } from '../core/index.ts';
 
 /** The contract's version: raised only when a reader of the JSON would misread the new one. */
 const VERSION = 1;
@@ -49,6 +49,23 @@ export function dueText(items: readonly DueItem[], files: readonly ReadFile[], n
     return `${item.urgency.padEnd(7)} ${item.kind}${item.person ? ` ${item.person.name}` : ''}, ${item.company}: ${when} (${english(item.reason)}) ${item.path}:${line(item)}`;
   }).join('\n');
 }
+
+/** The days of a file that count as not given. */
+export function unclearText({ path, faults }: ReadFile): string[] {
+  const unclear = new Set(faults.flatMap(fault => (fault.type === 'day' ? english(fault.what) : [])));
+  return unclear.size === 0 ? [] : [`${path} has days that can't be read, so what hangs on them is missing here (${[...unclear].join(', ')}); check says why`];
+}
+
+const LACKING: Readonly<Record<Lacking, string>> = {
+  frontmatter: 'it has no frontmatter, which begins with --- in its first line',
+  opening: 'the --- before its frontmatter does not stand alone in the first line',
+  closing: 'the --- behind its frontmatter is missing',
+  space: 'a space is missing behind a colon of its frontmatter, as in "company: Acme"',
+  keys: 'its frontmatter has no lines such as "company: Acme"',
+  company: 'its frontmatter names no company with a role or a status',
+};
+
+export const ordinaryText = ({ path, text }: ReadFile): string => `${path} is no application, so it is passed over: ${LACKING[lackingIn(text)]}`;
 
 function lineIn(files: readonly ReadFile[]): (item: DueItem) => number {
   const byPath = new Map(files.map(file => [file.path, positions(file.text)]));

@@ -5,7 +5,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import { check, companiesOf, dayOf, dueItems, english, readFile, readSettings, RULES, SEVERITIES, type Settings } from '../core/index.ts';
 import { readArguments, USAGE, UsageError, type Options } from './arguments.ts';
 import { readPaths, type TextFile } from './files.ts';
-import { checkJson, checkText, dueJson, dueText, readJson, readText, type Checked } from './output.ts';
+import { checkJson, checkText, dueJson, dueText, ordinaryText, readJson, readText, unclearText, type Checked } from './output.ts';
 
 /** Where a run prints. */
 export interface Output {
@@ -47,10 +47,12 @@ function report(options: Options, texts: readonly TextFile[], { out, error }: Ou
   const now = options.now?.(settings.timeZone) ?? Date.now();
   const files = texts.map(({ path, text }) => readFile(path, text, settings.me));
   const print = (json: () => object, text: () => string): void => out(options.format === 'json' ? JSON.stringify(json()) : text());
+  if (options.command !== 'read') for (const file of files) if (!file.isApplication && isNamed(file.path, options)) error(`job-follow-up: ${ordinaryText(file)}`);
   if (options.command === 'read') {
     print(() => readJson(files, now, settings), () => readText(files, now, settings));
   } else if (options.command === 'due') {
     for (const { path } of files.filter(file => file.isApplication && !file.application)) error(`job-follow-up: ${path} can't be read as an application, so nothing of it is listed; check says why`);
+    for (const line of files.flatMap(unclearText)) error(`job-follow-up: ${line}`);
     const items = dueItems(files, now, settings);
     print(() => dueJson(items, files, now, settings), () => dueText(items, files, now, dayOf(now, settings.timeZone)));
   } else {
@@ -61,6 +63,9 @@ function report(options: Options, texts: readonly TextFile[], { out, error }: Ou
   }
   return 0;
 }
+
+/** Of the files of a folder many are ordinary Markdown; one that is named was meant. */
+const isNamed = (path: string, { paths }: Options): boolean => paths.some(named => named.replaceAll('\\', '/') === path);
 
 /** The settings of the file, the zone of the call before them; values that don't hold are named on standard error and passed over. */
 function settingsFor({ settingsFile, timeZone }: Options, error: Output['error']): Settings {

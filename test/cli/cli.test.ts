@@ -104,6 +104,38 @@ describe('the command line', () => {
     assert.match(error, /broken\.md can't be read/);
   });
 
+  it('due: names the days that count as not given', () => {
+    writeFileSync(path('unclear.md'), APPLICATION.replace('2026-11-20 14:00', 'yesterday').replace('week of 2026-11-30', '11/12/2026'));
+    const { status, out, error } = call('due', '--format', 'text', ...NOW, path('unclear.md'));
+    assert.equal(status, 0);
+    assert.doesNotMatch(out, /thank-you/);
+    assert.equal(error, `job-follow-up: ${path('unclear.md')} has days that can't be read, so what hangs on them is missing here (the interview, the decision); check says why`);
+    assert.equal(call('due', ...NOW, path('search')).error, '');
+  });
+
+  it('check and due: a file that was named and is no application is told of with what it lacks; those of a folder are not', () => {
+    const lacking: Readonly<Record<string, RegExp>> = {
+      '# Notes\n': /no frontmatter/,
+      '\n---\ncompany: Acme\nrole: Buyer\n---\n': /does not stand alone in the first line/,
+      '---\n\n# Notes\n': /behind its frontmatter is missing/,
+      '---\ncompany:Acme\nrole:Buyer\n---\n': /a space is missing/,
+      '---\ncompany:Acme\nrole: Buyer\nstatus: applied\n---\n': /a space is missing/,
+      '---\nAcme\n---\n': /no lines such as "company: Acme"/,
+      '---\ntitle: Notes\n---\n': /names no company/,
+    };
+    mkdirSync(path('ordinary'));
+    for (const [text, why] of Object.entries(lacking)) {
+      writeFileSync(path('ordinary/x.md'), text);
+      for (const command of ['check', 'due']) {
+        const { status, error } = call(command, ...NOW, path('ordinary/x.md'));
+        assert.equal(status, 0);
+        assert.match(error, /^job-follow-up: .*x\.md is no application, so it is passed over: /, text);
+        assert.match(error, why, text);
+        assert.equal(call(command, ...NOW, path('ordinary')).error, '');
+      }
+    }
+  });
+
   it('due: settings from a file, the zone of the call before theirs, and what is ignored is said', () => {
     const { status, out, error } = call('due', '--now', '2026-11-23T12:00:00Z', '--settings', path('settings.json'), path('search/northwind.md'));
     assert.equal(status, 0);
