@@ -6,7 +6,7 @@ import { inWords } from './guard.ts';
 import type { Slices } from './slices.ts';
 
 /** Counts up with every change of what a head holds or how it comes about. */
-const FORMAT = 1;
+const FORMAT = 2;
 const BESIDE = 'heads.new';
 /** Heads in one file: a message of several megabytes would keep the host from everything else. */
 const PART = 250;

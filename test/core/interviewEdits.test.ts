@@ -34,6 +34,11 @@ describe('edits: thanked in another way', () => {
     for (const before of ['thanked: Priya', 'thanked: [Priya]', 'thanked:\n      - Priya']) assert.equal(thanked(`interviews:\n  - at: 2026-11-20\n    with: [Priya, Tom]\n    ${before}`), 'interviews:\n  - at: 2026-11-20\n    with: [Priya, Tom]\n    thanked: [Priya Raman, Tom Okafor]');
   });
 
+  it('of an interview in one line the people stay', () => {
+    assert.equal(thanked('interviews:\n  - 2026-11-20 16:00 with Priya Raman and Tom Okafor # by phone'), 'interviews:\n  - {at: 2026-11-20 16:00, with: [Priya Raman, Tom Okafor], thanked: [Tom Okafor]} # by phone');
+    assert.equal(thanked('interviews: 2026-11-20 with Tom'), 'interviews: {at: 2026-11-20, with: [Tom], thanked: true}');
+  });
+
   it('nobody is named', () => {
     assert.equal(thanked('interviews: [2026-11-20 16:00]', null), 'interviews: [{at: 2026-11-20 16:00, thanked: true}]');
     assert.equal(thanked('interviews:\n  - 2026-11-20 # phone\n  - 2026-11-21', null), 'interviews:\n  - at: 2026-11-20 # phone\n    thanked: true\n  - 2026-11-21');

@@ -68,8 +68,7 @@ export function findNotes(text: string, blocks: Blocks, isPerson: (value: Locate
     if (header && makesNote(header, title.value, isPerson)) {
       found.push({ title, section, header });
       noteEnd = section.end;
-    }
-    else if (kindInTitle(title.value) !== null || (speaksOfNote(title.value) && heading.span.start >= noteEnd)) {
+    } else if (kindInTitle(title.value) !== null || (speaksOfNote(title.value) && heading.span.start >= noteEnd)) {
       const letter = trimmed(text, spanOf(heading.next, until));
       if (lineAt(blocks, letter.start)?.kind === 'prose' && looksLikeLetter(text.slice(letter.start, letter.end))) headerless.push({ title, letter });
     }

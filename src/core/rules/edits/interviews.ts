@@ -33,6 +33,7 @@ function setField(text: string, interview: Interview, key: 'with' | 'thanked', v
   const before = text.slice(lineStart(text, span.start), span.start);
   const isText = interview.at.span.start === interview.span.start;
   const isItem = /^[ ]*- +$/.test(before);
+  if (isText && interview.with.length > 0) return { span, newText: `{at: ${textAt(text, interview.at.span)}, with: ${listOf(interview.with.map(mention => textAt(text, mention.span)))}, ${key}: ${value}}` };
   if (isText && !isItem) return { span, newText: `{at: ${written}, ${key}: ${value}}` };
   const at = isText ? span : interview.at.span;
   const end = lineEnd(text, interview.withSpan ? Math.max(at.end, trimmed(text, interview.withSpan).end) : at.end);
