@@ -40,6 +40,14 @@ describe('time expressions of promises', () => {
     ['in a week or two', '2026-11-18', '2026-11-25..2026-12-04'], ['in 2-3 weeks', '2026-11-18', '2026-12-02..2026-12-11'], ['in about a month', '2026-01-31', '2026-02-28..2026-03-02'],
     ['within the week', '2026-11-18', '2026-11-19..2026-11-25'], ['within a week', '2026-11-18', '2026-11-19..2026-11-25'], ['in less than a week', '2026-11-18', '2026-11-19..2026-11-25'],
     ['a week from today', '2026-11-18', '2026-11-25'], ['a week from tomorrow', '2026-11-18', '2026-11-26'], ['a week from Tuesday', '2026-11-18', '2026-12-01'], ['Tuesday week', '2026-11-18', '2026-12-01'], ['a week on Friday', '2026-11-18', '2026-11-27'], ['two weeks from Monday', '2026-11-18', '2026-12-07'],
+    ['a month from today', '2026-01-31', '2026-02-28'], ['two months from tomorrow', '2026-11-18', '2027-01-19'], ['three business days from Friday', '2026-11-18', '2026-11-25'], ['a month today', '2026-11-18', '2026-12-18'],
+  ]));
+
+  // "You two" are two readers only where no weeks or days follow.
+  describe('two weeks after "you"', () => check([
+    ['I will call you two weeks from today.', '2026-11-18', '2026-12-02'], ['I will call you two weeks from now.', '2026-11-18', '2026-12-02..2026-12-04'], ['I will call you three days from today.', '2026-11-18', '2026-11-21'], ['I will call you two weeks from Friday.', '2026-11-18', '2026-12-04'],
+    ['I will call you 2 weeks from Monday.', '2026-11-18', '2026-12-07'], ['I will write to you two weeks from December 3.', '2026-11-18', '2026-12-17'], ['I will call you two or three weeks from now.', '2026-11-18', '2026-12-02..2026-12-11'], ['I will call you two months from today.', '2026-11-18', '2027-01-18'],
+    ['I will be calling you three business days from now.', '2026-11-18', '2026-11-23..2026-11-25'], ['I am calling you two weeks from today.', '2026-11-18', '2026-12-02'], ['I will call you two on Friday.', '2026-11-18', '2026-11-20'], ['I will write to you two next week.', '2026-11-18', '2026-11-23..2026-11-27'], ['I will call you two two weeks from today.', '2026-11-18', '2026-12-02'],
   ]));
 
   describe('business days', () => check([

@@ -157,7 +157,7 @@ function resolvePeriod(period: Period, sent: Day): Window | null {
     case 'month': return month(period.month, period.part, sent);
     case 'between': return between(period.first, period.last, sent);
     case 'either': return either(resolveTimeframe(period.first, sent, null), resolveTimeframe(period.second, sent, null));
-    case 'shifted': return mapWindow(resolvePeriod(period.period, sent), ({ from, by }) => ({ from: addDays(from, period.days), by: addDays(by, period.days) }));
+    case 'shifted': return mapWindow(resolvePeriod(period.period, sent), ({ from, by }) => ({ from: later(from, period.count, period.unit, 0), by: later(by, period.count, period.unit, 0) }));
     case 'antecedent': case 'unclear': return null;
   }
 }

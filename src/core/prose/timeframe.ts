@@ -41,7 +41,7 @@ export type Period =
   | { readonly kind: 'between'; readonly first: Period; readonly last: Period }
   | { readonly kind: 'either'; readonly first: Timeframe; readonly second: Timeframe }
   /** A week from Tuesday. */
-  | { readonly kind: 'shifted'; readonly period: Period; readonly days: number }
+  | { readonly kind: 'shifted'; readonly period: Period; readonly count: number; readonly unit: Unit }
   /** The time that was mentioned last: "then". */
   | { readonly kind: 'antecedent' }
   /** A time that names no days: "soon". */

@@ -76,7 +76,7 @@ function presentAct(sentence: Clauses, subject: number): Act | null {
 
 /** A time that can't be now: "I'm writing today" and "I'm writing on a Friday" say when this letter was written. */
 function isToCome({ period }: Timeframe, again: boolean): boolean {
-  if (period.kind === 'day' || period.kind === 'weekdayOfWeek' || period.kind === 'in') return true;
+  if (period.kind === 'day' || period.kind === 'weekdayOfWeek' || period.kind === 'in' || (period.kind === 'shifted' && period.period.kind === 'day')) return true;
   return again && (period.kind === 'weekday' || period.kind === 'date' || ((period.kind === 'week' || period.kind === 'weekend') && period.ahead > 0));
 }
 

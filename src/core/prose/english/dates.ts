@@ -104,8 +104,8 @@ function weekdayAt(words: readonly Word[], at: number, date: Reader<Extract<Peri
   if (dated !== null) return dated;
   const ahead = weekAfter(words, day.end);
   if (ahead !== null) return { value: { kind: 'weekdayOfWeek', weekday: day.value, ahead: ahead.value }, end: ahead.end };
-  const later = textAt(words, day.end) === 'week' ? 7 : textAt(words, day.end) === 'fortnight' ? 14 : 0;
-  if (later > 0) return { value: { kind: 'shifted', period: { kind: 'weekday', weekday: day.value }, days: later }, end: day.end + 1 };
+  const later = textAt(words, day.end) === 'week' ? 1 : textAt(words, day.end) === 'fortnight' ? 2 : 0;
+  if (later > 0) return { value: { kind: 'shifted', period: { kind: 'weekday', weekday: day.value }, count: later, unit: 'week' }, end: day.end + 1 };
   if (lead?.value === 'the') return definiteWeekday(words, day, date);
   const value: Period = lead?.value === 'next' ? { kind: 'weekdayOfWeek', weekday: day.value, ahead: 1 } : { kind: 'weekday', weekday: day.value };
   return { value, end: textAt(words, day.end) === 'coming' ? day.end + 1 : day.end };

@@ -2,6 +2,7 @@
 
 import { matchPattern, pattern, patternTable, phrases, wordSet, type Pattern, type Reader } from '../patterns.ts';
 import type { Word } from '../words.ts';
+import { duration } from './durations.ts';
 
 /** The shape in which a verb follows another: "will call", "be calling", "have called". */
 export type Form = 'base' | 'ing' | 'participle';
@@ -58,10 +59,10 @@ interface Captured {
   you: true;
 }
 
-/** The reader, as an object: "you", "you both", "each of you", "your office", "the front desk", "HR". */
+/** The reader, as an object: "you", "you both", "you two" (but not the "you two" of "you two weeks from now"), "each of you", "your office", "the front desk", "HR". */
 const you: Reader<true> = (words, at) => {
   const text = (offset: number): string => words[at + offset]?.text ?? '';
-  if (text(0) === 'you' || text(0) === 'yourself') return { value: true, end: /^(?:all|both|guys|folks|two|three)$/.test(text(1)) ? at + 2 : at + 1 };
+  if (text(0) === 'you' || text(0) === 'yourself') return { value: true, end: /^(?:all|both|guys|folks)$/.test(text(1)) || (/^(?:two|three)$/.test(text(1)) && duration(words, at + 1) === null) ? at + 2 : at + 1 };
   if (/^(?:each|both|all|some|one)$/.test(text(0)) && text(1) === 'of' && text(2) === 'you') return { value: true, end: at + 3 };
   if (text(0) === 'hr' || text(0) === 'reception') return { value: true, end: at + 1 };
   const house = text(0) === 'your' ? READERS_SIDE : text(0) === 'the' ? READERS_HOUSE : null;

@@ -29,7 +29,9 @@ export interface Captured {
 export const timeframe = (bound: Timeframe['bound'], period: Period): Timeframe => ({ bound, period });
 const inPeriod = ({ low, high, unit, today }: Duration): Period => (today ? { kind: 'today' } : { kind: 'in', low, high, unit });
 const withinPeriod = ({ high, unit, today }: Duration): Period => (today ? { kind: 'today' } : { kind: 'within', count: high, unit });
-const daysOf = ({ high, unit }: Duration): number => (unit === 'week' ? 7 * high : high);
+const TODAY: Period = { kind: 'day', days: 0 };
+const TOMORROW: Period = { kind: 'day', days: 1 };
+const shifted = (period: Period, { high, unit }: Duration): Period => ({ kind: 'shifted', period, count: high, unit });
 
 /** Expressions whose preposition belongs to them. */
 const WHOLE: readonly (readonly [string, (c: Captured) => Timeframe | null])[] = [
@@ -42,7 +44,7 @@ const WHOLE: readonly (readonly [string, (c: Captured) => Timeframe | null])[] =
   ['in up to <duration>', c => timeframe('on', withinPeriod(c.duration))],
   ['in the new year', () => timeframe('on', { kind: 'month', month: { month: 1, year: null }, part: 'whole' })],
   ['within|inside the <unit>', c => timeframe('on', withinPeriod(c.unit))],
-  ['in <duration> from|after <day>', c => timeframe('on', { kind: 'shifted', period: c.day, days: daysOf(c.duration) })],
+  ['in <duration> from|after <day>', c => timeframe('on', shifted(c.day, c.duration))],
   ['in|after about|around|roughly|approximately|another|say|only|just|perhaps|maybe|exactly? <duration> time|hence?', c => timeframe('on', inPeriod(c.duration))],
   ['before <span> is|has|gets out|over|up|done|through|finished|ended|gone', c => timeframe('by', c.span)],
   ['before <day> is out|over|through|done', c => timeframe('by', c.day)],
@@ -73,16 +75,16 @@ const PERIODS: readonly (readonly [string, (c: Captured) => Period | null])[] = 
   ['the? day after tomorrow', () => ({ kind: 'day', days: 2 })],
   ['tomorrow week', () => ({ kind: 'day', days: 8 })],
   ['tomorrow fortnight', () => ({ kind: 'day', days: 15 })],
-  ['tomorrow', () => ({ kind: 'day', days: 1 })],
+  ['tomorrow', () => TOMORROW],
   ['the next|following day', () => ({ kind: 'day', days: 1 })],
   ['the? next|following business|working day', () => ({ kind: 'within', count: 1, unit: 'businessDay' })],
   ['this time|day next week', () => ({ kind: 'day', days: 7 })],
   ['same time|day next week', () => ({ kind: 'day', days: 7 })],
-  ['<duration> from|after <day>', c => ({ kind: 'shifted', period: c.day, days: daysOf(c.duration) })],
-  ['<duration> on <day>', c => ({ kind: 'shifted', period: c.day, days: daysOf(c.duration) })],
-  ['<duration> <weekday>', c => (c.duration.unit === 'week' ? { kind: 'shifted', period: { kind: 'weekday', weekday: c.weekday }, days: daysOf(c.duration) } : null)],
-  ['<duration> today', c => ({ kind: 'day', days: daysOf(c.duration) })],
-  ['<duration> tomorrow', c => ({ kind: 'day', days: daysOf(c.duration) + 1 })],
+  ['<duration> from|after <day>', c => shifted(c.day, c.duration)],
+  ['<duration> on <day>', c => shifted(c.day, c.duration)],
+  ['<duration> <weekday>', c => (c.duration.unit === 'week' ? shifted({ kind: 'weekday', weekday: c.weekday }, c.duration) : null)],
+  ['<duration> today', c => shifted(TODAY, c.duration)],
+  ['<duration> tomorrow', c => shifted(TOMORROW, c.duration)],
   ['<duration> from|after now', c => inPeriod(c.duration)],
   ['<duration> hence|out|away', c => inPeriod(c.duration)],
   ['the? week|wk of|beginning|commencing|starting <day>', c => ({ kind: 'weekOf', day: c.day, later: 0 })],
@@ -90,7 +92,7 @@ const PERIODS: readonly (readonly [string, (c: Captured) => Period | null])[] = 
   ['the? week before <day>', c => ({ kind: 'weekOf', day: c.day, later: -1 })],
   ['the? <nth> week of|in <month>', c => ({ kind: 'month', month: c.month, part: c.nth })],
   ['the? <nth> <weekday> of|in <month>', c => ({ kind: 'weekdayOfMonth', weekday: c.weekday, nth: c.nth, month: c.month })],
-  ['the last day of <month>', c => ({ kind: 'shifted', period: { kind: 'month', month: c.month, part: 'end' }, days: 0 })],
+  ['the last day of <month>', c => ({ kind: 'shifted', period: { kind: 'month', month: c.month, part: 'end' }, count: 0, unit: 'day' })],
   ['midweek <week>?', c => ({ kind: 'week', ahead: c.week ?? 0, part: 'mid' })],
   ['mid week <week>', c => ({ kind: 'week', ahead: c.week, part: 'mid' })],
   ['mid week', () => ({ kind: 'week', ahead: 0, part: 'mid' })],

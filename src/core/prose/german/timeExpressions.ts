@@ -33,7 +33,7 @@ interface Captured {
   ofHalf: MonthName;
   nth: number;
   calendarWeek: number;
-  shift: number;
+  shift: Duration;
   clock: true;
 }
 
@@ -46,20 +46,26 @@ const within = (count: number, unit: 'day' | 'week' | 'month'): Timeframe => on(
 const dateOf = (month: number, date: number): Period => ({ kind: 'date', year: null, month, date });
 /** "Ende des Monats" is its last days, "Ende Oktober" its last third. */
 const partOfMonth = (month: MonthName, part: Part): Period => ({ kind: 'month', month, part: part === 'end' && !('ahead' in month && month.ahead === 0) ? 'late' : part });
+const TODAY: Period = { kind: 'day', days: 0 };
+const TOMORROW: Period = { kind: 'day', days: 1 };
 const DECEMBER: MonthName = { month: 12, year: null };
 const THIS_MONTH: MonthName = { ahead: 0 };
 
 /** How a part of a week or a month begins a range: "Anfang bis Mitte Dezember". */
 const partRange = (first: Part, last: Part, of: (part: Part) => Period): Period => ({ kind: 'between', first: of(first), last: of(last) });
 
-/** "in einer Woche", "über acht Tage" after a day: how many days later. */
-const shift: Reader<number> = (words, at) => {
+const shifted = (period: Period, { high, unit }: Pick<Duration, 'high' | 'unit'>): Period => ({ kind: 'shifted', period, count: high, unit });
+
+/** "in einer Woche", "über acht Tage" after a day: how much later. */
+const shift: Reader<Duration> = (words, at) => {
   if (!/^(?:in|ueber)$/.test(textAt(words, at))) return null;
-  if (textAt(words, at + 1) === 'acht' && /^tagen?$/.test(textAt(words, at + 2))) return { value: 7, end: at + 3 };
+  if (textAt(words, at + 1) === 'acht' && /^tagen?$/.test(textAt(words, at + 2))) return { value: A_WEEK, end: at + 3 };
   const read = duration(words, at + 1);
-  const days = read?.value.unit === 'week' ? 7 * read.value.high : read?.value.unit === 'day' && !read.value.today ? read.value.high : 0;
-  return read !== null && days % 7 === 0 && days > 0 ? { value: days, end: read.end } : null;
+  return read?.value.today ? null : read;
 };
+const A_WEEK: Duration = { low: 1, high: 1, unit: 'week', today: false };
+/** Does the same weekday come round? "am Freitag in drei Tagen" are two times. */
+const inWeeks = ({ high, unit }: Duration): boolean => unit === 'week' || (unit === 'day' && high % 7 === 0);
 
 /** "KW 49", "49. KW", "der KW 49". */
 const calendarWeek: Reader<number> = (words, at) => {
@@ -95,6 +101,9 @@ const NEXT = 'naechsten|kommenden|folgenden';
 
 /** Expressions whose preposition belongs to them. */
 const WHOLE: readonly (readonly [string, (c: Captured) => Timeframe | null])[] = [
+  ['in? <duration> ab|nach <day>', c => on(shifted(c.day, c.duration))],
+  ['in? <duration> von heute', c => on(shifted(TODAY, c.duration))],
+  ['in? <duration> ab|von jetzt', c => on(inPeriod(c.duration))],
   ['in acht tagen', () => on({ kind: 'in', low: 7, high: 7, unit: 'day' })],
   [`innerhalb|binnen|innert|im laufe? von|der|des? ${NEXT}|naechster? <duration>`, c => on(withinPeriod(c.duration))],
   [`innerhalb|binnen|innert der|des? ${NEXT}? <unit>`, c => on(withinPeriod(c.unit))],
@@ -131,8 +140,9 @@ const WHOLE: readonly (readonly [string, (c: Captured) => Timeframe | null])[] =
 
 /** Expressions that take a preposition, or none. */
 const PERIODS: readonly (readonly [string, (c: Captured) => Period | null])[] = [
-  ['heute <shift>', c => ({ kind: 'day', days: c.shift })],
-  ['morgen <shift>', c => ({ kind: 'day', days: c.shift + 1 })],
+  ['heute <shift>', c => shifted(TODAY, c.shift)],
+  ['morgen <shift>', c => shifted(TOMORROW, c.shift)],
+  ['uebermorgen <shift>', c => shifted({ kind: 'day', days: 2 }, c.shift)],
   ['heute abend|nachmittag|mittag|vormittag|nacht', () => ({ kind: 'today' })],
   ['noch? heute noch?', () => ({ kind: 'today' })],
   ['heutigen tag', () => ({ kind: 'today' })],
@@ -362,12 +372,12 @@ const REFINING = phrases(', wahrscheinlich|voraussichtlich|vermutlich? am?', 'wa
 function dayAt(words: readonly Word[], at: number): Read<Period> | null {
   const day = weekdayAt(words, at) ?? dateAt(words, at) ?? bareDate(words, at) ?? tableReader(DAY_WORDS)(words, at);
   const later = day && shift(words, day.end);
-  return day && later ? { value: { kind: 'shifted', period: day.value, days: later.value }, end: later.end } : day;
+  return day && later && (inWeeks(later.value) || day.value.kind === 'day') ? { value: shifted(day.value, later.value), end: later.end } : day;
 }
-const DAY_WORDS = patternTable<Period>([['heute', { kind: 'day', days: 0 }], ['morgen', { kind: 'day', days: 1 }], ['uebermorgen', { kind: 'day', days: 2 }]]);
+const DAY_WORDS = patternTable<Period>([['heute', TODAY], ['morgen', TOMORROW], ['uebermorgen', { kind: 'day', days: 2 }]]);
 
 const BEFORE_A_WEEKDAY = patternTable<number>([
-  ['den|dem|diesen|diesem? uebernaechsten', 7], ['den|dem|diesen|diesem? naechsten|kommenden|folgenden|darauffolgenden|darauf|nahenden|naechstfolgenden|selben folgenden?', 0], ['den|dem|diesen|diesem', 0],
+  ['den|dem|diesen|diesem? uebernaechsten', 1], ['den|dem|diesen|diesem? naechsten|kommenden|folgenden|darauffolgenden|darauf|nahenden|naechstfolgenden|selben folgenden?', 0], ['den|dem|diesen|diesem', 0],
 ]);
 
 function weekdayAt(words: readonly Word[], at: number): Read<Period> | null {
@@ -381,7 +391,7 @@ function weekdayAt(words: readonly Word[], at: number): Read<Period> | null {
   const anchor = textAt(words, day.end) === 'nach' ? dateAt(words, day.end + 1) ?? bareDate(words, day.end + 1) : null;
   if (anchor !== null) return { value: { kind: 'weekdayAfter', weekday: day.value, period: anchor.value }, end: anchor.end };
   const following: Read<Period> = { value: { kind: 'weekday', weekday: day.value }, end: /^(?:darauf|danach)$/.test(textAt(words, day.end)) ? day.end + 1 : day.end };
-  return lead?.value ? { ...following, value: { kind: 'shifted', period: following.value, days: lead.value } } : following;
+  return lead?.value ? { ...following, value: shifted(following.value, { high: lead.value, unit: 'week' }) } : following;
 }
 
 /** ", den 7. Dezember" or "(7.12.)" after a weekday: the date tells which. */
