@@ -10,7 +10,7 @@ import { classifierOf, type Model } from '../src/core/prose/classifier.ts';
 import { featuresOf, type Lexicon } from '../src/core/prose/features.ts';
 import { GERMAN_LEXICON } from '../src/core/prose/german/lexicon.ts';
 import { ENGLISH_LEXICON } from '../src/core/prose/english/lexicon.ts';
-import { likelihoodOf, placesOf, type Reading } from '../src/core/prose/reading.ts';
+import { likelihoodOf, likelyActs, placesOf, type Reading } from '../src/core/prose/reading.ts';
 import { ASKED, readLabelled, type Labelled } from './lib/labelled.ts';
 
 export const LEXICONS: Readonly<Record<string, { readonly lexicon: Lexicon; readonly folder: string }>> = { en: { lexicon: ENGLISH_LEXICON, folder: 'english' }, de: { lexicon: GERMAN_LEXICON, folder: 'german' } };
@@ -94,7 +94,7 @@ function trainOn(examples: readonly Example[]): Omit<Model, 'bounds'> {
 const ENOUGH_FILES = 5;
 
 /** How likely each letter holds each part, told by a model that has not seen its file. */
-function crossValidated(letters: readonly Labelled[], examples: readonly Example[]): ReadonlyMap<Labelled, Reading> {
+function crossValidated(letters: readonly Labelled[], examples: readonly Example[], lexicon: Lexicon): ReadonlyMap<Labelled, Reading> {
   const found = new Map<Labelled, Reading>();
   const files = [...new Set(letters.map(letter => letter.group))];
   const groupOf = new Map(letters.map((letter, at) => [letter, files.length >= ENOUGH_FILES ? files.indexOf(letter.group) : at % ENOUGH_FILES]));
@@ -102,8 +102,7 @@ function crossValidated(letters: readonly Labelled[], examples: readonly Example
     const classifier = classifierOf({ ...trainOn(examples.filter(example => groupOf.get(example.letter) !== group)), bounds: {} });
     for (const letter of letters.filter(other => groupOf.get(other) === group)) {
       const places = placesOf(letter.letter);
-      const own = examples.filter(example => example.letter === letter);
-      const sentences = letter.letter.sentences.map((sentence, i) => ({ ...sentence, place: places[i]!, does: classifier.classify([...own[i]!.features]) }));
+      const sentences = letter.letter.sentences.map((sentence, i) => ({ ...sentence, place: places[i]!, does: likelyActs(sentence.text, places[i]!, lexicon, classifier) }));
       found.set(letter, { letter: letter.letter, sentences, body: sentences.filter(({ place }) => place.fromStart >= 0) } as unknown as Reading);
     }
   }
@@ -131,7 +130,7 @@ export function train(code: string): { readonly model: Model; readonly outcomes:
   const { lexicon } = LEXICONS[code]!;
   const letters = readLabelled(`scripts/letters/${code}`);
   const examples = examplesOf(letters, lexicon);
-  const readings = crossValidated(letters, examples);
+  const readings = crossValidated(letters, examples, lexicon);
   const outcomes = new Map(PARTS.map(part => [part, boundOf(part, readings)]));
   return { model: { ...trainOn(examples), bounds: Object.fromEntries([...outcomes].map(([part, { bound }]) => [part, bound])) }, outcomes };
 }

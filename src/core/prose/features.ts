@@ -9,6 +9,8 @@ export interface Lexicon {
   stem(word: string): string;
   /** The classes that a word belongs to: `ME`, `GRATITUDE`, `WEEKDAY`. */
   readonly classes: () => ReadonlyMap<string, readonly string[]>;
+  /** Does a word or mark, before that other word, join another clause to what was said? */
+  joinsClauses(word: string, next: string): boolean;
   /** Capitals begin every noun, and so tell nothing of names. */
   readonly capitalNouns: boolean;
 }
@@ -30,11 +32,11 @@ const PLACED = ['ME', 'YOU', 'THANKS', 'MEETING', 'SAYING', 'APPLYING', 'WE', 'N
 /** How far a word reaches to the right. */
 const REACH = 3;
 /** A sentence of more words was not written by a person. */
-const LONGEST = 120;
+export const LONGEST_SENTENCE = 120;
 
 /** The features of a sentence; one that it has twice may be named twice. Linear in its length. */
 export function featuresOf(text: string, place: Place, lexicon: Lexicon): readonly string[] {
-  const words = lexicon.words(text).slice(0, LONGEST);
+  const words = lexicon.words(text).slice(0, LONGEST_SENTENCE);
   const classes = words.map(word => lexicon.classes().get(word.text) ?? NONE);
   const tokens = words.map((word, index) => tokenOf(word, words[index - 1], classes[index]!, lexicon));
   const stems = tokens.map(token => (token.startsWith('~') ? token : lexicon.stem(token)));

@@ -1,7 +1,9 @@
 // What a letter says: each sentence with its place and what it likely does, and from them what the letter as a whole holds.
 
 import { ACTS, type Act, type Part } from './acts.ts';
-import { featuresOf, type Place } from './features.ts';
+import type { Classifier } from './classifier.ts';
+import { clausesIn } from './clauses.ts';
+import { featuresOf, type Lexicon, type Place } from './features.ts';
 import type { Language } from './language.ts';
 import type { Letter } from './letter.ts';
 import { findPlaceholders } from './placeholders.ts';
@@ -50,9 +52,19 @@ function actsOf(letter: Letter, language: Language): Acts['sentences'] {
   return letter.sentences.map(({ text }, index) => {
     const place = places[index]!;
     if (index >= MOST_SENTENCES) return { place, does: NOTHING };
-    const does = classifier.classify(featuresOf(text, place, language.lexicon));
+    const does = likelyActs(text, place, language.lexicon, classifier);
     return { place, does: open.has(index) ? { ...does, ...OPEN } : does };
   });
+}
+
+/**
+ * How likely a sentence does each act. That the reader gave up time is often said in a clause beside another, whose words then speak against it:
+ * each clause is asked for itself. Of the other acts clauses tell no more than their sentences do, as cross-validation has it.
+ */
+export function likelyActs(text: string, place: Place, lexicon: Lexicon, classifier: Classifier): Readonly<Record<Act, number>> {
+  const whole = classifier.classify(featuresOf(text, place, lexicon));
+  const clauses = clausesIn(text, lexicon).map(clause => classifier.classify(featuresOf(clause, place, lexicon)).acknowledgesTime);
+  return clauses.length === 0 ? whole : { ...whole, acknowledgesTime: Math.max(whole.acknowledgesTime, ...clauses) };
 }
 
 const NOTHING = Object.fromEntries(ACTS.map(act => [act, 0])) as Record<Act, number>;

@@ -2,6 +2,7 @@
 
 import { once } from '../../base/once.ts';
 import { lexiconClasses, type Lexicon } from '../features.ts';
+import { wordSet } from '../patterns.ts';
 import { withoutIdioms } from './idioms.ts';
 import { wordsOf } from './words.ts';
 
@@ -29,4 +30,12 @@ function stem(word: string): string {
   return word.replace(/'s$/, '').replace(/ies$/, 'y').replace(/(?:ing|ed|es|s|ly)$/, '').replace(/(.)\1$/, '$1').replace(/[ey]$/, '');
 }
 
-export const ENGLISH_LEXICON: Lexicon = { words: text => withoutIdioms(wordsOf(text)), stem, classes: once(() => lexiconClasses(CLASSES)), capitalNouns: false };
+const JOINTS = wordSet('and but so');
+const DIVIDING_MARKS = wordSet('; : —');
+/** What begins a clause after a joint: who does it, or what the writer does once more. Anything else may only be another thing of the same kind. */
+const OPENERS = wordSet('i you we am appreciate grateful really thank thanks');
+
+export const ENGLISH_LEXICON: Lexicon = {
+  words: text => withoutIdioms(wordsOf(text)), stem, classes: once(() => lexiconClasses(CLASSES)), capitalNouns: false,
+  joinsClauses: (word, next) => DIVIDING_MARKS.has(word) || (JOINTS.has(word) && OPENERS.has(next)),
+};

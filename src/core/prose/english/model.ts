@@ -5,7 +5,7 @@ import type { Model } from '../classifier.ts';
 export const MODEL: Model = {
   acts: ["thanks","thanksForMeeting","acknowledgesTime","interest","reason","reasons","promise","asks","offers","recalls","news","pleasantry","number"],
   bias: [-256,-233,-245,-215,-194,-294,-280,-209,-289,-292,-213,-233,-298],
-  bounds: {"openingThanks":0.21,"timeAcknowledged":0.37,"reasons":0.59,"interest":0.43,"closingThanks":0.21,"promise":0.41,"pleasantry":0.27,"recap":0.51,"value":0.31,"request":0.27,"number":0.55},
+  bounds: {"openingThanks":0.21,"timeAcknowledged":0.27,"reasons":0.59,"interest":0.43,"closingThanks":0.21,"promise":0.41,"pleasantry":0.27,"recap":0.51,"value":0.31,"request":0.27,"number":0.55},
   weights: `	,,-12,,,,,-33,,-35,28,-21,
 !	17,,-36,-35,-89,-33,-56,,-63,-52,-54,53,
 ! !	21,,,-61,37,-23,-41,-78,-24,-30,,-32,-12

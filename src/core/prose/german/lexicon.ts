@@ -22,7 +22,10 @@ const CLASSES: Readonly<Record<string, string>> = {
   APPLYING: 'bewerbe beworben bewerbung bewerbungsunterlagen unterlagen lebenslauf bewerber bewerberin stelle ausschreibung',
 };
 
+// The classes and pairs of words tell as much of a German sentence as of its clauses, in cross-validation: none is asked for itself.
+const joinsClauses = (): boolean => false;
+
 /** A word without its ending; short ones stay. */
 const stem = (word: string): string => (word.length <= 4 ? word : word.replace(/(?:ungen|ung)$/, 'ung').replace(/(?:ern|em|en|er|es|e|n|s|t|st|te|ten)$/, ''));
 
-export const GERMAN_LEXICON: Lexicon = { words: wordsOf, stem, classes: once(() => lexiconClasses(CLASSES)), capitalNouns: true };
+export const GERMAN_LEXICON: Lexicon = { words: wordsOf, stem, classes: once(() => lexiconClasses(CLASSES)), capitalNouns: true, joinsClauses };
