@@ -1,8 +1,9 @@
 // What words say of names in a letter's language: a common given name, a by-name of another, a way to address somebody without a name.
 
 import { nameTokens } from '../model/people.ts';
-import { ADDRESSEES, RANKS } from './english/addressees.ts';
+import { ADDRESSEES, FORMULA_WORDS as ENGLISH_FORMULA_WORDS, RANKS } from './english/addressees.ts';
 import { BY_NAME_LINES, GIVEN_NAMES } from './english/givenNames.ts';
+import { FORMULA_WORDS as GERMAN_FORMULA_WORDS } from './german/addressees.ts';
 
 /** Is the folded word, with a capital, most likely somebody's given name? */
 export const isGivenName = (word: string): boolean => GIVEN_NAMES.has(word) || BY_NAME_LINES.has(word);
@@ -33,7 +34,16 @@ const heard = (word: string): string => word.replace(/ph/g, 'f').replace(/[cq]/g
 /** "Hiring Team", "Sir or Madam", "HR", "Chef": addresses nobody by name. */
 export function addressesNobody(name: string): boolean {
   const words = nameTokens(withoutRank(name));
-  return words.length === 0 || words.every(word => RANKS.has(word)) || (words.some(word => ADDRESSEES.has(word)) && words.every(word => ADDRESSEES.has(word) || !isGivenName(word)));
+  return words.length === 0 || words.every(word => RANKS.has(word)) || (words.some(isAddressee) && words.every(word => isAddressee(word) || !isGivenName(word)));
+}
+
+const isAddressee = (word: string): boolean => ADDRESSEES.has(word) || GERMAN_FORMULA_WORDS.has(word);
+
+/** The language (ISO 639-1) in which a greeting is a formula that is to anybody, "Sir or Madam", "Damen und Herren"; null where it may be meant for somebody. */
+export function languageOfFormula(greeted: string): 'en' | 'de' | null {
+  const words = nameTokens(greeted);
+  if (words.some(isGivenName)) return null;
+  return words.some(word => ENGLISH_FORMULA_WORDS.has(word)) ? 'en' : words.some(word => GERMAN_FORMULA_WORDS.has(word)) ? 'de' : null;
 }
 
 /** "Bertrand" of "Captain Bertrand". */

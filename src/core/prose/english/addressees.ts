@@ -7,3 +7,6 @@ export const ADDRESSEES: ReadonlySet<string> = new Set((
 
 /** Ranks and offices that stand alone ("Chef,") or before a name ("Captain Bertrand"). */
 export const RANKS: ReadonlySet<string> = new Set('chef chief coach rector dean principal director president superintendent captain colonel major sergeant officer matron father mother brother sister pastor judge lady lord'.split(' '));
+
+/** Of these, the words of formulas that are to anybody: "To whom it may concern", "Dear Hiring Manager". A team or "all" may be meant as it is said. */
+export const FORMULA_WORDS: ReadonlySet<string> = new Set('sir sirs madam ladies gentlemen whom concern hiring recruiter recruiters recruiting recruitment hr human resources personnel'.split(' '));
