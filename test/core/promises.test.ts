@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import type { DateOrder } from '../../src/core/model/settings.ts';
 import { englishPromises } from '../../src/core/prose/english/commitments.ts';
+import { contradictionsIn } from '../../src/core/prose/contradictions.ts';
 import { latestPromise, readPromises, type FollowUpPromise } from '../../src/core/prose/promises.ts';
 import { sentencesOf } from '../../src/core/prose/sentences.ts';
 
@@ -183,4 +184,20 @@ describe('hostile text', () => {
     for (const words of ['in 9999 weeks', 'within 99999999 days', 'on the 99th', 'on 99/99', 'on 2026-02-30', 'on February 30']) assert.match(windowOf(`I'll write ${words}.`), /vague|none/, words);
   });
   it('the last days of the calendar do no harm', () => void windowOf("I'll call in 500 weeks.", '9999-12-01'));
+});
+
+describe('dates with a weekday', () => {
+  const told = (text: string, today = '2026-11-18'): string[] => contradictionsIn(sentencesOf(text, 0), today, { language: englishPromises, dateOrder: 'month-first' }).map(({ day, weekday, span }) => `${text.slice(span.start, span.end)}: ${day}, not ${weekday}`);
+
+  for (const [text, expected] of [
+    ['I will call on Friday, December 3.', ['on Friday, December 3: 2026-12-03, not 5']],
+    ['I will call on Friday the 3rd.', ['on Friday the 3rd: 2026-12-03, not 5']],
+    ['I will call by Friday, 12/3 at 3:30.', ['by Friday, 12/3 at 3:30: 2026-12-03, not 5']],
+    ['I will call between Thursday, December 3 and Sunday, December 5.', ['between Thursday, December 3 and Sunday, December 5: 2026-12-05, not 0']],
+    ['We met on Friday, December 5, 2025.', []], ['We met on Wednesday, November 12, 2026.', ['on Wednesday, November 12, 2026: 2026-11-12, not 3']],
+    // Right a year ago, which no promise can mean.
+    ['I will call on Wednesday, December 3.', ['on Wednesday, December 3: 2026-12-03, not 3']],
+    // Of any year.
+    ['We met on Friday, November 11.', []], ['I will call on Thursday, December 3.', []], ['I will call on Friday.', []], ['I will call on December 3.', []],
+  ] as const) it(`are held against the calendar: ${text}`, () => assert.deepEqual(told(text), expected));
 });

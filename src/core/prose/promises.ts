@@ -1,7 +1,7 @@
 // What the writer promises to do next, and when: promises read from sentences, their timeframes resolved against the day of sending.
 
 import { remembering } from '../base/remember.ts';
-import { addBusinessDays, addDays, addMonths, lastOfMonth, makeDay, maxDay, mondayOf, nextWeekday, PLAIN_CALENDAR, type Day, type Weekday, type Window } from '../base/time.ts';
+import { addBusinessDays, addDays, addMonths, lastOfMonth, makeDay, maxDay, mondayOf, nextWeekday, PLAIN_CALENDAR, weekdayOf, type Day, type Weekday, type Window } from '../base/time.ts';
 import { spanOf, type Located, type Span } from '../base/text.ts';
 import type { DateOrder } from '../model/settings.ts';
 import type { Commitment, MonthName, Part, Period, PromiseLanguage, SentenceReading, Timeframe, Unit } from './timeframe.ts';
@@ -39,7 +39,8 @@ export function readPromises(sentences: readonly Sentence[], sent: Day, options:
 /** By language and order of dates. What sentences say doesn't change: while a letter is typed, all but one of them have been read. */
 const readers = new WeakMap<PromiseLanguage, Map<DateOrder, (text: string) => SentenceReading>>();
 
-function readSentence(text: string, { language, dateOrder }: PromiseOptions): SentenceReading {
+/** What the language finds in a sentence. */
+export function readSentence(text: string, { language, dateOrder }: PromiseOptions): SentenceReading {
   const ofLanguage = readers.get(language) ?? new Map<DateOrder, (text: string) => SentenceReading>();
   readers.set(language, ofLanguage);
   const read = ofLanguage.get(dateOrder) ?? remembering(500, sentence => language.read(sentence, dateOrder));
@@ -177,6 +178,13 @@ function later(day: Day, count: number, unit: Unit, grace: number): Day {
 
 /** The weekday of the week that begins `ahead` weeks after `monday`. Weeks end on Sunday. */
 const dayInWeek = (monday: Day, ahead: number, weekday: Weekday): Day => addDays(monday, 7 * ahead + ((weekday + 6) % 7));
+
+/** The day that a date promised on `sent` means, where it isn't the weekday that was named with it; else null. */
+export function contradictedDay(period: Period, sent: Day): Day | null {
+  if (period.kind !== 'date' || period.weekday === undefined) return null;
+  const day = dateOnOrAfter(period, sent);
+  return day === null || weekdayOf(day) === period.weekday ? null : day;
+}
 
 /** The first such date on or after the day: in a month that has it, in the year given or the first that does. */
 function dateOnOrAfter({ year, month, date }: Extract<Period, { kind: 'date' }>, day: Day): Day | null {

@@ -28,8 +28,8 @@ export type Period =
   | { readonly kind: 'weekdayAfter'; readonly weekday: Weekday; readonly period: Period }
   /** The second Tuesday of a month; -1 is the last. */
   | { readonly kind: 'weekdayOfMonth'; readonly weekday: Weekday; readonly nth: number; readonly month: MonthName }
-  /** A date, as much of it as was said. */
-  | { readonly kind: 'date'; readonly year: number | null; readonly month: number | null; readonly date: number }
+  /** A date, as much of it as was said; with its weekday where that was said too, which may be wrong. */
+  | { readonly kind: 'date'; readonly year: number | null; readonly month: number | null; readonly date: number; readonly weekday?: Weekday }
   /** The week `ahead` weeks after this one. */
   | { readonly kind: 'week'; readonly ahead: number; readonly part: Part }
   /** The week in which a day lies, or one that many weeks later. */

@@ -1,10 +1,18 @@
-// unclear-day: a day that can be read in two ways, that the calendar doesn't have, or that isn't in the format.
+// unclear-day: a day that can be read in two ways, that the calendar doesn't have, or that isn't in the format; in a draft, a date with the wrong weekday.
 
 import { say, type Message } from '../base/message.ts';
+import { textAt } from '../base/text.ts';
+import { addDays, dayOf, nextWeekday, type Day } from '../base/time.ts';
+import { dayInWords, weekdayAlone } from '../base/words.ts';
 import type { Fault, ReadFile } from '../model/application.ts';
 import type { Settings } from '../model/settings.ts';
+import { contradictionsIn, type Contradiction } from '../prose/contradictions.ts';
+import { languageOf } from '../prose/languages.ts';
+import { letterOf } from '../prose/letter.ts';
+import { phrasesIn } from '../scaffold/phrases/index.ts';
+import type { Phrases } from '../scaffold/phrases/phrases.ts';
 import { replaceScalar } from './edits/frontmatter.ts';
-import type { Fix, Report, Rule } from './rule.ts';
+import type { FileContext, Fix, Report, Rule } from './rule.ts';
 
 type DayFault = Extract<Fault, { type: 'day' }>;
 
@@ -38,6 +46,36 @@ function* faultsIn(file: ReadFile, settings: Settings): Generator<Report> {
   for (const fault of file.faults) if (fault.type === 'day') yield { span: fault.span, message: messageOf(fault), fixes: fixesFor(file, fault, settings) };
 }
 
+/** Dates in the letters of drafts that fall on another weekday than was said. */
+function* contradictions({ file: { text, application }, now, settings }: FileContext): Generator<Report> {
+  const today = dayOf(now, settings.timeZone);
+  for (const note of application?.notes.filter(({ direction }) => direction === 'draft') ?? []) {
+    const letter = letterOf(text, note);
+    const language = languageOf(letter, note.lang, settings.language);
+    if (language === null) continue;
+    for (const found of contradictionsIn(letter.sentences, today, { language: language.promises, dateOrder: settings.dateOrder })) {
+      const { span, day, weekday } = found;
+      const message = say`${dayInWords(day, NO_YEAR)} is a ${weekdayAlone(day)}, not a ${weekdayAlone(nextWeekday(day, weekday))}. Name the day that you mean: they would wait on another one.`;
+      yield { span, message, fixes: choicesOf(textAt(text, span), found, phrasesIn(language.code)) };
+    }
+  }
+}
+
+/** So that a day is told with its year. */
+const NO_YEAR: Day = '';
+
+/** The right weekday for the date, or the right date for the weekday: both or none, since nobody else knows which is wrong. */
+function choicesOf(words: string, { span, day, weekday }: Contradiction, { longDay }: Phrases): Fix[] {
+  const nearest = nextWeekday(addDays(day, -4), weekday);
+  const weekdayIn = (of: Day): string => /^\p{L}+/u.exec(longDay(of))![0];
+  const named = weekdayIn(nearest);
+  const numbers = [...words.matchAll(/\d+/g)].filter(([number]) => Number(number) === Number(day.slice(8)));
+  const [number] = numbers;
+  if (number === undefined || numbers.length > 1 || nearest.slice(0, 7) !== day.slice(0, 7) || words.split(named).length !== 2 || /^(?:st|nd|rd|th)/i.test(words.slice(number.index + number[0].length))) return [];
+  const otherDate = words.slice(0, number.index) + String(Number(nearest.slice(8))).padStart(number[0].length, '0').slice(-2) + words.slice(number.index + number[0].length);
+  return [words.replace(named, weekdayIn(day)), otherDate].map(newText => ({ title: say`Say "${newText.replace(/\s+/g, ' ')}"`, edits: [{ span, newText }] }));
+}
+
 const AT = (at: string): string => `---
 company: Northwind Robotics
 role: Senior Controls Engineer
@@ -49,6 +87,8 @@ interviews:
     thanked: true
 ---
 `;
+
+const DRAFT = (promise: string): string => SENT('').replace('Kind: other', 'Kind: follow-up').replace('Here are my references.', promise);
 
 const SENT = (sent: string): string => `---
 company: Northwind Robotics
@@ -70,12 +110,14 @@ Here are my references.
 
 export const unclearDay: Rule = {
   id: 'unclear-day',
-  summary: say`A day that can be read in two ways, that does not exist, or that is not in the format.`,
+  summary: say`A day that can be read in two ways, that does not exist, that falls on another weekday, or that is not in the format.`,
   reason: say`A deadline counted from the wrong day is worse than none. A day is never guessed: until it is clear, it counts as not given.`,
   severity: 'warning',
   judges: 'file',
-  *check({ file, settings }) {
+  *check(context) {
+    const { file, settings } = context;
     yield* faultsIn(file, settings);
+    yield* contradictions(context);
   },
   examples: [
     {
@@ -142,6 +184,30 @@ export const unclearDay: Rule = {
       text: SENT('«yesterday evening»'),
       messages: ['"yesterday evening" can\'t be read as a day, so the day on which this was sent is taken as not given. Write it as YYYY-MM-DD.'],
     },
+    {
+      title: 'A weekday that is not that of its date',
+      text: DRAFT('I will follow up «on Friday, December 3».'),
+      messages: ['3 Dec 2026 is a Thursday, not a Friday. Name the day that you mean: they would wait on another one.'],
+      fixes: {
+        'Say "on Thursday, December 3"': DRAFT('I will follow up on Thursday, December 3.'),
+        'Say "on Friday, December 4"': DRAFT('I will follow up on Friday, December 4.'),
+      },
+    },
+    {
+      title: 'A day gone by, with its year',
+      text: DRAFT('Thank you for meeting me «on Wednesday, November 17, 2026». I will follow up next week.'),
+      messages: ['17 Nov 2026 is a Tuesday, not a Wednesday. Name the day that you mean: they would wait on another one.'],
+    },
+    {
+      title: 'In German',
+      text: DRAFT('ich melde mich «am Freitag, den 3. Dezember», noch einmal bei Ihnen, wenn ich bis dahin nichts von Ihnen gehört habe.'),
+      messages: ['3 Dec 2026 is a Thursday, not a Friday. Name the day that you mean: they would wait on another one.'],
+      fixes: {
+        'Say "am Donnerstag, den 3. Dezember"': DRAFT('ich melde mich am Donnerstag, den 3. Dezember, noch einmal bei Ihnen, wenn ich bis dahin nichts von Ihnen gehört habe.'),
+        'Say "am Freitag, den 4. Dezember"': DRAFT('ich melde mich am Freitag, den 4. Dezember, noch einmal bei Ihnen, wenn ich bis dahin nichts von Ihnen gehört habe.'),
+      },
+    },
+    { title: 'A weekday with its date, gone by or to come', text: DRAFT('Thank you for meeting me on Monday, November 16. I will follow up on Thursday, December 3.'), messages: [] },
     { title: 'A time with an offset', text: AT('2026-11-20T14:00-08:00'), messages: [] },
     { title: 'A slash that leaves no doubt which day', text: SENT('2026-11-17 9:05am'), messages: [] },
     { title: 'On the hour, behind a day of the format', text: SENT('2026-11-17 9am'), messages: [] },

@@ -101,7 +101,7 @@ function weekdayAt(words: readonly Word[], at: number, date: Reader<Extract<Peri
   const day = weekday(words, lead?.end ?? at);
   if (day === null) return null;
   const dated = dateAfter(words, day.end, date) ?? dateAfter(words, skipClocks(words, day.end), date);
-  if (dated !== null) return dated;
+  if (dated !== null) return { ...dated, value: { ...dated.value, weekday: day.value } };
   const ahead = weekAfter(words, day.end);
   if (ahead !== null) return { value: { kind: 'weekdayOfWeek', weekday: day.value, ahead: ahead.value }, end: ahead.end };
   const later = textAt(words, day.end) === 'week' ? 1 : textAt(words, day.end) === 'fortnight' ? 2 : 0;
@@ -112,7 +112,7 @@ function weekdayAt(words: readonly Word[], at: number, date: Reader<Extract<Peri
 }
 
 /** ", December 7" or "the 7th" after a weekday: the date tells which. */
-export function dateAfter(words: readonly Word[], at: number, date: Reader<Extract<Period, { kind: 'date' }>>): Read<Period> | null {
+export function dateAfter(words: readonly Word[], at: number, date: Reader<Extract<Period, { kind: 'date' }>>): DateRead {
   const from = textAt(words, at) === ',' ? at + 1 : at;
   const read = date(words, from) ?? (from === at ? bareNumberOrdinal(words, at) : null);
   return read;

@@ -385,7 +385,7 @@ function weekdayAt(words: readonly Word[], at: number): Read<Period> | null {
   const day = weekday(words, lead?.end ?? at);
   if (day === null) return null;
   const dated = dateAfter(words, day.end) ?? dateAfter(words, skipClocks(words, day.end));
-  if (dated !== null) return dated;
+  if (dated !== null) return { ...dated, value: { ...dated.value, weekday: day.value } };
   const ahead = weekAfter(words, day.end);
   if (ahead !== null) return { value: { kind: 'weekdayOfWeek', weekday: day.value, ahead: ahead.value }, end: ahead.end };
   const anchor = textAt(words, day.end) === 'nach' ? dateAt(words, day.end + 1) ?? bareDate(words, day.end + 1) : null;
