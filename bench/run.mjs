@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { inRoot, temporaryFolder } from '../scripts/lib/paths.mjs';
 import { mustRun, mustRunNode } from '../scripts/lib/run.mjs';
+import { activations } from './activation.mjs';
 import { bundleCore } from './bundle.mjs';
 import { CANDIDATES } from './candidates.mjs';
 import { READERS } from './cold.mjs';
@@ -68,6 +69,12 @@ const measures = {
       ['from a character to the finding, p50', p50.toFixed(0)],
       ['from a character to the finding, p95', p95.toFixed(0)],
     ]);
+  },
+  async activation() {
+    const rounds = [];
+    for (let round = 0; round < ROUNDS; round++) rounds.push(await activations(searchFolder()));
+    return table('Activation, as VS Code itself tells it: the code is loaded and called; the product beside an extension that does nothing', ['ms'],
+      ['product', 'empty'].map(name => [name, median(rounds.map(found => found[name])).toFixed(0)]));
   },
 };
 
