@@ -88,6 +88,13 @@ Ana Duarte`);
     assert.equal(plainOf('<https://a.example> [b.example](https://b.example) [c](javascript:alert) [d](mailto:d@x.example) [e][ref]\n\n[ref]: https://e.example'), 'https://a.example b.example c d (d@x.example) e (https://e.example)');
   });
 
+  it('keeps the breaks of a signature, the words of a picture and the target of a link without words', () => {
+    assert.equal(plainOf('Kind regards,  \nJan van der Berg\\\n+31 20 555 0142'), 'Kind regards,\nJan van der Berg\n+31 20 555 0142');
+    assert.equal(plainOf('![My portfolio](folio.png) is at [](https://berg.example), ![](logo.png)[![](pixel.png)](mailto:jan@berg.example)'), 'My portfolio is at https://berg.example, jan@berg.example');
+  });
+
+  it('has nothing of a comment that says nothing', () => assert.equal(plainOf('Dear Khai,\n\n<!-->\n\nthank you <!-->for the call.'), 'Dear Khai,\n\nthank you for the call.'));
+
   it('understands CRLF and escapes, and keeps what only looks like a tag', () => {
     assert.equal(plainOf('# Hello\r\n\r\n1\\. not a list \\*\r\nand <your reason>'), 'Hello\n\n1. not a list *\nand <your reason>');
   });
@@ -98,6 +105,16 @@ describe('a letter as HTML', () => {
     assert.match(htmlOf(LETTER), /<p>Dear Siobhán,<\/p>\n<p>Thank you for the <em>hour<\/em> on Tuesday\. My page is <a href="https:\/\/ana\.example\/cv\?a=1&amp;b=2">here<\/a>, and\nI have <strong>three<\/strong> reasons:<\/p>\n/);
     assert.match(htmlOf(LETTER), /<ul>\n<li>I raised £40,000 &amp; more<\/li>\n<li>I know <code>Raiser<\/code>\n<ol>\n<li>well<\/li>\n<li>very well<\/li>\n<\/ol><\/li>\n<\/ul>\n<blockquote>\n<p>You said 3 &lt; 4\.<\/p>\n<\/blockquote>\n<p>Kind regards,<br>\nAna Duarte<\/p>$/);
   });
+
+  it('keeps the breaks of a signature, the words of a picture and the target of a link without words', () => {
+    assert.equal(htmlOf('Kind regards,  \nJan van der Berg\\\n+31 20 555 0142'), '<p>Kind regards,<br>\nJan van der Berg<br>\n+31 20 555 0142</p>');
+    assert.equal(htmlOf('![My <portfolio>](folio.png) is at [](https://berg.example/?a&b)'), '<p>My &lt;portfolio&gt; is at <a href="https://berg.example/?a&amp;b">https://berg.example/?a&amp;b</a></p>');
+    assert.equal(htmlOf('Khai&#10;Nguyễn&#10;HR'), '<p>Khai<br>\nNguyễn<br>\nHR</p>');
+  });
+
+  it('goes on with the number that a list begins with', () => assert.equal(htmlOf('3) three\n4) four'), '<ol start="3">\n<li>three</li>\n<li>four</li>\n</ol>'));
+
+  it('has nothing of a comment that says nothing', () => assert.equal(htmlOf('Dear Khai,\n\n<!-->\n\nthank you <!-->for the call.'), '<p>Dear Khai,</p>\n<p>thank you for the call.</p>'));
 
   it('joins lines that an editor wrapped', () => {
     assert.equal(htmlOf('This is a line of a letter that was wrapped at its seventieth column by\nan editor.\nAna'), '<p>This is a line of a letter that was wrapped at its seventieth column by\nan editor.<br>\nAna</p>');
@@ -149,6 +166,8 @@ describe('a mail', () => {
   it('takes the address of the header before that of the contacts', () => {
     assert.deepEqual(mail("To: Siobhán O'Brien <s@home.example>\nSent:", 'x').to, [{ name: "Siobhán O'Brien", email: 's@home.example' }]);
   });
+
+  it('goes to an address alone where the file has no name for it', () => assert.deepEqual(mail('To: talent@ridgeway.example\nSent:', 'Hello,').to, [{ name: '', email: 'talent@ridgeway.example' }]));
 
   it('is the same from a file with CRLF', () => {
     const header = "To: Siobhán O'Brien\nSent:\nSubject: Thank you";

@@ -1,7 +1,7 @@
 // A letter as plain text: as it was written, without the marks of Markdown that would disturb a reader.
 
-import type { List, ListItem, Nodes, Parents } from 'mdast';
-import { asWritten, readTree, targetOf, targetsIn, textOfHtml, type Targets } from './tree.ts';
+import type { Link, LinkReference, List, ListItem, Parents } from 'mdast';
+import { asWritten, blocksIn, inlinesIn, readTree, targetOf, targetsIn, type Block, type Inline, type Targets } from './tree.ts';
 
 interface Printing {
   readonly source: string;
@@ -15,18 +15,17 @@ export function plainOf(letter: string): string {
 }
 
 /** One under the other, with a blank line between unless the list that holds them is a close one. */
-const blocks = (parent: Parents, printing: Printing, between = '\n\n'): string => parent.children.map(node => block(node, printing)).filter(text => text.trim() !== '').join(between);
+const blocks = (parent: Parents, printing: Printing, between = '\n\n'): string => blocksIn(parent).map(node => block(node, printing)).filter(text => text.trim() !== '').join(between);
 
-function block(node: Nodes, printing: Printing): string {
+function block(node: Block, printing: Printing): string {
   switch (node.type) {
-    case 'paragraph': case 'heading': return inline(node, printing).split('\n').map(line => line.trimEnd()).join('\n');
+    case 'paragraph': case 'heading': return inlines(node, printing).split('\n').map(line => line.trimEnd()).join('\n');
     case 'list': return list(node, printing);
     case 'blockquote': return blocks(node, printing).replace(/^/gm, '> ').replace(/^> $/gm, '>');
     case 'code': return node.value;
-    case 'html': return textOfHtml(node.value).trim();
+    case 'html': return node.value.trim();
     case 'thematicBreak': return '---';
     case 'definition': return '';
-    default: return 'children' in node ? blocks(node, printing) : '';
   }
 }
 
@@ -39,24 +38,26 @@ function list(node: List, printing: Printing): string {
 }
 
 /** The bullet that the writer took, the mark behind a number too; numbers go up as Markdown counts. */
-const markOf = ({ position }: ListItem, { ordered, start }: List, index: number, { source }: Printing): string =>
-  (ordered ? `${(start ?? 1) + index}${/^\d{1,9}([.)])/.exec(source.slice(position?.start.offset ?? 0, (position?.start.offset ?? 0) + 10))?.[1] ?? '.'} ` : `${/[-*+]/.exec(source.slice(position?.start.offset ?? 0))?.[0] ?? '-'} `);
+function markOf({ position }: ListItem, { ordered, start }: List, index: number, { source }: Printing): string {
+  const mark = /[-*+.)]/.exec(source.slice(position!.start.offset))![0];
+  return ordered ? `${start! + index}${mark} ` : `${mark} `;
+}
 
-function inline(node: Nodes, printing: Printing): string {
+const inlines = (node: Parents, printing: Printing): string => inlinesIn(node).map(child => inline(child, printing)).join('');
+
+function inline(node: Inline, printing: Printing): string {
   switch (node.type) {
-    case 'text': case 'inlineCode': return node.value;
+    case 'text': case 'inlineCode': case 'html': return node.value;
     case 'break': return '\n';
-    case 'emphasis': case 'strong': return asWritten(node, printing.source) ?? node.children.map(child => inline(child, printing)).join('');
-    case 'html': return textOfHtml(node.value);
-    case 'image': case 'imageReference': return node.alt ?? '';
+    case 'emphasis': case 'strong': return asWritten(node, printing.source) ?? inlines(node, printing);
+    case 'image': case 'imageReference': return node.alt!;
     case 'link': case 'linkReference': return link(node, printing);
-    default: return 'children' in node ? node.children.map(child => inline(child, printing)).join('') : '';
   }
 }
 
 /** `text (target)`; the target alone where the text says the same. */
-function link(node: Extract<Nodes, { type: 'link' | 'linkReference' }>, printing: Printing): string {
-  const text = node.children.map(child => inline(child, printing)).join('');
+function link(node: Link | LinkReference, printing: Printing): string {
+  const text = inlines(node, printing);
   const target = targetOf(node, printing.targets)?.replace(/^(?:mailto|tel):/i, '') ?? null;
   return target === null || target === text || target.replace(/^https?:\/\//i, '') === text ? text : text === '' ? target : `${text} (${target})`;
 }
