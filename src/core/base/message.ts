@@ -41,4 +41,4 @@ export function inWords({ template, args }: Message, translate: Translate): stri
 export const english = (message: Message): string => inWords(message, fill);
 
 /** What is given may hold braces itself: they stay. */
-const fill: Translate = (template, ...args) => template.replace(/\{(\d+)\}/g, (place, index) => String(args[Number(index)] ?? place));
+const fill: Translate = (template, ...args) => template.replace(/\{(\d+)\}/g, (_, index) => String(args[Number(index)]));

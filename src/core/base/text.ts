@@ -35,10 +35,10 @@ export const insertion = (offset: number, newText: string): TextEdit => ({ span:
  * Throws a RangeError where two edits overlap or one lies outside the text: that is a mistake of the caller.
  */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  const ordered = edits.map((edit, index) => ({ edit, index })).sort((a, b) => a.edit.span.start - b.edit.span.start || a.index - b.index);
+  const ordered = [...edits].sort((a, b) => a.span.start - b.span.start);
   let result = '';
   let from = 0;
-  for (const { edit: { span, newText } } of ordered) {
+  for (const { span, newText } of ordered) {
     if (span.start < from || span.end < span.start || span.end > text.length) throw new RangeError(`edit ${span.start}..${span.end} overlaps another or leaves the text`);
     result += text.slice(from, span.start) + newText;
     from = span.end;
