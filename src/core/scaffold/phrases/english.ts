@@ -12,9 +12,9 @@ const WISHES: readonly string[] = ['you are having a good weekend', 'you had a g
 export const ENGLISH_PHRASES: Phrases = {
   headings: { 'thank-you': 'Thank-you note to', 'follow-up': 'Follow-up to', offer: 'Answer to the offer:', reply: 'Reply from' },
   thankYouSubject: met => (met ? `Thank you for ${weekdayName(met)}'s conversation` : 'Thank you for the conversation'),
-  followUpSubject: role => `Following up: ${role ?? 'your opening'}`,
-  applicationSubject: role => `My application as ${role ?? 'your opening'}`,
-  offerSubject: role => `Your offer: ${role ?? 'your opening'}`,
+  followUpSubject: role => (role ? `Following up: ${role}` : 'Following up on your opening'),
+  applicationSubject: role => `My application${as(role)}`,
+  offerSubject: role => (role ? `Your offer: ${role}` : 'Your offer'),
   salutation: name => `Dear ${name},`,
   thanks: facts => `Thank you for ${meeting(facts)}.`,
   thanksAndTime: facts => `Thank you for ${meeting(facts)}, and for taking the time out of your day.`,

@@ -1,0 +1,35 @@
+// Starts of notes for a file that says little, and for one whose words mean something in snippets.
+
+import assert from 'node:assert/strict';
+import { caseOf } from '../../src/core/due/index.ts';
+import { readSettings } from '../../src/core/model/settings.ts';
+import { readFile } from '../../src/core/parse/application.ts';
+import { scaffoldNotes, type NewNote } from '../../src/core/scaffold/notes.ts';
+import { withDefaults } from '../../src/core/scaffold/snippet.ts';
+
+const KINDS: readonly NewNote['kind'][] = ['thank-you', 'follow-up', 'application', 'offer-reply'];
+
+/** The note of each kind to the only person of the file, as it reads before anybody has typed. */
+function begun(frontmatter: string, language: string): readonly string[] {
+  const settings = readSettings({ language }, 'UTC').settings;
+  const kase = caseOf(readFile('a.md', `---\ntype: job-application\n${frontmatter}\n---\n`, settings.me), Date.UTC(2026, 10, 23, 12), settings)!;
+  return KINDS.map(kind => withDefaults(scaffoldNotes(kase, [{ kind, person: null, interview: null }], 2)));
+}
+const subjects = (notes: readonly string[]): readonly (string | undefined)[] => notes.map(note => /^Subject: (.*)$/m.exec(note)?.[1]);
+
+describe('starts of notes', () => {
+  it('are whole sentences where the file names no role, no company and no meeting', () => {
+    const [english, german] = ["contacts: Siobhán O'Brien", "contacts: Siobhán O'Brien"].map((lines, index) => begun(lines, ['en', 'de'][index]!)) as [readonly string[], readonly string[]];
+    assert.deepEqual(subjects(english), ['Thank you for the conversation', 'Following up on your opening', 'My application', 'Your offer']);
+    assert.deepEqual(subjects(german), ['Danke für das Gespräch', 'Nachfrage zu Ihrer Stelle', 'Meine Bewerbung', 'Ihr Angebot']);
+    assert.match(english[0]!, /Thank you for the opportunity to meet, and for taking .*I would be glad to join your team\./s);
+    assert.match(german[0]!, /vielen Dank für das Gespräch und dafür, dass .*Ich würde sehr gern in Ihrem Team arbeiten\./s);
+    for (const note of [...english, ...german]) assert.doesNotMatch(note, /null|undefined|\$\{/);
+  });
+
+  it('name a role and a company as they are written, whatever they mean in a snippet', () => {
+    const [thanks, , application] = begun("company: 'Cash$Flow \\ {EU} Partners'\nrole: '${1:Buyer}'\ncontacts: Siobhán O''Brien", 'en');
+    assert.match(thanks!, /glad to join Cash\$Flow \\ \{EU\} Partners\./);
+    assert.deepEqual(subjects([application!]), ['My application as ${1:Buyer}']);
+  });
+});
