@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { parseInstant } from '../../src/core/base/time.ts';
-import { dueInCase, dueItems, type DueItem, type Settings } from '../../src/core/index.ts';
+import { caseOf, dueInCase, dueItems, promiseOf, type DueItem, type Settings } from '../../src/core/index.ts';
 import { isoIn } from '../../src/core/base/time.ts';
 import { readSettings } from '../../src/core/model/settings.ts';
 import { readFile } from '../../src/core/parse/application.ts';
@@ -171,6 +171,16 @@ describe('due: promises', () => {
     assert.deepEqual(due(owed, thankYou('Priya Raman', '2026-11-10 20:00', "Dear Priya,\n\nI'll follow up again in two weeks.\n")).map(item => item.kind), ['thank-you']);
   });
 
+  it('made to two people in one note are two items, in the order of the people', () => {
+    assert.deepEqual(briefs('status: interview\ncontacts: [Priya Raman, Tom Okafor]', followUp('Tom Okafor and Priya Raman', '2026-11-16', "Dear both,\n\nI'll follow up on Friday.\n")), ['overdue promise Priya Raman 2026-11-20..2026-11-20', 'overdue promise Tom Okafor 2026-11-20..2026-11-20']);
+  });
+
+  it('of a note sent on a day that nobody can read are none', () => {
+    const file = readFile('a.md', `---\ncompany: Northwind\nrole: Engineer\n---\n${followUp('Priya Raman', 'last Friday', "Dear Priya,\n\nI'll follow up on Friday.\n")}`, { name: '', email: '' });
+    const kase = caseOf(file, parseInstant(NOW, 'UTC')!, settingsFor({}))!;
+    assert.equal(promiseOf(kase.application.notes[0]!, kase), null);
+  });
+
   it('a draft to the person is pointed at', () => {
     assert.deepEqual(promise('2026-11-16', "I'll follow up on Friday.", note('Follow-up', 'To: Priya Raman\nSent:')), ['overdue promise Priya Raman 2026-11-20..2026-11-20 (draft)']);
   });
@@ -254,6 +264,19 @@ describe('due: decision, application, silence, close', () => {
     const draft = (heading: string): readonly string[] => briefs(applied, note(heading, 'To: Linda Park\nSent:'));
     assert.deepEqual(draft('Cover letter'), ['overdue application 2026-11-19..2026-11-19']);
     assert.deepEqual(draft('Note to Linda'), ['overdue application 2026-11-19..2026-11-19 (draft)']);
+  });
+
+  it('counts of one are said as one', () => {
+    const reason = (frontmatter: string, body: string, cadence: string): string => due(frontmatter, body, { settings: { [`cadence.${cadence}`]: 1 } })[0]!.reason;
+    assert.equal(reason('status: applied\napplied: 2026-11-20', '', 'applicationBusinessDays'), 'applied 20 Nov, plus 1 business day');
+    assert.equal(reason('status: applied\napplied: 2026-10-01', followUp('Priya Raman', '2026-11-05'), 'maxUnanswered'), '1 follow-up without an answer, on 5 Nov, plus 10 business days');
+    assert.equal(reason('status: applied\napplied: 2026-11-02', '', 'staleBusinessDays'), 'untouched for more than 1 business day: applied 2 Nov, plus 7 business days');
+  });
+
+  it('two notes of one day: the one that stands first in the file is the thanks, the other follows up', () => {
+    const mails = note('Mail', 'To: Priya Raman\nSent: 2026-11-21') + note('Mail with the report', 'To: Priya Raman\nSent: 2026-11-21');
+    const { application, story } = caseOf(readFile('a.md', `---\ncompany: Northwind\nrole: Engineer\n${MET}\n---\n${mails}`, { name: '', email: '' }), parseInstant(NOW, 'UTC')!, settingsFor({}))!;
+    assert.deepEqual(application.notes.map(story.kindOf), ['thank-you', 'follow-up']);
   });
 
   it('what is pending for a person or lies ahead comes before the application', () => {

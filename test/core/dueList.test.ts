@@ -29,6 +29,13 @@ describe('the due list in words', () => {
     assert.deepEqual(rowsOf(application('Acme', 'status: offer\noffer: { received: 2026-11-22, respond_by: 2026-11-30 }')).map(brief), ['Thank them for the offer: due today', 'Decide on the offer: in 5 days']);
   });
 
+  it('says it to the minute within the hour, and counts of one as one', () => {
+    const [ahead, past] = ['2026-11-23 13:00', '2026-11-22 11:00\n    with: Jan van der Berg'].map(at => application('Acme', `status: interview\ninterviews:\n  - at: ${at}`)) as [string, string];
+    const after = (text: string, minutes: number): string => brief(rowsOf(text, NOW + minutes * 60_000)[0]!);
+    assert.deepEqual([-60, 0, 15, 59].map(minutes => after(ahead, minutes)), ['Interview: in 2 hours', 'Interview: in 1 hour', 'Interview: in 45 minutes', 'Interview: in 1 minute']);
+    assert.deepEqual([-59, -15, 0, 60].map(minutes => after(past, minutes)), ['Thank Jan van der Berg: due 1 minute ago', 'Thank Jan van der Berg: due 45 minutes ago', 'Thank Jan van der Berg: due 1 hour ago', 'Thank Jan van der Berg: due 2 hours ago']);
+  });
+
   it('says in full when', () => {
     assert.deepEqual(rowsOf(application('Acme', met), NOW + 30 * 3_600_000).map(row => inEnglish(whenInFull(row))), ['due 26 hours ago (Mon 23 Nov)', 'due 26 hours ago (Mon 23 Nov)']);
     assert.deepEqual(rowsOf(application('Acme', 'status: applied\napplied: 2026-11-20')).map(row => inEnglish(whenInFull(row))), ['in 8 days (by Tue 1 Dec)']);
@@ -74,6 +81,16 @@ describe('nextChange', () => {
     application('Acme', 'status: interview\napplied: 2026-11-02\ndecision: 2026-11-24', '\n## Follow-up to Bea\n\nTo: Bea\nSent: 2026-11-20 10:00\n\nDear Bea,\n\nI will call you next Tuesday.\n\n## Log\n\n- 2026-11-24 10:30: Bea called\n'),
     application('Acme', 'status: applied\napplied: 2026-11-12\nfollow_up: 2026-11-25', '\n## Note\n\nTo: Bea\nSent: 2026-11-24 18:00\n\nDear Bea,\n'),
   ];
+
+  it('is a minute away where the words count minutes, an hour where they count hours', () => {
+    const next = (at: string, now = NOW): string => {
+      const file = readFile('a.md', application('Acme', `status: interview\ninterviews:\n  - at: ${at}`), settings.me);
+      return new Date(nextChange(file.application!, dueIn(file, now, settings), now, settings)).toISOString().slice(11, 23);
+    };
+    assert.equal(next('2026-11-23 12:45'), '12:00:00.001', 'in 45 minutes no longer');
+    assert.equal(next('2026-11-23 12:45', NOW + 20_000), '12:01:00.001');
+    assert.equal(next('2026-11-23 15:30'), '12:30:00.001');
+  });
 
   it('until then the rows and the findings stay as they are, to the word', () => {
     fc.assert(fc.property(fc.constantFrom(...texts), fc.constantFrom('UTC', 'America/Havana', 'Asia/Kolkata'), fc.integer({ min: -72 * 60, max: 20 * 24 * 60 }), (text, zone, minutes) => {

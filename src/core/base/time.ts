@@ -127,11 +127,8 @@ export function instantOf(when: When, zone: string): Instant | null {
   return when.offset === null ? localInstant(when.day, when.time, zone) : localInstant(when.day, when.time, 'UTC') - when.offset * MINUTE;
 }
 
-/** The first instant of a day in a zone; where midnight is skipped (Havana in spring), the first that the day has. */
-export function startOfDay(day: Day, zone: string): Instant {
-  const midnight = localInstant(day, '00:00', zone);
-  return dayOf(midnight - 1, zone) === day ? localInstant(addDays(day, -1), '23:59:59', zone) + 1000 : midnight;
-}
+/** The first instant of a day in a zone; where midnight is skipped (Havana in spring), that is the one at which the clock was put forward. */
+export const startOfDay = (day: Day, zone: string): Instant => localInstant(day, '00:00', zone);
 
 /** The last millisecond of a day in a zone. */
 export const endOfDay = (day: Day, zone: string): Instant => startOfDay(addDays(day, 1), zone) - 1;

@@ -40,5 +40,5 @@ export const windowInWords = ({ from, by }: Window, today: Day): Message => (fro
 
 /** `Priya Raman, Tom Okafor and Wei Chen`. */
 export const listOf = (names: readonly Filling[]): Message => (names.length < 2 ? joined(names, '') : say`${joined(names.slice(0, -1), ', ')} and ${names[names.length - 1]!}`);
-/** `rejected, withdrawn or interview`. */
-export const eitherOf = (words: readonly Filling[]): Message => (words.length < 2 ? joined(words, '') : say`${joined(words.slice(0, -1), ', ')} or ${words[words.length - 1]!}`);
+/** `rejected, withdrawn or interview`, of at least two. */
+export const eitherOf = (words: readonly Filling[]): Message => say`${joined(words.slice(0, -1), ', ')} or ${words[words.length - 1]!}`;

@@ -13,7 +13,7 @@ import type { Span } from '../base/text.ts';
 import { edgeOf, exactly, hasPassed, hoursAfter, wholeDay, type Case, type Edge, type Pending } from './item.ts';
 
 /** Where an interview names the person; else where its day stands. */
-export const placeOf = (interview: Interview, person: number | null): Span => interview.with.find(mention => mention.person === person)?.span ?? interview.at?.span ?? interview.span;
+export const placeOf = (interview: Interview, person: number | null): Span => interview.with.find(mention => mention.person === person)?.span ?? interview.at!.span;
 
 /** The last moment at which the thanks are on time: so many hours after the interview, weekends or not. */
 export const thankYouDeadline = ({ interview }: ThankYou, { settings }: Case): Edge => hoursAfter(interview.at.value, settings.cadence.thankYouHours, settings.timeZone);
