@@ -54,6 +54,11 @@ describe('format: what cannot be read', () => {
     assert.match(detail(front(`company: Acme\nrole: Buyer\nnotes: ${'x'.repeat(40_000)}`).slice(0, 33_000) + '\n---\n')!, /longer than 32 KB/);
     assert.match(detail(front('company: Acme\nrole: Buyer', 'x'.repeat(600_000)))!, /larger than 512 KB/);
   });
+  it('says that lists are too deep, and follows no more aliases than anybody writes', () => {
+    assert.match(detail(front(`company: Acme\nrole: Buyer\nnotes: ${'['.repeat(101)}${']'.repeat(101)}`))!, /^lists within lists, more than 100/);
+    const followed = (count: number): string[] => people(application(`lead: &lead Priya Raman\nlast: &last Tom Okafor\ncontacts: [${'*lead, '.repeat(count)}*last]`));
+    assert.deepEqual([followed(99), followed(100)], [['Priya Raman', 'Tom Okafor'], ['Priya Raman']]);
+  });
   it('leaves ordinary files alone, however broken or large', () => {
     for (const text of [front('title: "x'), `---\n${'x: y\n'.repeat(20_000)}---\n`, front('title: x', 'x'.repeat(600_000)), '---\n\nA rule above this text\n', '---\ncompany news: today\nrole models\n']) assert.equal(read(text).isApplication, false);
   });
@@ -120,6 +125,8 @@ describe('format: days and times', () => {
     assert.deepEqual(fault('25/12/2026'), [['unclear', '2026-12-25']]);
     assert.deepEqual(fault('2026-02-30'), [['impossible']]);
     assert.deepEqual(fault('2026-11-18 25:00'), [['impossible', '2026-11-18']]);
+    assert.deepEqual(fault('2026-11-18 13:30 pm'), [['impossible', '2026-11-18']]);
+    assert.deepEqual(fault('2026-11-18 0:30 am'), [['impossible', '2026-11-18']]);
     assert.deepEqual(fault('7.12.2026'), [['unclear', '2026-12-07']]);
     assert.deepEqual(fault('December 7, 2026'), [['unclear', '2026-12-07']]);
     assert.deepEqual(fault('7 Dec 2026 14:00'), [['unclear', '2026-12-07 14:00']]);
@@ -142,6 +149,9 @@ describe('format: days and times', () => {
     assert.equal(decision('2026-W54'), undefined);
     assert.equal(decision('2025-W53'), undefined);
     assert.equal(decision('2026-12-04/2026-11-30'), undefined);
+    assert.equal(decision('2026-11-30/2026-11-31'), undefined);
+    assert.equal(decision('2026-W00'), undefined);
+    assert.equal(decision(`2026-11-30 to 2026-12-04, ${'as the recruiter said on the phone, '.repeat(3)}at the latest`), undefined);
   });
 });
 
@@ -152,6 +162,17 @@ describe('format: contacts and interviews', () => {
     }
     assert.deepEqual(people(application('contacts: Priya Raman, Tom Okafor and Wei Chen')), ['Priya Raman', 'Tom Okafor', 'Wei Chen']);
     assert.deepEqual(application('contacts: [{name: Priya Raman, title: EM, phone: 555-0101}, tom@x.example]').people.map(({ name, title, phone }) => [name, title, phone]), [['Priya Raman', 'EM', '555-0101'], ['tom@x.example', null, null]]);
+  });
+  it('contacts as others write them: a role for a title, names that are signs alone, a line for each', () => {
+    const app = application("contacts:\n  - {name: Jan van der Berg, role: Hiring Manager, mobile: '+31 20 555 0142'}\n  - {name: Siobhán O'Brien}\n  - {email: khai@northwind.example}\n  - 🦊 <fox@northwind.example>");
+    assert.deepEqual(app.people.map(({ name, email, title }) => [name, email, title]), [['Jan van der Berg', null, 'Hiring Manager'], ["Siobhán O'Brien", null, null], ['khai@northwind.example', 'khai@northwind.example', null], ['fox@northwind.example', 'fox@northwind.example', null]]);
+    assert.deepEqual(people(application('contacts: |\n  Jan van der Berg\n  Nguyễn Thị Minh Khai')), ['Jan van der Berg', 'Nguyễn Thị Minh Khai']);
+  });
+  it('what a table of another program leaves in the frontmatter: boxes, empty tags, reminders of every shape', () => {
+    const [open, done] = ['applied: false\ninterview: false\ntags:\n  -\n  - robotics\n  - {area: controls}', 'applied: true\ninterview: true\ntags: robotics'].map(lines => application(lines)) as [Application, Application];
+    assert.deepEqual([open.status?.value.status, open.applied, open.interviews, open.tags], ['saved', null, [], ['robotics']]);
+    assert.deepEqual([done.status?.value.status, done.applied, done.interviews, done.tags], ['applied', null, [], ['robotics']]);
+    assert.deepEqual(application('follow_up:\n  - 2026-11-24\n  -\n  - {on: 2026-11-25, what: ask Khai}\n  - [2026-11-26]').reminders.map(({ on, what }) => [on.value.from, what]), [['2026-11-24', null], ['2026-11-25', 'ask Khai']]);
   });
   it('interviews with other keys, and a time beside the day', () => {
     const said = (fields: string): unknown => {
@@ -192,6 +213,15 @@ describe('format: notes', () => {
     const app = application('', '\n## Mail\nTo: Priya Raman\nSent: 2026-11-19\nDear Priya,\nThank you.\n');
     assert.match(app.notes[0]!.letter.start.toString(), /\d/);
     assert.equal(front('company: Northwind\nrole: Engineer\n', '\n## Mail\nTo: Priya Raman\nSent: 2026-11-19\nDear Priya,\nThank you.\n').slice(app.notes[0]!.letter.start, app.notes[0]!.letter.end), 'Dear Priya,\nThank you.');
+  });
+  it('a link right under the header is no line of it', () => {
+    const text = front('company: Acme\nrole: Buyer', '\r\n## Mail\r\n\r\nTo: Jan van der Berg\r\nSent: 2026-11-19\r\nhttps://acme.example/jobs/1182\r\nDear Jan,\r\n');
+    const [{ fields, letter }] = read(text).application!.notes as [Application['notes'][number]];
+    assert.deepEqual([fields.map(({ key }) => key), text.slice(letter.start, letter.end)], [['To', 'Sent'], 'https://acme.example/jobs/1182\r\nDear Jan,']);
+  });
+  it('kinds in everyday words', () => {
+    const kind = (written: string): unknown => application('', `\n## Mail\n\nTo: Priya Raman\nSent: 2026-11-19\nKind: ${written}\n`).notes[0]!.statedKind;
+    assert.deepEqual(['Thanks', 'thankyou', 'Thank You', 'followup', 'Follow up', 'Other', 'chat'].map(kind), ['thank-you', 'thank-you', 'thank-you', 'follow-up', 'follow-up', 'other', null]);
   });
   it('drafts, sent and received', () => {
     assert.deepEqual(notes('\n## Follow-up\n\nTo: Priya Raman\nSent:\n'), ['draft Follow-up to Priya Raman from  -']);
@@ -247,7 +277,7 @@ describe('format: the log', () => {
       ['2026-11-21 1 Tom called', '2026-11-22  references sent', '2026-11-23 14:00 0 Priya', '2026-11-24  met', '2026-11-25  nested']);
   });
   it('tables with a Date column', () => {
-    assert.deepEqual(log('\n## Timeline\n\n| What | Date | Who |\n| --- | :-: | --- |\n| call | 2026-11-21 | Tom |\n| mail | **2026-11-22** | x |\n'), ['2026-11-21 1 call | Tom', '2026-11-22  mail | x']);
+    assert.deepEqual(log('\n## Timeline\n\n| What | Date | Who |\n| --- | :-: | --- |\n| call | 2026-11-21 | Tom |\n| mail | **2026-11-22** | x |\n| letter |  | Tom |\n| later |\n'), ['2026-11-21 1 call | Tom', '2026-11-22  mail | x']);
     assert.deepEqual(log('\n## Timeline\n\n| What | Cost |\n| --- | --- |\n| 2026-11-21 | Tom |\n'), []);
   });
   it('headings', () => {

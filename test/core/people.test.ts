@@ -82,6 +82,7 @@ describe('whoIsWho', () => {
     ['family name first', ['Okafor, Tom', 'Tom Okafor', 'Tom'], [0, 0, 0]],
     ['accents, particles, degrees', ['Nguyễn Thị Minh Khai', 'Jan van der Berg', 'Nguyen Thi Minh Khai', 'van der Berg', 'Jan van der Berg, PhD'], [0, 1, 0, 1, 1]],
     ['umlauts spelled out', ['Anna-Lena Müller', 'Anna-Lena Mueller', 'Anna-Lena'], [0, 0, 0]],
+    ['initials that are a degree too tell nothing', ['Maria Delgado', 'MD', 'Maria'], [0, 1, 0]],
     ['initials', ['J. R. R. Smith', 'J.R.R. Smith', 'Smith', 'John Smythe'], [0, 0, 0, 1]],
     ['resembling names are two people', ['Jon Smith', 'John Smith', 'Kristen Ray', 'Kristin Ray'], [0, 1, 2, 3]],
   ];
@@ -131,8 +132,21 @@ describe('mentions', () => {
     ['N/A', []],
     ['?', []],
     ['Tom Tbilisi', [['Tom Tbilisi', null]]],
+    ['The {{company}} Team', []],
+    ['The Smith & Jones Team', [['The Smith & Jones Team', null]]],
+    ["Siobhán O'Brien, Jan van der Berg, PhD und Nguyễn Thị Minh Khai", [["Siobhán O'Brien", null], ['Jan van der Berg, PhD', null], ['Nguyễn Thị Minh Khai', null]]],
   ];
   for (const [text, people] of cases) it(text, () => assert.deepEqual(readMentions(text, whole(text), new Set()).map(({ name, email }) => [name, email]), people));
 
+  it('of more than anybody lists are none', () => {
+    const pasted = 'Tom Okafor, '.repeat(200);
+    assert.deepEqual(readMentions(pasted, whole(pasted), new Set()), []);
+  });
+  it('know where the name stands, in links too', () => {
+    for (const [text, at] of [['Dr. Jan van der Berg <jan@x.example>', 'Dr. Jan van der Berg'], ['[[People/Jane Doe|Jane]]', 'Jane'], ['"Khai" (khai@x.example)', 'Khai'], ['[[Jane Doe]] of [[Acme]] <jane@x.example>', '[[Jane Doe]] of [[Acme]]']] as const) {
+      const { start, end } = readMention(text, whole(text))!.nameSpan!;
+      assert.equal(text.slice(start, end), at);
+    }
+  });
   it('"Okafor, Tom" is one person where the file knows him', () => assert.deepEqual(readMentions('Okafor, Tom', whole('Okafor, Tom'), new Set(['tom okafor'])).map(({ name }) => name), ['Okafor, Tom']));
 });

@@ -52,6 +52,12 @@ describe('settings', () => {
     assert.ok(english(readSettings({ holidays: Array.from({ length: 500 }, () => 'Christmas') }, ZONE).problems[0]!).length < 160);
   });
 
+  it('pass over a name that is a number, and keep the rest of who the user is', () => {
+    const { settings, problems } = readSettings({ me: { name: "Siobhán O'Brien", phone: 5550142 } }, ZONE);
+    assert.deepEqual(settings.me, { name: "Siobhán O'Brien", email: '', phone: '' });
+    assert.deepEqual(inEnglish(problems), ['jobFollowUp.me.phone is ignored: 5550142 is not a value that it can have.']);
+  });
+
   it('have a place among their group', () => {
     for (const [key, { group }] of Object.entries(settingsSchema())) assert.equal(key.startsWith('cadence.'), group === 'cadence', key);
   });

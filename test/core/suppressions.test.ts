@@ -42,6 +42,11 @@ describe('comments that silence rules', () => {
     assert.deepEqual(comments(text).map(line => line.replace(/^(.*?@ )[^]*?([^\n]*)$/, '$1$2')), ['disable-next-line: a @ One', 'disable-next-line: b @ One', 'disable-line: c @ Two <!-- job-follow-up-disable-line c -->', 'disable-next-line: d @ ']);
   });
 
+  it('over several lines reach the line below their last; one that says nothing hides none', () => {
+    assert.deepEqual(comments(`${BODY}<!--\njob-follow-up-disable-next-line a\n-- they asked for it\n-->\nOne\nTwo\n`), ['disable-next-line: a @ One']);
+    assert.deepEqual(comments(`${BODY}<!-->\n<!-- job-follow-up-disable b -->\n`), ['disable: b']);
+  });
+
   it('are comments of YAML in the frontmatter, and no text in quotes or blocks', () => {
     const text = '---\r\n# job-follow-up-disable-file a\r\ncompany: "Acme # job-follow-up-disable-line b" # job-follow-up-disable-line c -- why\r\nrole: |\r\n  # job-follow-up-disable-next-line d\r\n  Engineer\r\nstatus: applied\r\ncontacts: [Anna O\'Brien, # job-follow-up-disable-line e\r\n  Jan van der Berg]\r\n---\r\n';
     assert.deepEqual(comments(text).map(line => line.split(' @')[0]), ['disable-file: a', 'disable-line: c', 'disable-line: e']);

@@ -71,7 +71,7 @@ export function tellStory(application: Application, now: Instant, zone: string):
   const interviewsAhead = dated.filter(interview => !interviewsPast.includes(interview));
   const contacts = contactsOf(application, interviewsPast, now, zone);
   const kinds = new Map<Note, NoteKind>(application.notes.map(note => [note, kindFrom(application, note, interviewsPast, contacts, zone)]));
-  const kindOf = (note: Note): NoteKind => kinds.get(note) ?? 'other';
+  const kindOf = (note: Note): NoteKind => kinds.get(note)!;
   const first = contacts.find(contact => contact.type === 'sent')?.note ?? null;
   const applied = appliedOn(application, first);
   const written = stageOf(application);

@@ -84,11 +84,8 @@ export function isJobTitle(text: string): boolean {
 }
 
 /** Is this comma part of one name (`Okafor, Tom`, `Jane Doe, PhD`) rather than between two? `known` are the folded full names of the file. */
-export function isOneName(parts: readonly string[], known: ReadonlySet<string>): boolean {
-  if (parts.length !== 2) return false;
-  const second = words(parts[1]!);
-  return second.every(word => SUFFIXES.has(word)) || isJobTitle(parts[1]!) || known.has(nameTokens(parts.join(', ')).join(' '));
-}
+export const isOneName = (before: string, after: string, known: ReadonlySet<string>): boolean =>
+  words(after).every(word => SUFFIXES.has(word)) || isJobTitle(after) || known.has(nameTokens(`${before}, ${after}`).join(' '));
 
 /** The same name but for case, accents (also spelled out: Müller, Mueller), titles, punctuation and the order of family and given name. */
 export function sameName(a: string, b: string): boolean {

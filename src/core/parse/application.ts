@@ -49,8 +49,8 @@ export function readFile(path: string, text: string, user: User): ReadFile {
 
 /** The comments that silence rules in the text of an application, without reading the rest of it. */
 export function suppressionsIn(text: string): ReadFile['suppressions'] {
-  const found = findFences(text);
-  return found ? commentsIn(text, found.opening, found.fences) : [];
+  const { opening, fences } = findFences(text)!;
+  return commentsIn(text, opening, fences);
 }
 
 /** Where nothing closes the frontmatter its comments count up to the first blank line. */
@@ -86,7 +86,7 @@ function readApplication(context: Context, blocks: Blocks, fences: Fences, entri
   const fields = readFields(context, entries);
   const known = context.mentions.length;
   const { notes: rawNotes, headerless } = findNotes(text, blocks, value => namesSomebody(value, context));
-  const isOther = (mention: Mention): boolean => namesSomebody({ value: mention.email ?? mention.name ?? '', span: mention.span }, context, known) || (mention.name !== null && namesSomebody({ value: mention.name, span: mention.span }, context, known));
+  const isOther = (mention: Mention): boolean => namesSomebody({ value: mention.email ?? mention.name!, span: mention.span }, context, known) || (mention.name !== null && namesSomebody({ value: mention.name, span: mention.span }, context, known));
   const notes: readonly Note[] = rawNotes.map(raw => readNote(context, raw, isOther));
   const rawLog = logOf(text, blocks);
   const people = assignPeople(context, fields.contacts, known);
@@ -116,7 +116,7 @@ function assignPeople(context: Context, contacts: readonly Contact[], known: num
     const entries = contacts.filter(contact => contact.mention.person === person);
     const email = mentions.find(mention => mention.email !== null)?.email ?? null;
     return {
-      name: fullest(mentions.flatMap(mention => mention.name ?? [])) ?? email ?? '',
+      name: fullest(mentions.flatMap(mention => mention.name ?? [])) ?? email!,
       email,
       title: entries.find(entry => entry.title)?.title ?? null,
       phone: entries.find(entry => entry.phone)?.phone ?? null,

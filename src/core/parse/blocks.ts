@@ -117,8 +117,7 @@ function insideContainer(state: State, line: string, depth: number): LineKind | 
   }
   if (isBlank(line)) {
     if (container.empty) return null;
-    const kind = step(inner, '', depth + 1);
-    return typeof kind === 'string' ? kind : 'blank';
+    return step(inner, '', depth + 1) as LineKind;
   }
   if (indentOf(line) < container.width) return null;
   container.empty = false;

@@ -14,7 +14,7 @@ const NAMED: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', _: 
 
 /** The scalar at `span`, read as `value`. Line endings stay as they are written; of an alias every place is the whole. */
 export function decoded(source: string, span: Span, value: string): Decoded {
-  const mark = source[span.start] ?? '';
+  const mark = source.charAt(span.start);
   if (mark === '*') return { text: value, placeOf: () => span };
   const inner = insideOf(source, span, mark);
   const written = source.slice(inner.start, inner.end);
@@ -41,7 +41,5 @@ function insideOf(source: string, { start, end }: Span, mark: string): Span {
 
 function characterOf(escape: string): string {
   const code = /^\\[xu](.+)$/i.exec(escape);
-  if (!code) return NAMED[escape[1]!] ?? escape[1]!;
-  const point = parseInt(code[1]!, 16);
-  return point <= 0x10ffff ? String.fromCodePoint(point) : '';
+  return code ? String.fromCodePoint(parseInt(code[1]!, 16)) : NAMED[escape[1]!] ?? escape[1]!;
 }

@@ -159,8 +159,8 @@ function readReminders(context: Context, entries: KnownEntries): readonly Remind
   if (!entry || isBoolean(entry)) return [];
   const words = foldKey(entry.key.value) === 'nextactiondate' ? located(entries.nextAction?.value ?? null)?.value ?? null : null;
   return items(entry.value).flatMap(item => {
-    const field = (key: FieldsOf<'follow_up'>): Value | null => (item.type === 'map' ? entryNamed(item.entries, key)?.value ?? null : null);
-    const day = textOf(item.type === 'map' ? field('on') : item);
+    const field = (key: FieldsOf<'follow_up'>): Value | null => (item.type === 'map' ? entryNamed(item.entries, key)?.value ?? null : item);
+    const day = textOf(field('on'));
     const on = day && taken(context, readWindow(plainText(day.text)), day.span, say`the reminder`);
     return on ? [{ span: item.span, on, what: item.type === 'map' ? located(field('what'))?.value ?? null : words }] : [];
   });

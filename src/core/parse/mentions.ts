@@ -70,13 +70,13 @@ function nameSpan(text: string, start: number, namePart: string, name: string): 
 export function readMentions(text: string, span: Span, known: ReadonlySet<string>): readonly RawMention[] {
   if (span.end - span.start > LONGEST_LIST) return [];
   const written = text.slice(span.start, span.end);
-  if (A_TEAM.test(written) && !written.includes(',')) return [readMention(text, span)].flatMap(mention => mention ?? []);
+  const isTeam = A_TEAM.test(written) && !written.includes(',');
   const parts: Span[] = [];
   let from = 0;
-  for (const m of written.matchAll(/[;,&\n]|\s(?:and|und)\s/gi)) {
+  for (const m of isTeam ? [] : written.matchAll(/[;,&\n]|\s(?:and|und)\s/gi)) {
     if (insideMarks(written, m.index)) continue;
     const rest = written.slice(m.index + 1).split(/[;,&\n]|\s(?:and|und)\s/i, 1)[0]!;
-    if (m[0] === ',' && isOneName([written.slice(from, m.index), rest.replace(/<[^>]*>/, '')], known)) continue;
+    if (m[0] === ',' && isOneName(written.slice(from, m.index), rest.replace(/<[^>]*>/, ''), known)) continue;
     parts.push(spanOf(span.start + from, span.start + m.index));
     from = m.index + m[0].length;
   }

@@ -42,7 +42,7 @@ export function saidUntil(text: string, { inner }: Frontmatter, span: Span): num
   let end = span.start;
   visit(documentIn(text, inner), {
     Node(_, node) {
-      const [start, until] = [inner.start + (node.range?.[0] ?? 0), inner.start + (node.range?.[1] ?? 0)];
+      const [start, until] = [inner.start + node.range![0], inner.start + node.range![1]];
       // An item without a text stands behind its dash, at the end of its list.
       const isWithin = span.start <= start && (start < span.end || until === span.end);
       if ((!isCollection(node) || node.flow) && isWithin) end = Math.max(end, until);
@@ -56,7 +56,7 @@ export function isAliasedFrom(text: string, { inner }: Frontmatter, span: Span):
   const [anchors, aliases] = [new Set<string>(), new Set<string>()];
   visit(documentIn(text, inner), {
     Node(_, node) {
-      const start = inner.start + (node.range?.[0] ?? 0);
+      const start = inner.start + node.range![0];
       const isWithin = span.start <= start && start < span.end;
       if (isAlias(node)) { if (!isWithin) aliases.add(node.source); } else if (node.anchor && isWithin) anchors.add(node.anchor);
     },

@@ -16,7 +16,6 @@ type Comment = Omit<Suppression, 'reach'>;
 
 /** The comments of a text in their order. `frontmatter` is what stands between the fences; `body` the scan of what follows, null where nothing does. */
 export function readSuppressions(text: string, frontmatter: Span, body: Blocks | null): readonly Suppression[] {
-  if (!text.includes(COMMENT_PREFIX)) return [];
   return withReach(text, [...inYaml(text, frontmatter), ...(body ? inBody(text, body) : [])].slice(0, MOST_COMMENTS));
 }
 
@@ -53,12 +52,12 @@ function standsAlone(text: string, { start }: Span): boolean {
   return before === 0 || text[before - 1] === '\n' || text[before - 1] === '\r';
 }
 
-/** Comments within comments are passed over, and those that nobody has closed. */
+/** Comments within comments are passed over, and those that nobody has closed; `<!-->` is a whole one. */
 function* inBody(text: string, blocks: Blocks): Generator<Comment> {
   const code = codeSpans(text, blocks);
   for (let at = text.indexOf('<!--', blocks.lines[0]?.start ?? text.length); at >= 0;) {
-    const kind = lineAt(blocks, at)?.kind ?? 'blank';
-    const end = text.indexOf('-->', at + 4) + 3;
+    const kind = lineAt(blocks, at)!.kind;
+    const end = text.indexOf('-->', at + 2) + 3;
     if (end < 3) return;
     const inline = kind === 'prose' || kind === 'heading';
     const isComment = kind === 'html' || (inline && text[at - 1] !== '\\' && !code.some(span => span.start <= at && at < span.end));
