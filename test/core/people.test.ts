@@ -133,6 +133,8 @@ describe('mentions', () => {
     ['?', []],
     ['Tom Tbilisi', [['Tom Tbilisi', null]]],
     ['The {{company}} Team', []],
+    ['Priya Raman, ', [['Priya Raman', null]]],
+    ['Priya Raman,\n  Tom Okafor', [['Priya Raman', null], ['Tom Okafor', null]]],
     ['The Smith & Jones Team', [['The Smith & Jones Team', null]]],
     ["Siobhán O'Brien, Jan van der Berg, PhD und Nguyễn Thị Minh Khai", [["Siobhán O'Brien", null], ['Jan van der Berg, PhD', null], ['Nguyễn Thị Minh Khai', null]]],
   ];
@@ -148,5 +150,7 @@ describe('mentions', () => {
       assert.equal(text.slice(start, end), at);
     }
   });
+  it('a comma that ends a half-typed line is no part of the name, known or not', () => assert.deepEqual(readMentions("Siobhán O'Brien,", whole("Siobhán O'Brien,"), new Set(['siobhan obrien'])).map(({ name }) => name), ["Siobhán O'Brien"]));
+
   it('"Okafor, Tom" is one person where the file knows him', () => assert.deepEqual(readMentions('Okafor, Tom', whole('Okafor, Tom'), new Set(['tom okafor'])).map(({ name }) => name), ['Okafor, Tom']));
 });

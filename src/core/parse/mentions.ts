@@ -76,7 +76,7 @@ export function readMentions(text: string, span: Span, known: ReadonlySet<string
   for (const m of isTeam ? [] : written.matchAll(/[;,&\n]|\s(?:and|und)\s/gi)) {
     if (insideMarks(written, m.index)) continue;
     const rest = written.slice(m.index + 1).split(/[;,&\n]|\s(?:and|und)\s/i, 1)[0]!;
-    if (m[0] === ',' && isOneName(written.slice(from, m.index), rest.replace(/<[^>]*>/, ''), known)) continue;
+    if (m[0] === ',' && rest.trim() !== '' && isOneName(written.slice(from, m.index), rest.replace(/<[^>]*>/, ''), known)) continue;
     parts.push(spanOf(span.start + from, span.start + m.index));
     from = m.index + m[0].length;
   }
