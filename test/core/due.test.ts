@@ -175,6 +175,11 @@ describe('due: promises', () => {
     assert.deepEqual(briefs('status: interview\ncontacts: [Priya Raman, Tom Okafor]', followUp('Tom Okafor and Priya Raman', '2026-11-16', "Dear both,\n\nI'll follow up on Friday.\n")), ['overdue promise Priya Raman 2026-11-20..2026-11-20', 'overdue promise Tom Okafor 2026-11-20..2026-11-20']);
   });
 
+  it('that one draft would keep stand in the order of the people, nobody first', () => {
+    const promising = (to: string): string => followUp(to, '2026-11-16', "Hello,\n\nI'll follow up on Friday.\n");
+    assert.deepEqual(briefs('status: interview\ncontacts: [Priya Raman, Tom Okafor]', `${promising('Priya Raman')}${promising('?')}${note('Follow-up', 'To:\nSent:')}`), ['overdue promise 2026-11-20..2026-11-20 (draft)', 'overdue promise Priya Raman 2026-11-20..2026-11-20 (draft)']);
+  });
+
   it('of a note sent on a day that nobody can read are none', () => {
     const file = readFile('a.md', `---\ncompany: Northwind\nrole: Engineer\n---\n${followUp('Priya Raman', 'last Friday', "Dear Priya,\n\nI'll follow up on Friday.\n")}`, { name: '', email: '' });
     const kase = caseOf(file, parseInstant(NOW, 'UTC')!, settingsFor({}))!;

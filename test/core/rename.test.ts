@@ -152,6 +152,8 @@ describe('a new name', () => {
     ['{name: Tom Okafor, phone: 555-0117}', 'Tom', 'Thomas Lee', '{name: Thomas Lee, phone: 555-0117}'],
     ['{name: "Okafor, Tom"}', 'Okafor', 'Thomas Lee', '{name: "Lee, Thomas"}'],
     ['Tom', 'Tom', 'Thomas Lee', 'Thomas Lee'],
+    ['|\n  Priya Raman\n  Tom Okafor', 'Tom', "Tom: O'Brien", "|\n  Priya Raman\n  Tom: O'Brien"],
+    ['Priya Raman,\n  Tom Okafor', 'Tom', "Tom O'Brien", "Priya Raman,\n  Tom O'Brien"],
     ['Tom Okafor', 'Tom', 'Wu', 'Wu'],
     ['Tom Okafor', 'Tom', '  Tom   Lee ', 'Tom Lee'],
   ];

@@ -27,9 +27,12 @@ describe('starts of notes', () => {
     for (const note of [...english, ...german]) assert.doesNotMatch(note, /null|undefined|\$\{/);
   });
 
-  it('name a role and a company as they are written, whatever they mean in a snippet', () => {
+  it('name the role and the company as they are written, whatever they mean in a snippet', () => {
     const [thanks, , application] = begun("company: 'Cash$Flow \\ {EU} Partners'\nrole: '${1:Buyer}'\ncontacts: Siobhán O''Brien", 'en');
     assert.match(thanks!, /glad to join Cash\$Flow \\ \{EU\} Partners\./);
     assert.deepEqual(subjects([application!]), ['My application as ${1:Buyer}']);
+    const [, later, , offer] = begun('company: Bäckerei Weiß\nrole: Konditorin\ncontacts: Anna-Lena Müller', 'de');
+    assert.deepEqual(subjects([later!, offer!]), ['Nachfrage: Konditorin', 'Ihr Angebot: Konditorin']);
+    assert.match(offer!, /vielen Dank für das Angebot für die Stelle als Konditorin\./);
   });
 });
