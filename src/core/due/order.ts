@@ -17,8 +17,10 @@ const collator = once(() => new Intl.Collator('en'));
 /** The order of two texts in a list. */
 export const byWords = (a: string, b: string): number => collator().compare(a, b);
 
+const personOf = ({ item }: Ranked): number => item.person?.index ?? -1;
+
 /** Of one file, what ties goes by its place in the text and then by its person. */
 export function compareRanked(a: Ranked, b: Ranked): number {
   return URGENCIES.indexOf(a.item.urgency) - URGENCIES.indexOf(b.item.urgency) || (a.latest === b.latest ? 0 : (a.latest ?? Infinity) - (b.latest ?? Infinity)) || byWords(a.item.company, b.item.company) || byWords(a.item.path, b.item.path)
-    || a.item.span.start - b.item.span.start || (a.item.person?.index ?? -1) - (b.item.person?.index ?? -1);
+    || a.item.span.start - b.item.span.start || personOf(a) - personOf(b);
 }
