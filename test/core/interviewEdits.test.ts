@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../src/core/base/text.ts';
+import type { ThankYou } from '../../src/core/model/history.ts';
 import { readFile } from '../../src/core/parse/application.ts';
 import { setThanked } from '../../src/core/rules/edits/interviews.ts';
 
@@ -12,7 +13,7 @@ const front = (interviews: string): string => `---\ncompany: A\nrole: B\ncontact
 function thanked(interviews: string, person: number | null = 1): string {
   const text = front(interviews);
   const { application } = readFile('', text, NOBODY);
-  const after = applyEdits(text, [setThanked(text, application!, application!.interviews[0]!, person)!]);
+  const after = applyEdits(text, [setThanked(text, application!, application!.interviews[0] as ThankYou['interview'], person)]);
   const [interview] = readFile('', after, NOBODY).application!.interviews;
   assert.ok(interview!.thanked === true || interview!.thanked.some(mention => mention.person === person), after);
   assert.equal(interview!.at?.value.day, '2026-11-20');

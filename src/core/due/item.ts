@@ -3,8 +3,8 @@
 import type { Span } from '../base/text.ts';
 import type { Message } from '../base/message.ts';
 import { addDays, dayOf, endOfDay, HOUR, instantOf, type Day, type Instant, type When } from '../base/time.ts';
-import type { Application, Interview, ReadFile } from '../model/application.ts';
-import type { Story } from '../model/history.ts';
+import type { Application, ReadFile } from '../model/application.ts';
+import type { Story, ThankYou } from '../model/history.ts';
 import type { Note } from '../model/note.ts';
 import type { Settings } from '../model/settings.ts';
 
@@ -39,7 +39,7 @@ export interface DueItem {
   /** The draft that waits to be sent. */
   readonly draft: Note | null;
   /** The interview to give thanks for, or that lies ahead. */
-  readonly interview: Interview | null;
+  readonly interview: ThankYou['interview'] | null;
   /** In words, naming the anchor. */
   readonly reason: Message;
   /** Of an application that nobody has touched for so long that it may be closed: why something was due; null for anything else. */
@@ -49,14 +49,14 @@ export interface DueItem {
 /** What a list needs of an item: plain data without the notes of the file. */
 export interface DueSummary extends Omit<DueItem, 'draft' | 'interview'> {
   readonly draft: Pick<Note, 'title'> | null;
-  readonly interview: Pick<Interview, 'at'> | null;
+  readonly interview: Pick<ThankYou['interview'], 'at'> | null;
 }
 
 /** An item before its urgency is known. */
 export interface Pending extends Pick<DueItem, 'kind' | 'from' | 'by' | 'anchor' | 'reason'> {
   readonly person: number | null;
   readonly draft?: Note | null;
-  readonly interview?: Interview;
+  readonly interview?: ThankYou['interview'];
   readonly untouched?: Message;
   /** Where the eye should fall, where that isn't the whole anchor. */
   readonly place?: Span;

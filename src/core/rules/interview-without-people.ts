@@ -39,15 +39,12 @@ function placeOf(text: string, interview: Dated, begun: boolean): Span {
 function fixesFor(context: ApplicationContext, interview: Dated, thanks: ThankYou | null, begun: boolean): Fix[] {
   const { file: { text }, application } = context;
   const people = thanks?.sent ? recipientsOf(application, thanks.sent) : knownPeople(application);
-  const fix = (title: Message, names: readonly string[]): Fix[] => {
-    const edit = setWith(text, interview, names);
-    return edit ? [{ title, edits: [edit] }] : [];
-  };
+  const fix = (title: Message, names: readonly string[]): Fix => ({ title, edits: [setWith(text, interview, names)] });
   const names = people.map(person => application.people[person]!.name);
   const inTime = thanks === null || thanks.otherwise || !hasPassed(thankYouDeadline(thanks, context), context.now, context.today);
-  const all = names.length > 1 && names.length <= MOST_OFFERED && inTime ? fix(metAll(names, thanks !== null), names) : [];
-  const each = names.slice(0, MOST_OFFERED).flatMap(name => fix(thanks === null ? say`You will meet ${name}` : say`You met ${name}`, [name]));
-  return names.length > 0 || begun ? [...each, ...all] : begin(context, interview);
+  const all = names.length > 1 && names.length <= MOST_OFFERED && inTime ? [fix(metAll(names, thanks !== null), names)] : [];
+  const each = names.slice(0, MOST_OFFERED).map(name => fix(thanks === null ? say`You will meet ${name}` : say`You met ${name}`, [name]));
+  return names.length > 0 || begun ? [...each, ...all] : [begin(text, interview)];
 }
 
 function metAll(names: readonly string[], isPast: boolean): Message {
@@ -57,10 +54,7 @@ function metAll(names: readonly string[], isPast: boolean): Message {
 }
 
 /** A list to fill in, where the file knows nobody. */
-function begin({ file: { text } }: ApplicationContext, interview: Dated): Fix[] {
-  const edit = setWith(text, interview, ['name']);
-  return edit ? [{ title: say`Begin the list of names`, edits: [edit], begins: true }] : [];
-}
+const begin = (text: string, interview: Dated): Fix => ({ title: say`Begin the list of names`, edits: [setWith(text, interview, ['name'])], begins: true });
 
 const TWO_CONTACTS = `---
 company: Brightwater Energy
@@ -73,6 +67,16 @@ contacts:
 interviews:
   - at: «2026-11-23 09:00» # second round
     kind: onsite
+---
+`;
+
+const BRACES = (interview: string): string => `---
+company: Brightwater Energy
+role: Grid Planner
+status: interview
+interviews:
+  - ${interview}
+contacts: [Siobhán O'Brien, Jan van der Berg]
 ---
 `;
 
@@ -147,6 +151,24 @@ interviews:
 ---
 `,
       },
+    },
+    {
+      title: 'Between braces, with a comma too many and a comment',
+      text: BRACES('{at: «2026-11-23 09:00», kind: phone, # by video\n    }'),
+      messages: ['The interview on 23 Nov names nobody. Each person you met gets a note of their own: name them in "with".'],
+      fixes: { "You met Siobhán O'Brien": BRACES("{at: 2026-11-23 09:00, with: [Siobhán O'Brien], kind: phone, # by video\n    }") },
+    },
+    {
+      title: 'Begun with the key alone',
+      text: BRACES('{at: «2026-11-23 09:00», with}'),
+      messages: ['The interview on 23 Nov names nobody. Each person you met gets a note of their own: name them in "with".'],
+      fixes: { 'You met Jan van der Berg': BRACES('{at: 2026-11-23 09:00, with: [Jan van der Berg]}') },
+    },
+    {
+      title: 'Alone, on lines of its own',
+      text: TWO_CONTACTS.replace(/interviews:[^]*/, 'interviews:\n  kind: onsite\n  at: «2026-11-23 09:00»\n---\n'),
+      messages: ['The interview on 23 Nov names nobody. Each person you met gets a note of their own: name them in "with".'],
+      fixes: { 'You met Jan van der Berg': TWO_CONTACTS.replace(/interviews:[^]*/, 'interviews:\n  kind: onsite\n  at: 2026-11-23 09:00\n  with: [Jan van der Berg]\n---\n') },
     },
     {
       title: 'The note that went out tells whom it was with',

@@ -6,15 +6,15 @@ import { dayInWords, hours, weekdayAlone } from '../base/words.ts';
 import { hasPassed, hoursAfter, type DueItem } from '../due/item.ts';
 import { missedThankYous, placeOf } from '../due/people.ts';
 import { relativeTo } from '../due/words.ts';
-import type { Interview } from '../model/application.ts';
+import type { ThankYou } from '../model/history.ts';
 import { sendFixes } from './edits/header.ts';
 import { setThanked } from './edits/interviews.ts';
 import { beginNotes } from './edits/newNotes.ts';
 import type { ApplicationContext, Fix, Report, Rule } from './rule.ts';
 
 /** `Wednesday's interview` within a week, else `the interview on 3 Nov`. */
-function interviewInWords(interview: Interview, today: Day): Message {
-  const day = interview.at!.value.day;
+function interviewInWords(interview: ThankYou['interview'], today: Day): Message {
+  const day = interview.at.value.day;
   return daysBetween(day, today) < 7 ? say`${weekdayAlone(day)}'s interview` : say`the interview on ${dayInWords(day, today)}`;
 }
 
@@ -35,7 +35,7 @@ function report(context: ApplicationContext, { interview, person, draft, by }: D
   const { thankYouHours, thankYouErrorHours } = settings.cadence;
   const whom = person?.name ?? say`anybody`;
   const wasDue = relativeTo(by!, now, today);
-  const late = hasPassed(hoursAfter(interview!.at!.value, thankYouErrorHours, settings.timeZone), now, today);
+  const late = hasPassed(hoursAfter(interview!.at.value, thankYouErrorHours, settings.timeZone), now, today);
   const severity = late ? { severity: 'error' as const } : {};
   if (draft) {
     return { ...severity, span: draft.title.span, message: say`The thank-you note to ${whom} is still a draft. It was due within ${hours(thankYouHours)} of ${interviewInWords(interview!, today)} (${wasDue}).`, fixes: sendFixes(context, draft) };
@@ -43,7 +43,7 @@ function report(context: ApplicationContext, { interview, person, draft, by }: D
   const one = { kind: 'thank-you' as const, person: person?.index ?? null, interview: interview! };
   const fixes: Fix[] = [beginNotes(person ? say`Write the thank-you note to ${person.name}` : say`Write the thank-you note`, context, [one])];
   if (all) fixes.push(all);
-  fixes.push(...thankedFixes(context, interview!, person?.index ?? null));
+  fixes.push(thankedFix(context, interview!, person?.index ?? null));
   return { ...severity, span: placeOf(interview!, person?.index ?? null), message: say`Nothing sent to ${whom} since ${interviewInWords(interview!, today)}. A thank-you is due within ${hours(thankYouHours)} (it was due ${wasDue}).`, fixes };
 }
 
@@ -53,15 +53,14 @@ function* missed(context: ApplicationContext): Generator<Report> {
     const message = person === null
       ? say`Nobody was thanked for the interview on ${day}. It is too late for a thank-you note; say it in your next letter.`
       : say`${context.application.people[person]!.name} was never thanked for the interview on ${day}. It is too late for a thank-you note; say it in your next letter.`;
-    yield { span: placeOf(interview, person), severity: 'information', message, fixes: thankedFixes(context, interview, person) };
+    yield { span: placeOf(interview, person), severity: 'information', message, fixes: [thankedFix(context, interview, person)] };
   }
 }
 
 /** Thanks by phone or in person are known only to who gave them: the file can say so. */
-function thankedFixes({ file: { text }, application }: ApplicationContext, interview: Interview, person: number | null): Fix[] {
-  const edit = setThanked(text, application, interview, person);
+function thankedFix({ file: { text }, application }: ApplicationContext, interview: ThankYou['interview'], person: number | null): Fix {
   const title = person === null ? say`Already thanked in another way` : say`Already thanked in another way: ${application.people[person]!.name}`;
-  return edit ? [{ title, edits: [edit] }] : [];
+  return { title, edits: [setThanked(text, application, interview, person)] };
 }
 
 const APPLICATION = `---

@@ -1,15 +1,17 @@
 // The edits that set what an interview says of people: `with` and `thanked`, in whichever way the interview is written.
 
 import { insertion, lineEnd, lineEnding, lineStart, spanOf, textAt, trimmed, type TextEdit } from '../../base/text.ts';
-import type { Application, Interview } from '../../model/application.ts';
-import { metAt } from '../../model/history.ts';
+import type { Application } from '../../model/application.ts';
+import { metAt, type ThankYou } from '../../model/history.ts';
 import { scalar } from '../../parse/yaml.ts';
 
-/** Sets `with` to these names; what else the interview says stays. Null for an interview without a day, or where the lines allow no insertion. */
-export const setWith = (text: string, interview: Interview, names: readonly string[]): TextEdit | null => setField(text, interview, 'with', listOf(names));
+type Interview = ThankYou['interview'];
+
+/** Sets `with` to these names; what else the interview says stays. */
+export const setWith = (text: string, interview: Interview, names: readonly string[]): TextEdit => setField(text, interview, 'with', listOf(names));
 
 /** Writes down that the person (null: nobody who is named) was thanked in another way, beside those who were. */
-export function setThanked(text: string, application: Application, interview: Interview, person: number | null): TextEdit | null {
+export function setThanked(text: string, application: Application, interview: Interview, person: number | null): TextEdit {
   if (person === null || metAt(application, interview).length === 1) return setField(text, interview, 'thanked', 'true');
   const others = interview.thanked === true ? [] : interview.thanked.map(mention => mention.person);
   const thanked = [...new Set([...others, person])];
@@ -18,18 +20,17 @@ export function setThanked(text: string, application: Application, interview: In
 
 const listOf = (names: readonly string[]): string => `[${names.map(name => scalar(name, true)).join(', ')}]`;
 
-/** The value in the place of the one that stands there; else a line below whom was met, or when. */
-function setField(text: string, interview: Interview, key: 'with' | 'thanked', value: string): TextEdit | null {
+/** The value in the place of the one that stands there; else a line below whom was met, or when. Between braces it goes behind the day: before the end a comma or a comment may stand. */
+function setField(text: string, interview: Interview, key: 'with' | 'thanked', value: string): TextEdit {
   const place = interview[`${key}Span`];
   const span = trimmed(text, interview.span);
   if (place) {
-    const written = trimmed(text, place);
-    const colon = text.indexOf(':', written.start);
-    return colon < 0 ? null : { span: spanOf(colon + 1, Math.max(colon + 1, written.end)), newText: ` ${value}` };
+    const { start, end } = trimmed(text, place);
+    const colon = text.slice(start, end).indexOf(':');
+    return colon < 0 ? insertion(end, `: ${value}`) : { span: spanOf(start + colon + 1, end), newText: ` ${value}` };
   }
-  if (!interview.at) return null;
   const written = textAt(text, span);
-  if (written.startsWith('{')) return insertion(span.start + written.slice(0, -1).trimEnd().length, `, ${key}: ${value}`);
+  if (written.startsWith('{')) return insertion(interview.at.span.end, `, ${key}: ${value}`);
   const before = text.slice(lineStart(text, span.start), span.start);
   const isText = interview.at.span.start === interview.span.start;
   const isItem = /^[ ]*- +$/.test(before);
