@@ -7,15 +7,16 @@ import { metAt, namesInterview, recipientsOf, type ThankYou } from '../model/his
 import { setField } from './edits/header.ts';
 import type { NoteContext, Report, Rule } from './rule.ts';
 
-/** The interview that the note was sent before: the one that its header names, else the first with its recipients. Null where it may well thank for something else. */
+/** The interview that the note was sent before: one that its header names, else the first with its recipients. Null where it may well thank for another of those. */
 function sentBefore(context: NoteContext, sent: When): ThankYou['interview'] | null {
   const { application, story, note, settings } = context;
   const people = recipientsOf(application, note);
-  const owed = story.thankYous.filter(({ person, ...thanks }) => thanks.sent === null && !thanks.otherwise && person !== null && people.includes(person)).map(({ interview }) => interview);
-  const named = owed.filter(interview => note.interview && namesInterview(note.interview.value, interview));
-  const tooEarlyFor = (interview: ThankYou['interview']): boolean => surelyBefore(sent, interview.at.value, settings.timeZone);
-  if (named[0]) return named.every(tooEarlyFor) ? named[0] : null;
-  return owed[0] && pastWith(context, people).every(tooEarlyFor) && !metOtherwise(context, people, sent) ? owed[0] : null;
+  const past = pastWith(context, people);
+  const named = past.filter(interview => note.interview && namesInterview(note.interview.value, interview));
+  const meant = named.length > 0 ? named : past;
+  if (!meant.every(interview => surelyBefore(sent, interview.at.value, settings.timeZone)) || (named.length === 0 && metOtherwise(context, people, sent))) return null;
+  const owed = story.thankYous.find(({ person, interview, ...thanks }) => thanks.sent === null && !thanks.otherwise && person !== null && people.includes(person) && meant.includes(interview));
+  return owed?.interview ?? null;
 }
 
 /** The past interviews at which these people were met, or may have been. */
@@ -97,6 +98,11 @@ export const sentBeforeInterview: Rule = {
       title: 'The header says which interview is meant',
       text: NOTE('«2026-11-18»', 'Interview: phone\n'),
       messages: ["This thank-you was sent before the interview of 19 Nov 14:00, so it can't be the thanks for it. Mend the day, or say that the note is about something else."],
+    },
+    {
+      title: 'The second of two calls has not had its thanks; the first has',
+      text: NOTE('2026-11-17', 'Interview: phone\n').replace('interviews:\n', "interviews:\n  - at: 2026-11-16 17:00\n    kind: phone\n    with: Siobhán O'Brien\n"),
+      messages: [],
     },
     { title: 'Some time on the day of the interview', text: NOTE('2026-11-19'), messages: [] },
     { title: 'Thanks for a call that only the log knows', text: NOTE('2026-11-10', '', '\n## Log\n\n- 2026-11-09: Siobhán rang, long talk about the ETCS programme\n'), messages: [] },
