@@ -68,8 +68,11 @@ export function nameWords(name: string, offset: number): readonly NameWord[] {
   return all.filter(({ word }, index) => !SUFFIXES.has(word) && !(TITLES.has(word) && index < all.length - 1));
 }
 
+/** Is the folded word a title: `ms`, `prof`? */
+export const isTitle = (word: string): boolean => TITLES.has(word);
+
 /** Does it begin with a title: "Ms. Raman", "Dr Chen"? */
-export const hasTitle = (name: string): boolean => words(name).length > 1 && TITLES.has(words(name)[0]!);
+export const hasTitle = (name: string): boolean => words(name).length > 1 && isTitle(words(name)[0]!);
 
 const POSITIONS = new Set('ceo cto cfo coo cio cmo cpo chro vp svp evp avp president director manager head lead engineer recruiter developer architect analyst officer partner founder cofounder principal coordinator designer scientist specialist consultant hr'.split(' '));
 const OF_POSITIONS = new Set('senior junior staff principal lead chief vice managing general assistant associate executive regional hiring talent people human resources hr engineering product project program programme technical technology software hardware data sales marketing finance financial operating operations information team group deputy acting'.split(' '));

@@ -1,6 +1,6 @@
 // What words say of names in a letter's language: a common given name, a by-name of another, a way to address somebody without a name.
 
-import { nameTokens } from '../model/people.ts';
+import { isTitle, nameTokens } from '../model/people.ts';
 import { ADDRESSEES, FORMULA_WORDS as ENGLISH_FORMULA_WORDS, RANKS } from './english/addressees.ts';
 import { BY_NAME_LINES, GIVEN_NAMES } from './english/givenNames.ts';
 import { FORMULA_WORDS as GERMAN_FORMULA_WORDS } from './german/addressees.ts';
@@ -31,10 +31,10 @@ export function soundAlike(a: string, b: string): boolean {
 
 const heard = (word: string): string => word.replace(/ph/g, 'f').replace(/[cq]/g, 'k').replace(/z/g, 's').replace(/v/g, 'f').replace(/[aeiouyh]/g, '').replace(/(.)\1+/g, '$1');
 
-/** "Hiring Team", "Sir or Madam", "HR", "Chef": addresses nobody by name. */
+/** "Hiring Team", "Sir or Madam", "HR", "Chef", "Prof. Dr." while the name is still to come: addresses nobody by name. */
 export function addressesNobody(name: string): boolean {
   const words = nameTokens(withoutRank(name));
-  return words.length === 0 || words.every(word => RANKS.has(word)) || (words.some(isAddressee) && words.every(word => isAddressee(word) || !isGivenName(word)));
+  return words.length === 0 || words.every(word => RANKS.has(word) || isTitle(word)) || (words.some(isAddressee) && words.every(word => isAddressee(word) || !isGivenName(word)));
 }
 
 const isAddressee = (word: string): boolean => ADDRESSEES.has(word) || GERMAN_FORMULA_WORDS.has(word);

@@ -1,7 +1,7 @@
 // Words of a letter that are nearly a name: capitalised words only, and none that are a name, a word or a part of something else.
 
 import { linesOf, textAt, type Span } from '../../base/text.ts';
-import { foldLetters, hasTitle, type NameWord } from '../../model/people.ts';
+import { foldLetters, isTitle, type NameWord } from '../../model/people.ts';
 import type { Letter } from '../../prose/letter.ts';
 import { isGivenName } from '../../prose/names.ts';
 import { agrees, isNear, slips } from './near.ts';
@@ -94,7 +94,7 @@ export function slipsInProse<T>({ tokens, ordinary }: Prose, names: readonly Sou
 /** A first name or family name by itself, in the middle of a sentence, or a family name behind a title; with another capital beside it, it is part of another name. */
 function standsAlone(token: Token, before: Token | undefined, after: Token | undefined, right: NameWord, family: boolean): boolean {
   if (after?.capital) return false;
-  if (before && hasTitle(`${before.word} x`)) return family;
+  if (before && isTitle(before.word)) return family;
   if (before?.capital && !before.first) return false;
   const [a, b] = [token.word, right.word];
   return !token.first && Math.min(a.length, b.length) >= 5 && a[0] === b[0] && slips(a, b) === 1 && !isGivenName(a) && !agrees(a, b);

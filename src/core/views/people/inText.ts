@@ -2,7 +2,7 @@
 
 import { spanOf, type Span } from '../../base/text.ts';
 import type { Application } from '../../model/application.ts';
-import { foldLetters, hasTitle } from '../../model/people.ts';
+import { foldLetters, isTitle } from '../../model/people.ts';
 import { isGivenName } from '../../prose/names.ts';
 import { isOrdinaryWord } from '../../prose/ordinary.ts';
 import { coreOf } from '../../rules/names/companies.ts';
@@ -99,7 +99,7 @@ function onlyOne(people: readonly number[], parties: ReadonlySet<number>): numbe
 /** Is a part of a name no part of something else: of another's name ("Tom Baker"), of the company's, an ordinary word with a capital ("Will you …")? Where `company` is null only a name can stand. */
 function isNameOnly(text: string, tokens: readonly Token[], { at, length }: { readonly at: number; readonly length: number }, company: ReadonlySet<string> | null): boolean {
   const [token, before, after] = [tokens[at]!, tokens[at - 1], tokens[at + length]];
-  const title = before !== undefined && (token.gap === 'space' || token.gap === 'stop') && hasTitle(`${before.word} x`);
+  const title = before !== undefined && (token.gap === 'space' || token.gap === 'stop') && isTitle(before.word);
   if (!tokens[at + length - 1]!.capital || token.gap === 'hyphen' || after?.gap === 'hyphen') return false;
   if (after?.gap === 'space' && after.capital && !isOrdinaryWord(after.word) && !CALENDAR.has(after.word)) return false;
   if (title) return true;
