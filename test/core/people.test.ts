@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { findPeople, fitsName, hasTitle, nameTokens, nameWords, sameName, whoIsWho } from '../../src/core/model/people.ts';
 import { readMention, readMentions } from '../../src/core/parse/mentions.ts';
+import { correctionsOf, isNear } from '../../src/core/rules/names/near.ts';
 
 const whole = (text: string): { start: number; end: number } => ({ start: 0, end: text.length });
 const mentions = (names: readonly string[]): ReturnType<typeof readMention>[] => names.map(name => readMention(name, whole(name)));
@@ -111,6 +112,14 @@ describe('nameTokens and nameWords', () => {
   it('take titles and degrees off', () => assert.deepEqual(nameTokens('Prof. Dr. Jane Doe, PhD, MBA'), ['jane', 'doe']));
   it('know where each word stands', () => assert.deepEqual(nameWords("Dr. Siobhán O'Brien-Hale", 10).map(({ word, written, span }) => [word, written, span.start]), [['siobhan', 'Siobhán', 14], ['obrien', "O'Brien", 22], ['hale', 'Hale', 30]]));
   it('see a title', () => assert.deepEqual(['Ms. Raman', 'Dr Chen', 'Priya', 'Miss'].map(hasTitle), [true, true, false, false]));
+});
+
+describe('a name that is nearly another', () => {
+  for (const [a, b, near] of [['wiszniewsky', 'wisniewski', true], ['grzyzanowska', 'krzyzanowski', false], ['siobahn', 'siobhan', true], ['laura', 'laure', true], ['maria', 'marta', false], ['marie', 'marje', true], ['rey', 'ray', false]] as const) {
+    it(`${a} | ${b}`, () => assert.deepEqual([isNear(a, b), isNear(b, a)], [near, near]));
+  }
+  it('is none where there is a degree alone', () => assert.equal(correctionsOf('PhD', 0, 'Priya Raman'), null));
+  it('may be wrong in each of its words, if they are long', () => assert.deepEqual(['Prija Rahman', 'Prija Rahm', 'Rahman, Prija'].map(name => correctionsOf(name, 0, 'Priya Raman')?.map(({ right }) => right.written)), [['Priya', 'Raman'], undefined, ['Raman', 'Priya']]));
 });
 
 describe('mentions', () => {

@@ -158,11 +158,18 @@ describe('an interview added', () => {
     for (const status of ['offer', 'rejected', 'on hold']) assert.ok(added(application(`status: ${status}\n`))!.includes(`status: ${status}\n`));
   });
 
+  it('to a frontmatter in braces that has one', () => {
+    assert.equal(added('---\n{company: X, role: Y, status: interview, interviews: 2026-11-18}\n---\n'), `---\n{company: X, role: Y, status: interview, interviews: [2026-11-18, ${FLOW}]}\n---\n`);
+    assert.equal(added('---\n{company: X, role: Y, status: interview, interviews: null}\n---\n'), `---\n{company: X, role: Y, status: interview, interviews: [${FLOW}]}\n---\n`);
+    assert.equal(added('---\n{company: X, role: Y, status: interview, interviews: }\n---\n'), null);
+  });
+
   it('leaves alone what it does not understand', () => {
     for (const value of ['interviews: |\n  much\n  text\n', 'interviews: &x\n  at: 2026-11-18\n']) {
       const text = added(application(value));
       assert.ok(text === null || read(text).interviews.length > 0, value);
     }
+    for (const value of ['interviews:\n  2026-11-18\n', 'interviews:\n  "at": 2026-11-18\n']) assert.equal(added(application(value)), null, value);
     assert.equal(addInterview(readFile('a.md', '---\ncompany: [\nrole: x\n---\n', SETTINGS.me), PHONE, TODAY), null);
   });
 

@@ -20,6 +20,12 @@ describe('the severity of a rule', () => {
     });
   }
 
+  it('of what stands in a sent note is a hint where the setting asks for that, and its own where it asks for all', () => {
+    const text = "---\ncompany: Rowan Analytics\nrole: Statistician\nstatus: applied\napplied: 2026-11-20\ncontacts: [Siobhán O'Brien]\n---\n\n## Application to Siobhán O'Brien\n\nTo: Siobhán O'Brien\nSent: 2026-11-20\n\nDear Ms. O'Brian,\n\nmy report is enclosed.\n";
+    const own = (checkSentNotes: string): readonly string[] => findingsIn(text, { settings: { checkSentNotes } }).filter(({ rule }) => rule === 'misspelled-name').map(({ severity }) => severity);
+    assert.deepEqual(['off', 'hint', 'same'].map(own), [[], ['hint'], ['warning']]);
+  });
+
   it('that is none is ignored and told, as is a rule that is none', () => {
     assert.deepEqual(problems({ 'no-value': 'loud', 'no-recap': 'off' }), ['jobFollowUp.rules.no-value is ignored: "loud" is not a value that it can have.']);
     assert.deepEqual(problems({ 'no-value': true, 'no-recap': 2 }).length, 2);

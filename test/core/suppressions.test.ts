@@ -228,6 +228,8 @@ describe('"Disable ... for this line" and "in this file"', () => {
     const [forLine, inFile] = silencingFixes(read(two), first!);
     assert.equal(applyFix(two, forLine!), two.replace('no-value -- mine', 'no-value, alias-key -- mine'));
     assert.equal(applyFix(two, inFile!), two.replace('no-recap no-value', 'no-recap no-value alias-key'));
+    const overLines = `${FRONT.replace('role', 'position')}\n<!--\n  job-follow-up-disable-file\n  no-recap,\n  no-value\n-->\n`;
+    assert.equal(applyFix(overLines, silencingFixes(read(overLines), findingsIn(overLines, EMPTY).find(({ rule }) => rule === 'alias-key')!)[1]!), overLines.replace('no-value', 'no-value alias-key'));
   });
 
   it('do not narrow a comment that names no rule', () => {

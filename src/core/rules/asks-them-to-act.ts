@@ -5,7 +5,7 @@ import { textAt } from '../base/text.ts';
 import type { ReadSentence } from '../prose/reading.ts';
 import { phoneIn } from '../prose/phone.ts';
 import { takeOut } from './edits/sentences.ts';
-import { goodNews, laterNote, NEWS } from './letters/examples.ts';
+import { goodNews, laterNote, laterNoteBegun, NEWS } from './letters/examples.ts';
 import { judged, LATER_NOTES, type Judged } from './letters/judged.ts';
 import { isDated, promiseSentence } from './letters/promises.ts';
 import type { Fix, NoteContext, Rule } from './rule.ts';
@@ -61,5 +61,12 @@ export const asksThemToAct: Rule = {
     },
     { title: 'An offer, and a number in case', text: laterNote(goodNews({ value: `${NEWS.value} Let me know if I can send you anything else.` })), messages: [] },
     { title: 'No need to answer', text: laterNote(goodNews({ number: `${NEWS.number} There is no need to reply to this.` })), messages: [] },
+    {
+      title: 'The last words of a letter that has said when',
+      text: laterNoteBegun(goodNews({ number: '' }) + '\n\n«Please call me back at your convenience.»').trimEnd(),
+      messages: [english(MESSAGE)],
+      fixes: { 'Take it out: you have said when you will be in touch': `${laterNoteBegun(goodNews({ number: '' }))}\n` },
+    },
+    { title: 'All that the letter says, with the day in its header', text: laterNote('«Please call me back at your convenience.»').replace('Sent:\n', 'Sent:\nNext: 2026-12-01\n'), messages: [english(MESSAGE)] },
   ],
 };

@@ -160,6 +160,11 @@ We need another week.
 `,
       messages: [],
     },
+    {
+      title: 'A note that names nobody',
+      text: NEXT('«2026-11-19»', 'contacts: [Jan van der Berg]\n').replace(" to Siobhán O'Brien\n\nTo: Siobhán O'Brien", '\n'),
+      messages: ['You promised the reader to be in touch on 19 Nov, and nothing has gone out since. Keep your word late rather than never: write today.'],
+    },
     { title: 'Snoozed until next week', text: NEXT('2026-11-19', 'snooze: 2026-11-30\n'), messages: [] },
     { title: 'An application that was turned down', text: NEXT('2026-11-19').replace('status: interview', 'status: rejected'), messages: [] },
   ],

@@ -90,6 +90,12 @@ applied: 2026-11-16
       },
     },
     {
+      title: 'The letter greets somebody else than all whom the file knows',
+      text: PANEL.replace('Dear Tomasz,', 'Dear Ms. Lefebvre,'),
+      messages: ['This note doesn\'t say to whom it goes. Name one person in "To", so that it counts for them.'],
+      fixes: { 'Begin the line To': PANEL.replace(/[«»]/g, '').replace('Sent: 2026-11-23 11:40', 'To: [name]\nSent: 2026-11-23 11:40').replace('Dear Tomasz,', 'Dear Ms. Lefebvre,') },
+    },
+    {
       title: 'The only contact stands in, a reply has no recipient, and a placeholder is spoken of elsewhere',
       text: `---
 company: Alder & Stone

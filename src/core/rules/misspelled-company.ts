@@ -139,6 +139,11 @@ export const misspelledCompany: Rule = {
       fixes: { 'Write Datalark': DRAFT('Datalark', 'Thank you', 'I liked the way in which Datalark works.', 'you') },
     },
     {
+      title: 'Behind a comma, and in the name of somebody',
+      text: DRAFT('Datalark', 'Thank you', 'In the field, «Datlark» is known: Karin Datlark and the Van Datlark Prize are not.', 'you'),
+      messages: [english(message('Datlark', 'Datalark'))],
+    },
+    {
       title: 'Without its legal form, in capitals, in parts, possessive or plural, and others with names of their own',
       text: DRAFT('Saltmarsh Trust Ltd.', 'SALTMARSH TRUST, thank you', "Saltmarsh's boats cross saltmarshes, and the Saltmarshes of Essex, the Salt Marsh Inn and Saltmarket Street are near; so is the Saltmarsh Truss Bridge.", 'Saltmarsh'),
       messages: [],

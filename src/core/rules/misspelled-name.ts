@@ -180,6 +180,16 @@ export const misspelledName: Rule = {
       fixes: { 'Write Priya Raman': THREE_PLACES.replace(/[«»]/g, '').replace('[Pria', '[Priya').replace('To: Pria', 'To: Priya') },
     },
     {
+      title: 'Both words of a name; a long name with two slips',
+      text: THREE_PLACES.replace("«Pria Raman», 'Sean O''Brien'", '«Prija Rahman», Tomasz Wiśniewski, Ewa Krzyżanowska').replace('«Pria» Raman', 'the panel').replace('To: Pria Raman', 'To: «Tomas Wiszniewsky», Ewa Grzyżanowskaja').replace('Dear «Pria»', 'Dear Tomasz'),
+      messages: [english(message('Prija Rahman', 'Priya Raman')), english(message('Tomas Wiszniewsky', 'Tomasz Wiśniewski'))],
+    },
+    {
+      title: 'Behind a title, beside another name, and where YAML writes a letter by its number',
+      text: LETTER('Sarah', "I was shown round by Dr. Siobahn and Ms. «O'Brian», and by Brian Siobahn.").replace('[Sarah Chen', '["Kr\\u0069sten Rai", Sarah Chen'),
+      messages: [english(message("O'Brian", "Siobhán O'Brien"))],
+    },
+    {
       title: 'Names in the quotes of YAML',
       text: `---
 company: Rowan Analytics

@@ -23,7 +23,7 @@ export const noReasons: Rule = {
     const letter = judged(context, THANK_YOUS);
     if (!letter || !closes(letter) || letter.main.some(({ place }) => place.list === 'in') || !letter.lacks('reasons')) return;
     const { text } = context.file;
-    const opening = letter.main.findLast(({ place }) => place.paragraphFromStart === 0) ?? letter.first;
+    const opening = letter.main.findLast(({ place }) => place.paragraphFromStart === 0)!;
     yield { span: opening.span, message: MESSAGE, fixes: [{ title: say`Add a list of reasons`, edits: [{ ...putParagraphAfter(text, context.letter, opening, reasonsIn(letter.phrases, lineEnding(text))), snippet: true }], begins: true }] };
   },
   examples: [

@@ -69,6 +69,12 @@ export const otherCompany: Rule = {
       text: thankYou(goodThanks({ interest: `I would be glad to join Northwind Robotics, and to write to you on Slack. ${THANKS.interest}` })),
       messages: [],
     },
+    {
+      title: 'A name of one word within a sentence, in a file that names no company',
+      otherCompanies: ['Brightwater'],
+      text: thankYou(goodThanks({ interest: 'I would be glad to join «Brightwater».', closing: 'Brightwater is a word that may begin a sentence. Thank you for your time and consideration.' })).replace('Northwind Robotics', ''),
+      messages: ['Brightwater is the company of another application. Look for what else you copied with it.'],
+    },
     { title: 'No other application', text: thankYou(goodThanks({ interest: 'I would be glad to join Halden Bay Energy.' })), messages: [] },
   ],
 };

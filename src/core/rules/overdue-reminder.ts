@@ -4,24 +4,25 @@ import { say, type Message } from '../base/message.ts';
 import { addDays, type Day } from '../base/time.ts';
 import type { DueItem } from '../due/item.ts';
 import { relativeTo } from '../due/words.ts';
+import type { Reminder } from '../model/application.ts';
 import { removeItem, replaceScalar } from './edits/frontmatter.ts';
 import type { ApplicationContext, Fix, Report, Rule } from './rule.ts';
 
 function report(context: ApplicationContext, item: DueItem): Report {
   const { application, now, today } = context;
-  const what = application.reminders.find(({ on }) => on.span === item.anchor)?.what;
+  const reminder = application.reminders.find(({ on }) => on.span === item.anchor)!;
+  const { what } = reminder;
   const when = relativeTo(item.by!, now, today);
   return {
     span: item.span,
     message: what ? say`Your reminder "${what}" was for ${when}. Do it and remove it, or give it another day.` : say`Your reminder was for ${when}. Do it and remove it, or give it another day.`,
-    fixes: [...removal(context, item), moveTo(context, item, say`Move it to tomorrow`, addDays(today, 1)), moveTo(context, item, say`Move it to a week from today`, addDays(today, 7))],
+    fixes: [...removal(context, reminder), moveTo(context, item, say`Move it to tomorrow`, addDays(today, 1)), moveTo(context, item, say`Move it to a week from today`, addDays(today, 7))],
   };
 }
 
-function removal({ file, application }: ApplicationContext, item: DueItem): Fix[] {
-  const key = application.frontmatter.keys.find(known => known.key === 'follow_up' && known.counts);
-  const reminder = application.reminders.find(({ on }) => on.span === item.anchor);
-  const edit = key && reminder ? removeItem(file.text, application, key, reminder.span) : null;
+function removal({ file, application }: ApplicationContext, { span }: Reminder): Fix[] {
+  const key = application.frontmatter.keys.find(known => known.key === 'follow_up' && known.counts)!;
+  const edit = removeItem(file.text, application, key, span);
   return edit ? [{ title: say`Done: remove the reminder`, edits: [edit] }] : [];
 }
 
@@ -102,6 +103,12 @@ export const overdueReminder: Rule = {
       text: REMINDERS('Next Action: call the recruiter\nNext Action Date: «week of 2026-11-09»\n'),
       messages: ['Your reminder "call the recruiter" was for 10 days ago. Do it and remove it, or give it another day.'],
       fixes: { 'Move it to tomorrow': REMINDERS('Next Action: call the recruiter\nNext Action Date: 2026-11-24\n') },
+    },
+    {
+      title: 'In a frontmatter between braces',
+      text: '---\n{company: 3M, status: applied, role: Process Engineer, applied: 2026-11-16, follow_up: «2026-11-20»}\n---\n',
+      messages: ['Your reminder was for 3 days ago. Do it and remove it, or give it another day.'],
+      fixes: { 'Move it to tomorrow': '---\n{company: 3M, status: applied, role: Process Engineer, applied: 2026-11-16, follow_up: 2026-11-24}\n---\n' },
     },
     { title: 'Today lasts to its end', now: '2026-11-20T23:59:00Z', text: REMINDERS('follow_up: 2026-11-20\n'), messages: [] },
     { title: 'A week that has not ended', now: '2026-11-20T12:00:00Z', text: REMINDERS('follow_up: week of 2026-11-16\n'), messages: [] },

@@ -121,6 +121,12 @@ export const staleApplication: Rule = {
       fixes: { 'Set the status to archived: it is over': ANSWERED('Reply', 'archived') },
     },
     {
+      title: 'Somebody who closes after a day',
+      settings: { cadence: { staleBusinessDays: 1 } },
+      text: ANSWERED('«Reply»', 'screening'),
+      messages: ['Untouched for more than 1 business day: last contact 1 Sep (message received), plus 5 business days. Close this application, so that your list shows what is alive; a word from them opens it again.'],
+    },
+    {
       title: 'Applied in summer, and nothing since; no status yet',
       text: `---
 Employer: Vattenfall Nord

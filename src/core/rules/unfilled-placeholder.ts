@@ -122,6 +122,12 @@ Subject: «[what it is about]»
       messages: ['[name]', '[name]', '[what it is about]'].map(place => `${place} is still to be filled in. Write your own words there, or take it out.`),
     },
     {
+      title: 'What is known is filled in, and no more',
+      settings: { me: { email: 'ana@duarte.example' } },
+      text: WHOLE('Ms. «[last name]»', 'you').replace('Ana Duarte\n', 'Ana Duarte, «[your email]», «[your phone number]»\n').replace('I know your donor database.', 'I know «[company]», as «[role]».\n- «[a third reason, or delete this line]», and so on'),
+      messages: ['[last name]', '[company]', '[role]', '[a third reason, or delete this line]', '[your email]', '[your phone number]'].map(place => `${place} is still to be filled in. Write your own words there, or take it out.`),
+    },
+    {
       title: 'Links, tasks, footnotes, tags, code and quotes hold nothing to fill in',
       text: DRAFT(`Dear Siobhán,
 

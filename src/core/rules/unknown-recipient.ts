@@ -17,7 +17,7 @@ function hasHistory({ application, note }: NoteContext, person: number): boolean
   return elsewhere || application.log.some(entry => entry.people.includes(person));
 }
 
-const nameOf = ({ name, email }: Mention): string => name ?? email ?? '';
+const nameOf = ({ name, email }: Mention): string => name ?? email!;
 
 function fixesFor(context: NoteContext, mention: Mention): Fix[] {
   const { file: { text }, application, note } = context;
@@ -136,6 +136,12 @@ Sent:
 Dear Jan,
 `,
       },
+    },
+    {
+      title: 'An address alone; the interview that named nobody was called off',
+      text: KNOWN.replace('Ingrid Solheim <ingrid@fjordline.example>', 'crewing@fjordline.example').replace('Dear Ingrid', 'Dear crewing team').replace(/ {2}- Jan.*\n/, '').replace('interviews:', 'interviews:\n  - at: 2026-11-30\n    status: cancelled'),
+      messages: ['crewing@fjordline.example is in neither contacts nor an interview of this application. Look the name up, or add it to contacts.'],
+      fixes: {},
     },
     {
       title: 'First names, initials, somebody who wrote before, a team, and a placeholder',

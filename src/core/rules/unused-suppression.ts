@@ -119,6 +119,11 @@ export const unusedSuppression: Rule = {
       fixes: { 'Take this comment away': `${FRONT}\n<!-- job-follow-up-disable-nextline empty-note -->\n\nText\n` },
     },
     {
+      title: 'One of two rules enabled again, and once too often',
+      text: `${FRONT.replace('company:', '# job-follow-up-disable alias-key, missing-role\ncompany:').replace('role:', 'position:')}\n<!-- job-follow-up-enable alias-key -->\n\n<!-- job-follow-up-enable «alias-key» -->\n\n<!-- job-follow-up-enable -->\n\n<!-- job-follow-up-«enable» -->\n`.replace('missing-role', '«missing-role»'),
+      messages: [english(nothing('missing-role')), `Nothing above disables alias-key, so there is nothing to enable. ${english(NO_EFFECT)}`, `Nothing above disables any rule, so there is nothing to enable. ${english(NO_EFFECT)}`],
+    },
+    {
       title: 'For the line, from here to there, in the whole file',
       text: NOTE('<!-- job-follow-up-disable-next-line empty-note -->\n', 'To: Dana Whitcomb\nSent:')
         .replace('role:', 'position:').replace('applied: 2026-11-20', 'date_applied: 2026-11-20 # job-follow-up-disable-line alias-key').replace('company:', '# job-follow-up-disable alias-key\ncompany:').replace('status:', '# job-follow-up-enable\nstatus:'),
@@ -127,6 +132,11 @@ export const unusedSuppression: Rule = {
     {
       title: 'A letter that has gone out: its rules are silent by themselves',
       text: NOTE('<!-- job-follow-up-disable-next-line unfilled-placeholder -->\n', 'To: Dana Whitcomb\nSent: 2026-11-23\n\nDear Dana,\n\nthe portfolio is done.'),
+      messages: [],
+    },
+    {
+      title: 'The company of another application, where there is no other yet',
+      text: NOTE('', 'To: Dana Whitcomb\nSent:\n\n<!-- job-follow-up-disable-next-line other-company -->\nDear Dana,\n\nI know your work for Brightwater.'),
       messages: [],
     },
     {

@@ -26,8 +26,8 @@ function namesIn(application: Application): Names {
   const names = application.people.map(() => new Set<string>());
   const byWord = new Map<string, Set<number>>();
   for (const { name, person } of mentionsIn(application)) {
-    if (name === null || !names[person] || names[person].has(name)) continue;
-    names[person].add(name);
+    if (name === null || names[person]!.has(name)) continue;
+    names[person]!.add(name);
     for (const word of nameTokens(name)) (byWord.get(word) ?? byWord.set(word, new Set()).get(word)!).add(person);
   }
   const made = { names: names.map(set => [...set]), byWord };
@@ -36,7 +36,7 @@ function namesIn(application: Application): Names {
 }
 
 /** The names by which the file calls a person, once each. */
-export const namesOf = (application: Application, person: number): readonly string[] => namesIn(application).names[person] ?? [];
+export const namesOf = (application: Application, person: number): readonly string[] => namesIn(application).names[person]!;
 
 /** Those who have a word of this name in theirs. */
 export const peopleWithWordOf = (application: Application, name: string): readonly number[] => [...new Set(nameTokens(name).flatMap(word => [...namesIn(application).byWord.get(word) ?? []]))];
