@@ -154,6 +154,7 @@ describe('a new name', () => {
     ['Tom', 'Tom', 'Thomas Lee', 'Thomas Lee'],
     ['|\n  Priya Raman\n  Tom Okafor', 'Tom', "Tom: O'Brien", "|\n  Priya Raman\n  Tom: O'Brien"],
     ['Priya Raman,\n  Tom Okafor', 'Tom', "Tom O'Brien", "Priya Raman,\n  Tom O'Brien"],
+    ['{name: "Okafor, Tom"}', 'Okafor', 'Cher', '{name: "Cher"}'],
     ['Tom Okafor', 'Tom', 'Wu', 'Wu'],
     ['Tom Okafor', 'Tom', '  Tom   Lee ', 'Tom Lee'],
   ];
@@ -203,6 +204,15 @@ describe('a new name', () => {
     });
   }
 
+  it('changes the letters of the old one, with the stops and spaces that stand between them', () => {
+    const lists = (name: string, initials: string): string => `${head(`[${name}]`).replace(/---\n$/, '')}interviews:\n  - at: 2026-11-18\n    with: [${name}]\n    thanked: [${initials}]\n---\n`;
+    for (const [before, after] of [['TO', 'AVB'], ['T.O.', 'A.V.B.'], ['T. O.', 'A. V. B.'], ['T.O', 'A.V.B']] as const) assert.equal(renamed(lists('Tom Okafor', before), 'Tom', 'Anna van Berg'), lists('Anna van Berg', after));
+  });
+  it('of two given names: both by both, the first by the first', () => {
+    const logged = (name: string, ...words: readonly string[]): string => `${head(`[${name}]`)}\n## Log\n\n- 2026-11-20: ${words.join(' called, then ')} again\n`;
+    assert.equal(renamed(logged('Mary Ann Lee', 'Mary Ann', 'Mary'), 'Mary', 'Marie Anne Leigh'), logged('Marie Anne Leigh', 'Marie Anne', 'Marie'));
+    assert.equal(renamed(logged('Mary Ann Lee', 'Mary Ann', 'Ms. Lee'), 'Mary', 'Eva van der Berg'), logged('Eva van der Berg', 'Eva', 'Ms. van der Berg'));
+  });
   it('keeps a nickname that has nothing of the name', () => {
     const text = head('[Robert Chen <b@x.example>, Bob <b@x.example>]');
     assert.equal(renamed(text, 'Robert', 'Robert Cheng'), text.replace('Chen', 'Cheng'));

@@ -32,15 +32,14 @@ export function respell(text: string, span: Span, name: NewName): readonly TextE
 const tokensOf = (parts: readonly NamePart[]): readonly string[] => parts.flatMap(({ tokens }) => tokens);
 const joined = (words: readonly string[]): string => words.join(' ');
 
-/** `TO`, `T.O.`: as many letters as the name has words. */
+/** `TO`, `T.O.`, `T. O.`: as many letters as the name has words, with what stands between them. */
 function initials(text: string, span: Span, words: readonly NameWord[], { before, after }: NewName): readonly TextEdit[] | null {
   const letters = textAt(text, span).replace(/[^\p{L}]/gu, '');
   const own = tokensOf(before.parts).map(token => token[0]!).join('');
   if (words.length === 0 || own.length < 2 || letters.toLowerCase() !== own || letters !== letters.toUpperCase() || words.some(({ word }) => word.length > 1 && words.length > 1)) return null;
-  const dot = textAt(text, span).includes('.') ? '.' : '';
-  const end = dot && text[span.end] === '.' ? '' : dot;
-  const written = tokensOf(after.parts).map(token => token[0]!.toUpperCase()).join(dot) + end;
-  return [{ span: spanOf(words[0]!.span.start, span.end), newText: written }];
+  const [first, second] = words;
+  const between = second ? text.slice(first!.span.end, second.span.start) : '';
+  return [{ span: spanOf(first!.span.start, words[words.length - 1]!.span.end), newText: tokensOf(after.parts).map(token => token[0]!.toUpperCase()).join(between) }];
 }
 
 /** The whole name, on one line; also with the family name first, which it keeps. */
