@@ -134,6 +134,15 @@ describe('completions of values in the frontmatter', () => {
     assert.deepEqual(labels(front('quiet: |')), ['true']);
     assert.deepEqual(labels(front('interviews:\n  - kind: |')), ['phone', 'video', 'onsite', 'panel']);
     assert.deepEqual(labels(front('interviews:\n  - {at: 2026-11-18, status: |}')), ['cancelled', 'moved']);
+    makes(front('interviews:\n  - {at: 2026-11-18, status:|}'), 'moved', front('interviews:\n  - {at: 2026-11-18, status: moved}'));
+    assert.deepEqual(labels(front('interviews:\n  - at: 2026-11-18\n\n    kind: |')), ['phone', 'video', 'onsite', 'panel'], 'below a blank line');
+  });
+  it('none under keys that hold one value, nor in a list that is under none', () => {
+    for (const lines of ['url:\n  |', 'snooze:\n  |', 'tags: []\n- |', 'url: [{|}]']) assert.deepEqual(labels(front(lines)), [], lines);
+  });
+  it('fields between braces, but for those that stand there, with a value or without', () => {
+    assert.deepEqual(labels(front('offer: {received, |}')), ['respond_by']);
+    assert.deepEqual(labels(front('offer: {|, respond_by: 2026-11-30}')), ['received']);
   });
 });
 
@@ -148,6 +157,10 @@ describe('completions of people', () => {
     assert.deepEqual(labels(withKhai('interviews:\n  - {at: 2026-11-18, with: [Jan, S|], kind: onsite}')), [siobhan, khai]);
     assert.deepEqual(labels(withKhai('interviews:\n  - with: Jan van der Berg, |')), [siobhan, khai]);
     assert.deepEqual(labels(withKhai('interviews:\n  - thanked: |')), ['true', jan, siobhan, khai]);
+    assert.deepEqual(labels(withKhai('interviews:\n  - thanked: [|]')), [jan, siobhan, khai]);
+    assert.deepEqual(labels(withKhai('interviews:\n  - with: Jan van der Berg,|  Siobhán')), [], 'in the space before a name');
+    assert.deepEqual(labels(withKhai('interviews:\n  - {at: 2026-11-18, with: [Jan, |], kind: onsite}')), [siobhan, khai]);
+    assert.deepEqual(labels(withKhai('interviews:\n  - {at: 2026-11-18, with: "Jan|')), [jan, siobhan, khai]);
   });
   it('contacts: those whom it doesn’t list', () => {
     assert.deepEqual(left(withKhai('').replace('example>\n', 'example>\n  - Ng|\n')), [khai]);
@@ -268,7 +281,14 @@ describe('completions in a note’s header', () => {
     assert.deepEqual(labels(note('To: Jan\nLang: |')), ['en', 'de']);
     const [interview] = at(note('To: Jan\nInterview: |')).all;
     assert.deepEqual([interview!.label, interview!.description], ['2026-11-18 14:00', "onsite with Siobhán O'Brien, Nguyễn Thị Minh Khai"]);
+    const several = file('## Note\n\nTo: Jan\nInterview: |\n').replace('interviews:\n', 'interviews:\n  - at: 2026-11-16 10:30\n  - at: 2026-11-17\n    with: [Jan van der Berg]\n  - at: 2026-11-19\n    kind: phone\n');
+    assert.deepEqual(at(several).all.map(one => [one.label, one.description]), [['2026-11-19', 'phone'], ['2026-11-18 14:00', "onsite with Siobhán O'Brien, Nguyễn Thị Minh Khai"], ['2026-11-17', 'Jan van der Berg'], ['2026-11-16 10:30', null]]);
+    assert.deepEqual(labels(several.replace('status: interview', 'status: [')), [], 'none are known where the frontmatter can’t be read');
+    assert.deepEqual(labels(note('To: Jan\nVia: |  email')), [], 'in the space before a value');
     makes(note('To: Jan\nKind: f|ollow'), 'thank-you', note('To: Jan\nKind: thank-you'));
+  });
+  it('no keys where a line goes on, and no values of other keys', () => {
+    for (const line of ['To| Jan van der Berg', 'T|o Jan', 'Mood: |']) assert.deepEqual(labels(note(`Sent:\n${line}`)), [], line);
   });
   it('none in a subject, in a letter, or under headings that speak of no note', () => {
     for (const nothing of [note('To: Jan\nSubject: |'), note('To: Jan', 'Dear Jan,\n\nS|'), note('To: Jan', 'Dear Jan,\n\nSent: |'), file('## Research\n\nT|'), file('## Travel\n\nFrom: |'), file('S|'), file('## Note\n\n```\nTo: |\n```\n'), file('## Note\n\n> To: |\n')]) assert.deepEqual(labels(nothing), [], nothing);
@@ -285,6 +305,8 @@ describe('completions of salutations', () => {
     assert.deepEqual(labels(letter('Hi |', 'Nguyễn Thị Minh Khai')), ['Nguyễn Thị Minh Khai,']);
     assert.deepEqual(labels(letter('Dear Mr. |', 'Jan van der Berg')), ['van der Berg,', 'Jan van der Berg,']);
     assert.deepEqual(labels(letter('Sehr geehrte Frau |')), ["O'Brien,", "Siobhán O'Brien,"]);
+    assert.deepEqual(labels(letter('Dear Ms. |', 'Madonna')), ['Madonna,'], 'a name of one word is all that there is');
+    assert.deepEqual(labels(letter('Dear |', 'crewing@tidewater.example')), [], 'an address is no name');
   });
   it('are whole where none is begun, in the letter’s language', () => {
     makes(letter('|'), 'Dear Siobhán,', letter('Dear Siobhán,'));

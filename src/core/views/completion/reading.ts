@@ -1,6 +1,6 @@
 // Reads an application while somebody types in it: what can't be read yet is passed over, line by line, so that its people are known all the same.
 
-import { lineEnd, linesOf, lineStart, spanOf, type Span } from '../../base/text.ts';
+import { lineEnd, linesOf, lineStart, nextLine, spanOf, type Span } from '../../base/text.ts';
 import type { Instant } from '../../base/time.ts';
 import { caseOf } from '../../due/index.ts';
 import type { Case } from '../../due/item.ts';
@@ -47,8 +47,7 @@ function closed(text: string, offset: number): string {
 
 /** The lines below an opening fence that nobody has closed, up to the first blank one but that of the cursor. */
 export function openBlock(text: string, openingEnd: number, offset: number): Span {
-  const [opening] = linesOf(text, openingEnd);
-  const start = opening?.next ?? openingEnd;
+  const start = nextLine(text, openingEnd);
   let end = start;
   for (const line of linesOf(text, start)) {
     if (text.slice(line.start, line.end).trim() === '' && !(line.start <= offset && offset <= line.end)) break;

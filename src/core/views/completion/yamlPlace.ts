@@ -1,6 +1,7 @@
 // What is being typed at an offset of a frontmatter: a key or a value, under which keys, beside what.
 
 import { spanOf, textAt, trimmed, type Span } from '../../base/text.ts';
+import { foldKey } from '../../parse/keys.ts';
 import { tokenAt } from './completion.ts';
 import { closingQuote } from './quotes.ts';
 import { keyIn, placeInFlow } from './yamlFlow.ts';
@@ -79,7 +80,7 @@ function inBrackets(text: string, value: Span, path: readonly string[], offset: 
     return token && { ...place, path: [...place.path, ...own], type: 'value', ...unquoted(text, token, offset), item: flow.type === 'list' ? 'yes' : 'no', itemsBeside: others.map(other => trimmed(text, other)), before: own.length > 0 && offset === from ? ' ' : '' };
   }
   const token = tokenAt(text, spanOf(part.start, colon < 0 ? part.end : part.start + colon), offset);
-  return token && { ...place, type: 'key', token, keysBeside: others.flatMap(other => keyIn(textAt(text, other)) ?? []), colonFollows: colon >= 0 };
+  return token && { ...place, type: 'key', token, keysBeside: others.map(other => foldKey(textAt(text, other).split(':', 1)[0]!.trim())), colonFollows: colon >= 0 };
 }
 
 /** Within the quotes, where the cursor is. */
