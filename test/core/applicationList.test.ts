@@ -53,6 +53,11 @@ describe('the list of applications', () => {
     assert.equal(said['Vantage Elevators'], ' | no contact');
   });
 
+  it('has two applications to one company, of which nothing is due, always in one order', () => {
+    const rows = ['b.md', 'a.md', 'c.md'].map(path => rowIn('company: Acme\nrole: Buyer\nstatus: rejected', '', path));
+    assert.deepEqual(groupApplications(rows, everything).flatMap(group => group.rows).map(({ path }) => path), ['a.md', 'b.md', 'c.md']);
+  });
+
   it('names the year of a contact that is not of this year', () => {
     assert.equal(english(rowIn('company: Acme\nrole: Buyer\nstatus: applied', '\n## Log\n\n- 2025-12-30: Bea called\n').contact), 'last contact Tue 30 Dec 2025');
   });

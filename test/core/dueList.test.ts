@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseInstant } from '../../src/core/base/time.ts';
-import { check, countDue, dueIn, dueItems, findAgain, groupRows, nextChange, readFile, readSettings, rowOf, sortRows, spokenRow, wantsNote, whenInFull, type DueRow } from '../../src/core/index.ts';
+import { check, countDue, dueIn, dueItems, findAgain, groupRows, nextChange, readFile, readSettings, rowOf, sortRows, spokenRow, wantsNote, whenInFull, type DueItem, type DueRow } from '../../src/core/index.ts';
 import { inEnglish } from './said.ts';
 import { english } from '../../src/core/base/message.ts';
 
@@ -44,6 +44,8 @@ describe('the due list in words', () => {
   it('points at a draft, and then offers no second note', () => {
     const [tom] = rowsOf(application('Acme', met, '\n## Thank-you note to Tom Okafor\n\nTo: Tom Okafor\nSent:\n\nDear Tom,\n')).filter(({ item }) => item.person?.name === 'Tom Okafor');
     assert.equal(english(tom!.label), 'Send the thank-you note to Tom Okafor');
+    const [nobody] = rowsOf(application('Acme', 'status: interview\ninterviews:\n  - at: 2026-11-22 16:00', '\n## Thank-you note\n\nSent:\n\nHello,\n'));
+    assert.equal(english(nobody!.label), 'Send the thank-you note');
     assert.equal(wantsNote(tom!.item), false);
   });
 
@@ -60,6 +62,13 @@ describe('the due list in words', () => {
     assert.deepEqual(inEnglish(countDue(rows.map(({ item }) => item))), { overdue: 1, today: 2, words: '1 overdue, 2 due today' });
   });
 
+  it('names no company where the file doesn’t, and counts one sort alone or none', () => {
+    const nameless = rowsOf(application('', 'status: applied\napplied: 2026-11-02'));
+    assert.deepEqual(inEnglish(groupRows(nameless, 'company')).map(({ id, label }) => [id, label]), [['company:', 'No Company Named']]);
+    const words = (...urgencies: readonly ('overdue' | 'today' | 'soon')[]): unknown => inEnglish(countDue(urgencies.map(urgency => ({ urgency })))).words;
+    assert.deepEqual([words(), words('soon'), words('overdue', 'soon'), words('today', 'today')], [null, null, '1 overdue', '2 due today']);
+  });
+
   it('has the order of the due items', () => {
     const files = [application('Zeta', met), application('Acme', met), application('Acme', 'status: applied\napplied: 2026-11-02'), application('Beta', 'status: offer\noffer: { received: 2026-11-22, respond_by: 2026-11-30 }')].map((text, index) => readFile(`${index}.md`, text, settings.me));
     const rows = files.toReversed().flatMap(file => dueIn(file, NOW, settings).map(item => rowOf(item, file, NOW, settings)));
@@ -71,6 +80,10 @@ describe('the due list in words', () => {
     const after = rowsOf(application('Acme', `url: https://acme.example\n${met}`)).map(({ item }) => item);
     assert.equal(findAgain(after, before)?.person?.name, 'Tom Okafor');
     assert.equal(findAgain(after.filter(item => item.person?.name !== 'Tom Okafor'), before), null);
+    const reminders = (...days: readonly string[]): readonly DueItem[] => rowsOf(application('Acme', `follow_up: [${days.join(', ')}]\nstatus: saved`)).map(({ item }) => item as DueItem);
+    const [first, second, third] = reminders('2026-11-24', '2026-11-25', '2026-11-26');
+    for (const item of [first!, second!, third!]) assert.equal(findAgain(reminders('2026-11-27', '2026-11-25', '2026-11-26'), item)?.anchor.start, item.anchor.start, 'the nearest of several');
+    assert.equal(findAgain(reminders('2026-11-24'), third!)?.anchor.start, first!.anchor.start);
   });
 });
 

@@ -34,6 +34,15 @@ describe('hovers', () => {
     const text = note('Sent:\n', 'I hope that the launch went well. Please call me back at your convenience.');
     assert.match(hover(text, 'Please call')!.paragraphs.join('\n'), /The advice: Never ask them to call you back\./);
   });
+  it('on an interview: a time written with the offset of the user’s own zone is told once; of two calls that a header may mean, neither', () => {
+    const calls = note('Sent:\nInterview: phone\n', 'The line is up.').replace('interviews:\n', 'interviews:\n  - at: 2026-11-16T10:00-08:00\n    kind: phone\n  - at: 2026-11-19T14:00+00:00\n    kind: phone\n');
+    assert.match(hover(calls, '2026-11-19T')!.paragraphs[0]!, /^Phone interview 4 days ago, Thu 19 Nov 14:00(?! there)/);
+    assert.match(hover(calls, '2026-11-16T')!.paragraphs[0]!, /^Phone interview 7 days ago, Mon 16 Nov 10:00.* there, Mon 16 Nov 18:00 in UTC/);
+    assert.equal(hover(calls, 'phone\n\nDear'), null);
+  });
+  it('on a person whom a line of the log names and says no more about', () => {
+    assert.match(hover(`${note('Sent:\n', 'The line is up.')}\n## Log\n\n- 2026-11-20: [[Priya Raman]]\n`, 'Priya')!.paragraphs[0]!, /Last contact: Fri 20 Nov, in your log/);
+  });
   it('elsewhere there are none', () => {
     assert.equal(hover(note('Sent: 2026-11-23\n', 'The line is up. I will call you next week.'), 'The line'), null);
     assert.equal(hover(note('Received: 2026-11-23\n', 'I will call you next week.').replace('To:', 'From:'), 'I will'), null);

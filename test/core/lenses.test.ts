@@ -94,6 +94,9 @@ describe('what a lens is about', () => {
     assert.equal(draftAt(read(application(met, draft('Tom van der Berg', ' 2026-11-23'))), place), null);
     assert.equal(draftAt(read(application(met, draft("Siobhán O'Brien"))), place), null);
     const interview = placeOfInterview(read(twins).interviews[0]!);
+    const undated = read(application('interviews:\n  - at: some day\n    with: Tom van der Berg'));
+    assert.equal(interviewAt(undated, placeOfInterview(undated.interviews[0]!)), undated.interviews[0]);
+    assert.equal(interviewAt(undated, interview), null);
     assert.equal(interviewAt(read(twins.replace('2026-11-22 16:00', '2026-11-22 17:00')), interview), null);
   });
 });
@@ -124,6 +127,8 @@ describe('a draft that was opened in mail', () => {
   it('is not taken for another one of its name once it is gone or has been sent', () => {
     assert.equal(after(tom + second, second), 'gone');
     assert.equal(after(tom, ''), 'gone');
+    const file = read(tom);
+    assert.equal(draftAgain(file, file.application!.notes[0]!, readFile('a.md', file.text.replace('status: ', 'status: ['), settings.me)), 'gone', 'in a file that can’t be read now');
     assert.equal(after(tom + second, sent + second), 'sent');
     assert.equal(after(tom + tom, sent + tom), 'sent');
     assert.equal(after(sent + tom, sent + tom), letterOf(tom), 'a letter that was sent before it was opened is another one');

@@ -69,6 +69,10 @@ describe('the timeline of an application', () => {
     assert.deepEqual(inFile('applied: 2025-12-30', '## Log\n\n- 2026-11-23: Bea called\n- 2027-01-04: first day?\n'), ['Applied | Tue 30 Dec 2025 | 328 days ago', 'Bea called | Mon 23 Nov | today', '> first day? | Mon 4 Jan 2027 | in 42 days']);
   });
 
+  it('tells an interview of which nothing but the day is known, and that it was called off', () => {
+    assert.deepEqual(inFile('interviews:\n  - 2026-11-18\n  - { at: 2026-11-19, status: moved }\nstatus: interview'), ['Interview | Wed 18 Nov | 5 days ago', 'Interview called off | Thu 19 Nov | 4 days ago']);
+  });
+
   it('has nothing where nothing has a day', () => {
     assert.deepEqual(inFile('status: saved'), []);
   });

@@ -68,6 +68,6 @@ function draftInWords(row: DueRow | undefined): Message {
 }
 
 function promiseInWords(sent: Message, { from, by, urgency }: DueItem, { today }: Case): Message {
-  const days = windowInWords({ from: from.day, by: (by ?? from).day }, today);
+  const days = windowInWords({ from: from.day, by: by!.day }, today);
   return urgency === 'overdue' ? say`Sent ${sent}, follow-up was due ${days}` : say`Sent ${sent}, follow-up due ${days}`;
 }
