@@ -26,6 +26,12 @@ describe('lenses', () => {
     ]);
   });
 
+  it('cut a long reminder between its words, or within the one that is too long', () => {
+    const [link, words] = [`https://jobs.acme.example/${'x'.repeat(80)}`, `call ${'and call '.repeat(20)}`].map(what => shown(application(`follow_up: {on: 2026-11-23, what: "${what}"}`).replace('interview', 'saved'))[0]!);
+    assert.equal(link, `--- < Next: https://jobs.acme.example/${'x'.repeat(54)}…, due today (openItem)`);
+    assert.match(words!, /^--- < Next: call (?:and call )+and…, due today/);
+  });
+
   it('count no note that is begun, sent, given in another way or missed', () => {
     assert.deepEqual(shown(application(met, draft('Tom van der Berg'))).slice(1, 3), ['at: 2026-11-22 16:00 < 1 thank-you note missing · Write it (writeAllThankYous)', '{ at: 2026-11-25, kind: final } < Interview in 2 days']);
     assert.deepEqual(shown(application("interviews:\n  - at: 2026-11-22 16:00\n    with: Bea\n    thanked: true")).filter(line => line.startsWith('at:')), []);

@@ -100,6 +100,16 @@ describe('mentions of a person', () => {
     assert.equal(personAt(read(bare), at)?.named, false);
     assert.match((renameableAt(read(bare), at) as { refusal: string }).refusal, /address/);
   });
+  it('in Cc by the address that the file knows, and of nobody whom it does not', () => {
+    const copied = '---\ncompany: Acme\nrole: Buyer\nstatus: applied\ncontacts: [Mei Lin, Tom Okafor <tom@acme.example>]\n---\n\n## Follow-up\n\nTo: Mei Lin\nCc: TOM@acme.example; jobs@acme.example; Jan van der Berg\nSent: 2026-11-19\n\nDear Mei,\n';
+    assert.deepEqual(peoplePlaces(read(copied)).filter(({ where }) => where === 'header').map(({ person, span }) => [person, copied.slice(span.start, span.end)]), [[0, 'Mei Lin'], [1, 'TOM@acme.example']]);
+    const bare = copied.replace('Tom Okafor <tom@acme.example>', 'tom@acme.example');
+    assert.deepEqual(definitionOf(read(bare).application!, 1), { start: bare.indexOf('tom@'), end: bare.indexOf('tom@') + 'tom@acme.example'.length });
+  });
+  it('are no part of an address, of a word with a hyphen, nor written small', () => {
+    const log = (words: string): number => peoplePlaces(read(`---\ncompany: Acme\nrole: Buyer\nstatus: applied\ncontacts: [Tom Okafor]\n---\n\n## Log\n\n- 2026-11-19: ${words}\n`)).filter(({ where }) => where === 'text').length;
+    assert.deepEqual(['Tom rang', 'non-Tom rang', 'Tom-like', 'the tom okafor way', 'see Okafor.example', 'it was Tom.', 'T.Okafor rang'].map(log), [1, 0, 0, 0, 0, 1, 1]);
+  });
   it('are none in other text, other Markdown, and what can’t be read', () => {
     assert.equal(personAt(file, text.indexOf('Controls')), null);
     assert.deepEqual(peoplePlaces(read('# Tom Okafor\n')), []);

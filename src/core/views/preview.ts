@@ -102,4 +102,4 @@ const fieldsOf = (text: string, note: Note): Card['fields'] => note.fields.filte
 const isTold = ({ key, value }: HeaderField, { when, direction }: Note): boolean => (when ? value.span.start === when.span.start : direction === 'draft' && key === 'Sent');
 
 /** A key that is no word of the format: as the user wrote it, without the marks around it. */
-const writtenName = (text: string, { line, value }: HeaderField): string => /\p{L}[\p{L} -]*/u.exec(text.slice(line.start, value.span.start))?.[0].trim() ?? '';
+const writtenName = (text: string, { line, value }: HeaderField): string => /\p{L}[\p{L} -]*/u.exec(text.slice(line.start, value.span.start))![0].trim();

@@ -81,7 +81,7 @@ const FIELD = /^( {0,3}(?:[-*+] +)?[*_[(]{0,3})([\p{L}-]{0,12})[ \t]*(?:([*_]{0,
 export function headerCompletions(asking: Asking, place: HeaderPlace): readonly Completion[] {
   const { text, offset } = asking;
   const { line } = place;
-  const [whole = '', marks = '', word = '', colon] = FIELD.exec(textAt(text, line)) ?? [];
+  const [whole, marks = '', word = '', colon] = FIELD.exec(textAt(text, line))!;
   const start = line.start + marks.length;
   if (colon === undefined || offset <= start + word.length) return offset >= start && offset <= start + word.length ? missingKeys(place, spanOf(start, start + word.length), text, colon !== undefined) : [];
   const key = HEADER_KEYS.find(known => known.toLowerCase() === word.toLowerCase());
