@@ -162,6 +162,9 @@ describe('completions of people', () => {
     assert.deepEqual(labels(withKhai('interviews:\n  - {at: 2026-11-18, with: [Jan, |], kind: onsite}')), [siobhan, khai]);
     assert.deepEqual(labels(withKhai('interviews:\n  - {at: 2026-11-18, with: "Jan|')), [jan, siobhan, khai]);
   });
+  it('who is known by an address alone is offered by it, once', () => {
+    assert.deepEqual(at(front('contacts: crewing@tidewater.example\ninterviews:\n  - with: |')).all.map(one => [one.label, one.description]), [['crewing@tidewater.example', null]]);
+  });
   it('contacts: those whom it doesn’t list', () => {
     assert.deepEqual(left(withKhai('').replace('example>\n', 'example>\n  - Ng|\n')), [khai]);
     makes(withKhai('').replace('example>\n', 'example>\n  - |\n'), khai, withKhai('').replace('example>\n', `example>\n  - ${khai} <khai@tidewater.example>\n`));

@@ -27,7 +27,7 @@ export interface Cadence {
 }
 
 /** The languages whose letters are read: those of core/prose/languages.ts. */
-export const LETTER_LANGUAGES: readonly string[] = ['en', 'de'];
+export const LETTER_LANGUAGES = ['en', 'de'] as const;
 
 export interface Settings {
   /** An IANA zone, `Europe/Berlin`; a time without an offset is local to it. */

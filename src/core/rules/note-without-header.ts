@@ -8,6 +8,7 @@ import { kindInTitle, namesApplication, namesSender } from '../prose/everyLangua
 import { readLetter } from '../prose/letter.ts';
 import { addressed } from '../scaffold/names.ts';
 import { escaped, numbered, stop } from '../scaffold/snippet.ts';
+import { goodNews } from './letters/examples.ts';
 import { greetedNames, greetsSomebodyElse, personGreeted } from './names/greeting.ts';
 import { knownPeople } from './names/mentions.ts';
 import type { ApplicationContext, Fix, Rule } from './rule.ts';
@@ -118,6 +119,12 @@ Subject: Thank you
 Dear Mr. van der Berg,
 ${LETTER}`,
       },
+    },
+    {
+      title: 'A follow-up',
+      text: `${HEAD}\n## «Follow-up with Siobhán»\n\nDear Siobhán,\n\n${goodNews()}\n\nAna Duarte\n`,
+      messages: ['This letter has no header, so it counts as nothing sent. Put the lines To, Sent and Subject under its heading.'],
+      fixes: { 'Add the header': `${HEAD}\n## Follow-up with Siobhán\n\nTo: Siobhán O'Brien <siobhan@larkfield.example>\nSent:\nSubject: Following up\n\nDear Siobhán,\n\n${goodNews()}\n\nAna Duarte\n` },
     },
     {
       title: 'Nobody knows to whom',

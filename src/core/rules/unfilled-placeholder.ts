@@ -128,6 +128,11 @@ Subject: «[what it is about]»
       messages: ['[last name]', '[company]', '[role]', '[a third reason, or delete this line]', '[your email]', '[your phone number]'].map(place => `${place} is still to be filled in. Write your own words there, or take it out.`),
     },
     {
+      title: 'Nothing is known of the company and the role, and only one of two recipients',
+      text: WHOLE('Siobhán', '«[company]» as «[role]»').replace(/^company: .*\n^role: .*\n/m, 'type: job-application\n').replace('To: ', 'To: «[name]», '),
+      messages: ['[name]', '[company]', '[role]'].map(place => `${place} is still to be filled in. Write your own words there, or take it out.`),
+    },
+    {
       title: 'Links, tasks, footnotes, tags, code and quotes hold nothing to fill in',
       text: DRAFT(`Dear Siobhán,
 

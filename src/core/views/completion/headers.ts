@@ -58,7 +58,7 @@ const aboutInterview = ({ application }: Case, interview: Parameters<typeof metA
   return say`${kind} with ${names}`;
 };
 
-const LANGUAGE_NAMES: Readonly<Record<string, Message>> = { en: say`English`, de: say`German` };
+const LANGUAGE_NAMES: Readonly<Record<(typeof LETTER_LANGUAGES)[number], Message>> = { en: say`English`, de: say`German` };
 
 const VALUES: Readonly<Record<HeaderKey, Values | null>> = {
   To: people,
@@ -71,7 +71,7 @@ const VALUES: Readonly<Record<HeaderKey, Values | null>> = {
   Kind: words(Object.fromEntries(NOTE_KINDS.map(kind => [kind, KIND_MEANINGS[kind]]))),
   Interview: interviews,
   Next: days({ of: 'future', spans: true }),
-  Lang: words(Object.fromEntries(LETTER_LANGUAGES.map(code => [code, LANGUAGE_NAMES[code] ?? null]))),
+  Lang: words(Object.fromEntries(LETTER_LANGUAGES.map(code => [code, LANGUAGE_NAMES[code]]))),
 };
 
 /** A header's line up to its colon: marks of a list or of emphasis, the key, the colon of Markdown or of Dataview. */
