@@ -41,8 +41,14 @@ export function diagnosticOf(document: TextDocument, finding: Finding, page: Uri
 /** The edits that the core computed from the document's present text. */
 export function editOf(document: TextDocument, edits: readonly FixEdit[]): WorkspaceEdit {
   const edit = new WorkspaceEdit();
-  edit.set(document.uri, edits.map(({ span, newText, snippet }) => (
-    snippet ? new SnippetTextEdit(rangeOf(document, span), new SnippetString(newText)) : TextEdit.replace(rangeOf(document, span), newText))) as TextEdit[]);
+  edit.set(document.uri, edits.map(({ span, newText, snippet }) => (snippet ? snippetEdit(rangeOf(document, span), newText) : TextEdit.replace(rangeOf(document, span), newText))) as TextEdit[]);
+  return edit;
+}
+
+/** Not indented like the line at which it begins: its own lines are what makes it a note. */
+function snippetEdit(place: Range, text: string): SnippetTextEdit {
+  const edit = new SnippetTextEdit(place, new SnippetString(text));
+  edit.keepWhitespace = true;
   return edit;
 }
 
@@ -62,10 +68,10 @@ export function commandOf(document: TextDocument, finding: Finding, page: Uri, c
   return action;
 }
 
-/** A new file with this text; it fails where one is there already. */
-export function creationOf(uri: Uri, text: string): WorkspaceEdit {
+/** A new file with these contents; it fails where one is there already. */
+export function creationOf(uri: Uri, contents: Uint8Array): WorkspaceEdit {
   const edit = new WorkspaceEdit();
-  edit.createFile(uri, { overwrite: false, contents: new TextEncoder().encode(text) });
+  edit.createFile(uri, { overwrite: false, contents });
   return edit;
 }
 

@@ -6,6 +6,7 @@ import { editOf, rangeOf } from './convert.ts';
 import { isOurs, type Documents } from './documents.ts';
 import { guarded } from './guard.ts';
 import type { FolderSettings } from './settings.ts';
+import { translated } from './words.ts';
 
 const MARKDOWN = { language: 'markdown' };
 
@@ -50,21 +51,21 @@ export function registerPeople(documents: Documents, settings: FolderSettings, l
  * In a heading F2 is Markdown's, which renames the heading with the links to it. Where we refused a name there, VS Code would go on to ask
  * Markdown, and the whole heading would become that name.
  */
-const isInHeading = (document: TextDocument, { line }: Position): boolean => /^ {0,3}#{1,6}\s/.test(document.lineAt(line).text)
-  || (line + 1 < document.lineCount && /^ {0,3}(?:=+|-+)\s*$/.test(document.lineAt(line + 1).text));
+const isInHeading = (document: TextDocument, position: Position, { application }: ReadFile): boolean => document.offsetAt(position) >= (application?.frontmatter.end ?? 0)
+  && (/^ {0,3}#{1,6}\s/.test(document.lineAt(position).text) || (position.line + 1 < document.lineCount && /^ {0,3}(?:=+|-+)\s*$/.test(document.lineAt(position.line + 1).text)));
 
 function prepared(file: ReadFile | null, document: TextDocument, position: Position): { range: Range; placeholder: string } | undefined {
-  const at = file && !isInHeading(document, position) ? renameableAt(file, document.offsetAt(position)) : null;
+  const at = file && !isInHeading(document, position, file) ? renameableAt(file, document.offsetAt(position)) : null;
   if (!at) return undefined;
-  if ('refusal' in at) throw new Error(at.refusal);
+  if ('refusal' in at) throw new Error(translated(at.refusal));
   return { range: rangeOf(document, at.span), placeholder: at.name };
 }
 
 /** Nothing where nobody is named: others may have something to rename there. */
 function renamed(file: ReadFile | null, document: TextDocument, position: Position, name: string, settings: FolderSettings): WorkspaceEdit | undefined {
   const offset = document.offsetAt(position);
-  if (!file || isInHeading(document, position) || !renameableAt(file, offset)) return undefined;
+  if (!file || isInHeading(document, position, file) || !renameableAt(file, offset)) return undefined;
   const edits = renamePerson(file, offset, name, settings.of(document.uri).me);
-  if ('refusal' in edits) throw new Error(edits.refusal);
+  if ('refusal' in edits) throw new Error(translated(edits.refusal));
   return editOf(document, edits);
 }

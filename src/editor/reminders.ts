@@ -29,6 +29,7 @@ export class Reminders implements Disposable {
   readonly #memory: Memento;
   readonly #listener: Disposable;
   readonly #look: () => void;
+  readonly #say: (words: string) => unknown;
   #ready = false;
   #voice = VOICE;
 
@@ -38,6 +39,7 @@ export class Reminders implements Disposable {
     this.#clock = clock;
     this.#memory = memory;
     this.#look = guarded(log, 'Reminding', () => this.#remind());
+    this.#say = guarded(log, 'Reminding', words => this.#ask(words));
     // The list also changes with the clock and with the settings. What it said before the window slept is not what it says now.
     const awake = guarded(log, 'Reminding', async () => { await list.settled(); this.#look(); });
     this.#listener = Disposable.from(list.onDidChange(this.#look), window.onDidChangeWindowState(({ focused }) => { if (focused) void awake(); }));
@@ -68,13 +70,23 @@ export class Reminders implements Disposable {
     void this.#say(translated(words));
   }
 
-  async #say(words: string): Promise<void> {
+  async #ask(words: string): Promise<void> {
     const [show, later, never] = [l10n.t('Show'), l10n.t('Later'), l10n.t('Don’t Show Again')];
     const answer = await this.#voice.ask(words, show, later, never);
     if (answer === show) await commands.executeCommand('jobFollowUp.showDue');
-    if (answer === never) await workspace.getConfiguration('jobFollowUp').update('reminders', 'off', ConfigurationTarget.Global);
+    if (answer === never) await switchOff();
     if (answer !== later) return;
     await this.#memory.update(MEMORY, laterThan(this.#clock.now(), this.#settings.of().timeZone));
     this.#look();
+  }
+}
+
+/** Refused while the file of the settings can't be written: VS Code itself says nothing of it. */
+async function switchOff(): Promise<void> {
+  try {
+    await workspace.getConfiguration('jobFollowUp').update('reminders', 'off', ConfigurationTarget.Global);
+  } catch (error) {
+    void window.showErrorMessage(l10n.t('The reminders could not be switched off: the settings can’t be written at present.'));
+    throw error;
   }
 }

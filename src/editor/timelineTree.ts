@@ -1,6 +1,6 @@
 // The view Application Timeline: what was sent, received, met and promised in one application, and what lies ahead.
 
-import { Disposable, EventEmitter, l10n, TreeItem, TreeItemCollapsibleState, window, workspace, type LogOutputChannel, type TreeDataProvider, type Uri } from 'vscode';
+import { commands, Disposable, EventEmitter, l10n, TreeItem, TreeItemCollapsibleState, window, workspace, type LogOutputChannel, type TreeDataProvider, type Uri } from 'vscode';
 import { caseOf, dayOf, joined, nextChange, shortDay, timelineOf, type Case, type Day, type Head, type Instant, type ReadFile, type Settings, type TimelineEntry, type TimelineKind } from '../core/index.ts';
 import type { Applications } from './applications.ts';
 import type { Clock } from './clock.ts';
@@ -12,6 +12,7 @@ import { fileName, iconOf, tooltipOf, withIds } from './treeItems.ts';
 import { translated } from './words.ts';
 
 const TIMELINE_VIEW = 'jobFollowUp.timeline';
+const HAS_TIMELINE = 'jobFollowUp.hasTimeline';
 
 export interface EntryNode {
   readonly type: 'entry';
@@ -88,7 +89,7 @@ export class TimelineTree implements TreeDataProvider<TimelineNode>, Disposable 
     if (node || !kase || !subject) return [];
     const entries = withIds(timelineOf(kase), ({ kind, when, label }) => JSON.stringify([kind, when, label])).map(({ id, value }) => ({ type: 'entry' as const, id: `${subject.toString()}#${id}`, uri: subject, entry: value }));
     const today: TimelineNode = { type: 'today', day: dayOf(kase.now, kase.settings.timeZone) };
-    return entries.length === 0 ? [] : [...entries.filter(({ entry }) => !entry.ahead), today, ...entries.filter(({ entry }) => entry.ahead)];
+    return [...entries.filter(({ entry }) => !entry.ahead), today, ...entries.filter(({ entry }) => entry.ahead)];
   }
 
   getTreeItem(node: TimelineNode): TreeItem {
@@ -144,6 +145,7 @@ export function registerTimeline(tree: TimelineTree, applications: Applications,
   const label = guarded(log, 'Naming the timeline', () => {
     const { kase, subject } = tree;
     view.description = kase?.application.company?.value ?? (subject ? fileName(subject) : '');
+    void commands.executeCommand('setContext', HAS_TIMELINE, subject !== null);
     view.message = subject && !kase ? l10n.t('{0} can’t be read at present.', workspace.asRelativePath(subject)) : '';
   });
   const follow = guarded(log, 'Following the editor', () => {

@@ -3,11 +3,12 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { english } from '../../src/core/base/message.ts';
 import { applyEdits } from '../../src/core/base/text.ts';
 import { readFile } from '../../src/core/parse/application.ts';
 import { fillSample } from '../../src/core/scaffold/sample.ts';
 import { definitionOf, peoplePlaces, personAt, referencesTo } from '../../src/core/views/people/mentions.ts';
-import { renameableAt, renamePerson } from '../../src/core/views/people/rename.ts';
+import { renameableAt, renamePerson, type Refusal } from '../../src/core/views/people/rename.ts';
 import { unmarked } from './readExample.ts';
 
 const NOBODY = { name: '', email: '' };
@@ -16,7 +17,7 @@ const read = (text: string): ReturnType<typeof readFile> => readFile('a.md', tex
 /** The text after the person at the first place of these words got the name; a refusal's words. */
 function renamed(text: string, words: string, name: string): string {
   const edits = renamePerson(read(text), text.indexOf(words) + 1, name, NOBODY);
-  return 'refusal' in edits ? edits.refusal : applyEdits(text, edits);
+  return 'refusal' in edits ? english(edits.refusal) : applyEdits(text, edits);
 }
 
 const FILE = `---
@@ -98,7 +99,7 @@ describe('mentions of a person', () => {
     const bare = '---\ncompany: Acme\nrole: Buyer\nstatus: applied\ncontacts: [jobs@acme.example]\n---\n';
     const at = bare.indexOf('jobs@') + 1;
     assert.equal(personAt(read(bare), at)?.named, false);
-    assert.match((renameableAt(read(bare), at) as { refusal: string }).refusal, /address/);
+    assert.match(english((renameableAt(read(bare), at) as Refusal).refusal), /address/);
   });
   it('in Cc by the address that the file knows, and of nobody whom it does not', () => {
     const copied = '---\ncompany: Acme\nrole: Buyer\nstatus: applied\ncontacts: [Mei Lin, Tom Okafor <tom@acme.example>]\n---\n\n## Follow-up\n\nTo: Mei Lin\nCc: TOM@acme.example; jobs@acme.example; Jan van der Berg\nSent: 2026-11-19\n\nDear Mei,\n';

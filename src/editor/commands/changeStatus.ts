@@ -1,25 +1,28 @@
 // Change Status: sets the status of an application and writes a line about it into its log, as one step.
 
-import { l10n, type Disposable, type LogOutputChannel, type QuickPickItem } from 'vscode';
+import { l10n, type Disposable, type LogOutputChannel, type QuickPickItem, type Uri } from 'vscode';
 import { STATUS_MEANINGS, STATUSES, type Status } from '../../core/index.ts';
 import type { Applications } from '../applications.ts';
 import type { Clock } from '../clock.ts';
 import type { Documents } from '../documents.ts';
 import type { FolderSettings } from '../settings.ts';
-import { chooseFile } from './choose.ts';
+import { chooseFile, countOf, othersIn } from './choose.ts';
 import { pickFrom } from './pickFrom.ts';
 import { registerCommand, say } from './register.ts';
 import { setStatus } from './setStatus.ts';
 import { translated } from '../words.ts';
 
-/** A status as second argument is not asked for. */
+/** For all applications that are selected where the menu is called. A status as second argument is not asked for. */
 export const registerChangeStatus = (applications: Applications, documents: Documents, settings: FolderSettings, clock: Clock, log: LogOutputChannel): Disposable => registerCommand(log, 'changeStatus', async (given, answered) => {
   const chosen = await chooseFile(given, l10n.t('Change Status'), applications, documents);
   if (!chosen) return;
   const { application, document: { uri } } = chosen;
   const status = STATUSES.find(known => known === answered) ?? await chooseStatus(application.status?.value.status ?? null);
   if (!status) return;
-  switch (await setStatus(uri, status, documents, settings, clock)) {
+  const set = (file: Uri): ReturnType<typeof setStatus> => setStatus(file, status, documents, settings, clock);
+  const others = othersIn(given, answered);
+  if (others.length > 0) return say(l10n.t('{0} of {1} applications were changed: their status is now {2}.', await countOf([uri, ...others], async file => await set(file) === 'changed'), others.length + 1, status));
+  switch (await set(uri)) {
     case 'changed': return say(l10n.t('The status is now {0}.', status));
     case 'same': return say(l10n.t('The status is {0} already.', status));
     case 'unreadable': return say(l10n.t('This application can’t be read.'));

@@ -66,10 +66,21 @@ function inPicker(application: Pick<ApplicationRow, 'path' | 'company' | 'role'>
   return { label: application.company || file, description: application.role, detail: file, iconPath: new ThemeIcon('briefcase'), uri };
 }
 
-/** The application in the active editor. */
+/** The application in the active editor, also where it can't be read at present. */
 export function applicationAtHand(documents: Documents): Uri | null {
   const document = window.activeTextEditor?.document;
-  return document && isOurs(document) && documents.read(document)?.application ? document.uri : null;
+  return document && isOurs(document) && documents.read(document) ? document.uri : null;
+}
+
+/** The other applications that were selected where a menu was called: VS Code hands over all of them beside the one that was clicked. */
+export const othersIn = (given: unknown, selected: unknown): readonly Uri[] => (Array.isArray(selected)
+  ? selected.flatMap((node: unknown) => applicationIn(node) ?? []).filter(({ path }) => path !== applicationIn(given)?.path).map(uriOf) : []);
+
+/** Does the work on one file after the other; says of how many it was done. */
+export async function countOf(files: readonly Uri[], work: (file: Uri) => Promise<boolean>): Promise<number> {
+  let done = 0;
+  for (const file of files) if (await work(file)) done++;
+  return done;
 }
 
 export interface ChosenFile {

@@ -1,7 +1,7 @@
 // Which draft a command is about: that of the lens or the row it was called on, else the one at the cursor, else one that the user picks.
 
 import { l10n, window, workspace, type TextDocument } from 'vscode';
-import { draftAgain, draftAt, findAgain, markAsSent, placeOfNote, type Application, type Case, type Note } from '../../core/index.ts';
+import { draftAgain, draftAt, findAgain, markAsSent, placeOfNote, type Case, type Note } from '../../core/index.ts';
 import { uriOf } from '../convert.ts';
 import { isOurs, type Documents } from '../documents.ts';
 import type { DueList } from '../dueList.ts';
@@ -24,7 +24,7 @@ export async function chooseDraft(given: unknown, title: string, list: DueList, 
   const own = rowIn(given);
   if (!own && editor && isOurs(editor.document)) {
     const kase = documents.kase(editor.document);
-    const draft = kase && draftAround(kase.application, editor.document.offsetAt(editor.selection.active));
+    const draft = kase && draftAround(kase, editor.document.offsetAt(editor.selection.active));
     if (draft) return { document: editor.document, kase, draft };
   }
   const row = own ?? await chooseRow(list, title, l10n.t('No draft waits to be sent.'), ({ item }) => item.draft !== null);
@@ -41,9 +41,9 @@ function present(document: TextDocument, documents: Documents, find: (due: NonNu
   return null;
 }
 
-/** The draft whose section holds the cursor; of nested ones the innermost. */
-function draftAround(application: Application, offset: number): Note | null {
-  return application.notes.findLast(note => note.direction === 'draft' && note.span.start <= offset && offset <= note.span.end) ?? null;
+/** The draft whose section holds the cursor; of nested ones the innermost. Where the next section begins, it is there. */
+function draftAround({ file: { text }, application }: Case, offset: number): Note | null {
+  return application.notes.findLast(({ direction, span }) => direction === 'draft' && span.start <= offset && (offset < span.end || span.end === text.length)) ?? null;
 }
 
 /** The same draft after a question that may have stood for hours; null where it has been sent since or is gone, which is said. */

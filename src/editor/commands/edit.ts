@@ -24,10 +24,13 @@ export async function editFile(uri: Uri, make: (document: TextDocument) => reado
   throw new Error(l10n.t('{0} could not be changed.', workspace.asRelativePath(uri)));
 }
 
+/** Not indented like the line at which it begins: its own lines are what makes it a note. */
+const AS_WRITTEN = { undoStopBefore: true, undoStopAfter: true, keepWhitespace: true };
+
 /** Shows the document and begins a snippet in it, with the cursor at its first stop; `text` is what the edit was computed from. */
 export async function beginSnippet(document: TextDocument, text: string, { span, newText }: FixEdit): Promise<void> {
   const place = rangeOf(document, span);
   const editor = await window.showTextDocument(document, { selection: startOf(place) });
-  if (document.getText() !== text || !(await editor.insertSnippet(new SnippetString(newText), place))) throw new Error(l10n.t('The text changed meanwhile; please try again.'));
+  if (document.getText() !== text || !(await editor.insertSnippet(new SnippetString(newText), place, AS_WRITTEN))) throw new Error(l10n.t('The text changed meanwhile; please try again.'));
   editor.revealRange(startOf(place));
 }

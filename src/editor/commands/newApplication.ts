@@ -67,7 +67,7 @@ async function create(folder: Uri, answers: Answers, applied: Day | null): Promi
   for (let number = 1; number < 100; number++) {
     const uri = Uri.joinPath(folder, number === 1 ? name : name.replace(/\.md$/, `-${number}.md`));
     if (await exists(uri)) continue;
-    if (await workspace.applyEdit(creationOf(uri, written))) return uri;
+    if (await workspace.applyEdit(creationOf(uri, await workspace.encode(written, { uri })))) return uri;
     if (!(await exists(uri))) throw new Error(l10n.t('{0} could not be made.', workspace.asRelativePath(uri)));
   }
   throw new Error(l10n.t('There are a hundred files named like {0} already.', name));

@@ -24,7 +24,10 @@ export const registerOpenSample = (extension: Uri, settings: FolderSettings, clo
   const files = await readSample(extension, dayOf(clock.now(), settings.of(parent).timeZone));
   const folder = await freeFolder(parent);
   await workspace.fs.createDirectory(folder);
-  for (const { name, text } of files) await workspace.fs.writeFile(Uri.joinPath(folder, name), new TextEncoder().encode(text));
+  for (const { name, text } of files) {
+    const uri = Uri.joinPath(folder, name);
+    await workspace.fs.writeFile(uri, await workspace.encode(text, { uri }));
+  }
   const opening = OPENINGS.find(known => known === how) ?? await chooseOpening(folder);
   if (opening) await open(folder, opening);
   else say(l10n.t('The sample is in {0}', nameOf(folder)));

@@ -1,13 +1,13 @@
 // Snooze Application: nothing is due from its file before a day that the user chooses; or it wakes.
 
-import { l10n, window, type Disposable, type LogOutputChannel } from 'vscode';
+import { l10n, window, type Disposable, type LogOutputChannel, type Uri } from 'vscode';
 import { addDays, dayAfterDecision, dayOf, momentInWords, nextWeekday, readDayInWords, removeKey, setKey, shortDay, type Application, type Day } from '../../core/index.ts';
 import type { Applications } from '../applications.ts';
 import type { Clock } from '../clock.ts';
 import type { Documents } from '../documents.ts';
 import type { FolderSettings } from '../settings.ts';
 import { askInWords } from './askMoment.ts';
-import { chooseFile } from './choose.ts';
+import { chooseFile, countOf, othersIn } from './choose.ts';
 import { editFile } from './edit.ts';
 import { registerCommand, say } from './register.ts';
 import { translated } from '../words.ts';
@@ -17,7 +17,7 @@ type Frame = Parameters<typeof readDayInWords>[1];
 /** Until a day, or not at all any more. */
 type Until = { readonly day: Day | 'wake' };
 
-/** Called on a row of the tree, else on the application at hand; a second argument (`2026-11-30`, `in two weeks`, `wake`) is not asked for. */
+/** Called on a row of the tree and all that are selected beside it, else on the application at hand; a second argument (`2026-11-30`, `in two weeks`, `wake`) is not asked for. */
 export const registerSnooze = (applications: Applications, documents: Documents, settings: FolderSettings, clock: Clock, log: LogOutputChannel): Disposable => registerCommand(log, 'snooze', async (given, answered) => {
   const chosen = await chooseFile(given, l10n.t('Snooze Application'), applications, documents);
   if (!chosen) return;
@@ -27,12 +27,13 @@ export const registerSnooze = (applications: Applications, documents: Documents,
   const until = asUntil(answered, frame) ?? await choose(application, frame, dayAfterDecision(application, dayOf(frame.now, timeZone), calendar));
   if (!until) return;
   const { day } = until;
-  const done = await editFile(uri, document => {
+  const set = (file: Uri): Promise<boolean> => editFile(file, document => {
     const present = documents.read(document)?.application;
     const edit = present && (day === 'wake' ? removeKey(document.getText(), present, 'snooze') : setKey(document.getText(), present, 'snooze', day));
     return edit ? [edit] : null;
   });
-  say(!done ? l10n.t('Nothing was changed.') : day === 'wake' ? l10n.t('Awake again') : l10n.t('Snoozed until {0}', translated(shortDay(day))));
+  const done = await countOf([uri, ...othersIn(given, answered)], set);
+  say(done === 0 ? l10n.t('Nothing was changed.') : day === 'wake' ? l10n.t('Awake again') : l10n.t('Snoozed until {0}', translated(shortDay(day))));
 });
 
 function asUntil(given: unknown, frame: Frame): Until | null {

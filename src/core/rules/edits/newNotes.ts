@@ -26,7 +26,8 @@ export function newNotes(kase: Case, notes: readonly NewNote[]): FixEdit {
 export function insertSection(text: string, offset: number, section: string, snippet: boolean): FixEdit {
   const end = lineEnding(text);
   const before = text.slice(0, offset);
-  const breaks = /(?:\r\n|\r(?!\n)|\n)[ \t]*(?:\r\n|\r(?!\n)|\n)[ \t]*$/.test(before) || before === '' ? 0 : /(?:\r\n|\r|\n)[ \t]*$/.test(before) ? 1 : 2;
+  // A last line of blanks is a blank line, in which no heading may begin.
+  const breaks = /(?:\r\n|\r(?!\n)|\n)[ \t]*(?:\r\n|\r(?!\n)|\n)$/.test(before) || before === '' ? 0 : /(?:\r\n|\r|\n)[ \t]*$/.test(before) ? 1 : 2;
   const body = withoutEnd(section, /\n/).replace(/\n/g, end);
   return { span: { start: offset, end: offset }, newText: end.repeat(breaks) + body + end.repeat(offset < text.length ? 2 : 1), snippet };
 }

@@ -1,5 +1,6 @@
 // A person of a file gets another name: in the frontmatter, in headers, letters and the log, each mention in its kind, or not at all and why.
 
+import { say, type Message } from '../../base/message.ts';
 import { applyEdits, insertion, spanOf, textAt, type Span, type TextEdit } from '../../base/text.ts';
 import type { Application, ReadFile } from '../../model/application.ts';
 import { nameTokens, sameName } from '../../model/people.ts';
@@ -13,7 +14,7 @@ import { respell, type NewName } from './respell.ts';
 
 /** Why nothing is renamed, in a sentence for the user. */
 export interface Refusal {
-  readonly refusal: string;
+  readonly refusal: Message;
 }
 
 /** What a rename at an offset would change: the place of the name there, and the whole name to begin with. Null where nobody is named. */
@@ -21,9 +22,9 @@ export function renameableAt(file: Pick<ReadFile, 'text' | 'application'>, offse
   const place = personAt(file, offset);
   if (!place || !file.application) return null;
   // "Tom Okafor (CTO)": which words are the name and which a remark nobody can tell for every file.
-  if ([file.application.people[place.person]!.name, ...namesOf(file.application, place.person)].some(other => /[()]/.test(other))) return { refusal: 'A remark in parentheses stands in this person’s name. Take it out of the name first, into a title.' };
+  if ([file.application.people[place.person]!.name, ...namesOf(file.application, place.person)].some(other => /[()]/.test(other))) return { refusal: say`A remark in parentheses stands in this person’s name. Take it out of the name first, into a title.` };
   const name = spokenName(file.application, place.person);
-  return place.named && name !== '' ? { person: place.person, span: place.span, name } : { refusal: 'This is an address. Rename the person where the file gives a name.' };
+  return place.named && name !== '' ? { person: place.person, span: place.span, name } : { refusal: say`This is an address. Rename the person where the file gives a name.` };
 }
 
 /** The name as one says it: without titles and degrees, which stay where they stand, and with the family name last. */
@@ -39,17 +40,17 @@ const LONGEST_NAME = 100;
 export function renamePerson(file: ReadFile, offset: number, written: string, user: User): readonly TextEdit[] | Refusal {
   const at = renameableAt(file, offset);
   const { text, application } = file;
-  if (!at || !application) return { refusal: 'There is no person to rename here.' };
+  if (!at || !application) return { refusal: say`There is no person to rename here.` };
   if ('refusal' in at) return at;
-  if (/[\r\n\u2028\u2029\p{Cc}]/u.test(written)) return { refusal: 'A name stands on one line.' };
+  if (/[\r\n\u2028\u2029\p{Cc}]/u.test(written)) return { refusal: say`A name stands on one line.` };
   const whole = written.trim().replace(/ {2,}/g, ' ');
-  if (nameTokens(whole).length === 0) return { refusal: whole === '' ? 'A name can’t be empty.' : `“${whole}” is no name: it has no letters.` };
-  if (whole.length > LONGEST_NAME) return { refusal: `A name has at most ${LONGEST_NAME} characters.` };
+  if (nameTokens(whole).length === 0) return { refusal: whole === '' ? say`A name can’t be empty.` : say`“${whole}” is no name: it has no letters.` };
+  if (whole.length > LONGEST_NAME) return { refusal: say`A name has at most ${LONGEST_NAME} characters.` };
   const other = application.people.findIndex((_, person) => person !== at.person && [...namesOf(application, person), application.people[person]!.name].some(name => sameName(name, whole)));
-  if (other >= 0) return { refusal: `This file has another person called ${application.people[other]!.name}. Two people with one name could not be told apart.` };
+  if (other >= 0) return { refusal: say`This file has another person called ${application.people[other]!.name}. Two people with one name could not be told apart.` };
   if (whole === at.name) return [];
   const edits = editsFor(text, application, at.person, whole);
-  return keepsPeople(file, applyEdits(text, edits), at.person, whole, user) ? edits : { refusal: `With the name “${whole}” this file would be read as telling of other people: nothing was renamed.` };
+  return keepsPeople(file, applyEdits(text, edits), at.person, whole, user) ? edits : { refusal: say`With the name “${whole}” this file would be read as telling of other people: nothing was renamed.` };
 }
 
 function editsFor(text: string, application: Application, person: number, whole: string): readonly TextEdit[] {
