@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { commands, window, workspace } from 'vscode';
 import type { Shown as ShownNode, TestApi } from '../../../src/editor/testing.ts';
-import { at, becomes, clearAway, draftTo, interviewed, onDisk, open, replace, saidBy, started, write } from '../hand.ts';
+import { at, becomes, clearAway, draftTo, eventually, interviewed, onDisk, open, replace, saidBy, started, write } from '../hand.ts';
 
 type Row = ReturnType<TestApi['applicationsTree']>[number];
 
@@ -133,6 +133,22 @@ describe('the view Applications', () => {
     await becomes(() => stageOf('Quillon Pumps'), 'Applied');
   });
 
+  it('what is selected changes together', async () => {
+    const names = ['Quillon Pumps', 'Ützel Werke', 'Varga Optik'];
+    for (const [index, name] of names.entries()) await write(`stage-${index + 1}.md`, file(name, `status: ${index === 2 ? 'offer' : 'applied'}\napplied: 2026-11-20\n`));
+    await becomes(() => names.map(stageOf), ['Applied', 'Applied', 'Offer']);
+    /** What is said once Enter has taken the choice that comes first. */
+    const taken = (command: string, name: string): Promise<string> => saidBy(async () => {
+      let closed = false;
+      void run(command, row(name).node, names.map(other => row(other).node)).then(() => { closed = true; });
+      await eventually(async () => { await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem'); return closed; }, Boolean, 'the list takes Enter');
+    });
+    assert.equal(await taken('changeStatus', 'Varga Optik'), '2 of 3 applications were changed: their status is now offer.');
+    await becomes(() => names.map(stageOf), ['Offer', 'Offer', 'Offer']);
+    assert.equal(await taken('snooze', 'Ützel Werke'), 'Snoozed until Tue 24 Nov');
+    for (const number of [1, 2, 3]) assert.match(await onDisk(at(`stage-${number}.md`)), /^snooze: 2026-11-24$/m);
+  });
+
   it('snoozes, and writes the one note that is due', async () => {
     await write('stage-1.md', file('Quillon Pumps', 'status: interview\ninterviews: { at: 2026-11-22 16:00, with: Tom Okafor }\n'));
     await becomes(() => row('Quillon Pumps')?.menus, 'application write');
@@ -170,6 +186,11 @@ describe('the view Application Timeline', () => {
     await becomes(() => labels(api.timeline()), ['Applied: Fri 20 Nov · 3 days ago', 'Today: Mon 23 Nov']);
     await replace(document, '2026-11-20', '2026-11-19');
     await becomes(() => labels(api.timeline()), ['Applied: Thu 19 Nov · 4 days ago', 'Today: Mon 23 Nov']);
+  });
+
+  it('of an application in which nothing has happened yet shows the day', async () => {
+    await open(await write('story-1.md', file('Quillon Pumps', 'status: saved\n')));
+    await becomes(() => labels(api.timeline()), ['Today: Mon 23 Nov']);
   });
 
   it('goes to the place, and is read aloud', async () => {

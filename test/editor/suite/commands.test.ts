@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { commands, Range, window, workspace } from 'vscode';
 import manifest from '../../../package.json' with { type: 'json' };
 import type { TestApi } from '../../../src/editor/testing.ts';
-import { at, becomes, clearAway, draftTo, eventually, interviewed, onDisk, open, replace, rowAbout, rowsAbout, started, write } from '../hand.ts';
+import { at, becomes, clearAway, draftTo, eventually, interviewed, onDisk, open, replace, rowAbout, rowsAbout, rules, saidBy, started, write } from '../hand.ts';
 
 const run = (name: string, ...given: readonly unknown[]): Thenable<unknown> => commands.executeCommand(`jobFollowUp.${name}`, ...given);
 
@@ -49,6 +49,25 @@ describe('commands', () => {
     assert.equal(document.lineAt(window.activeTextEditor!.selection.active.line).text, '## Thank-you note to Tom Okafor');
   });
 
+  for (const [name, end] of [['below an indented line without an end', '\n## Kit\n\n- robots\n    - asked about grippers'], ['behind blanks at the end', '\nThey build robots.\n\n    ']] as const) {
+    it(`begins a note that is one, ${name}`, async () => {
+      await listed(end);
+      await run('writeNote', rowAbout(api, 'Acme', 'Thank Tom Okafor').node);
+      assert.match(window.activeTextEditor!.document.getText(), /\n## Thank-you note to Tom Okafor\n\nTo: Tom Okafor\nSent:\n/);
+      await becomes(() => rowsAbout(api, 'Acme'), ['Today: Thank Priya Raman', 'Today: Send the thank-you note to Tom Okafor']);
+    });
+  }
+
+  it('the light bulb, too, begins a note that is one', async () => {
+    const document = await open(await write(file, interviewed('Acme', '\n- robots\n    - asked about grippers').replace('2026-11-22 16:00', '2026-11-20 16:00')));
+    await becomes(() => rules(document.uri).filter(rule => rule === 'overdue-thank-you').length, 2);
+    const place = document.positionAt(document.getText().indexOf('Tom'));
+    await window.showTextDocument(document, { selection: new Range(place, place) });
+    await eventually(async () => { await commands.executeCommand('editor.action.codeAction', { kind: 'quickfix', apply: 'first', preferred: true }); return document.getText().includes('note to Tom'); }, Boolean, 'the fix is made');
+    assert.match(document.getText(), /\n## Thank-you note to Tom Okafor\n\nTo: Tom Okafor\nSent:\n/);
+    await becomes(() => rowsAbout(api, 'Acme'), ['Overdue: Thank Priya Raman', 'Overdue: Send the thank-you note to Tom Okafor']);
+  });
+
   it('writes all thank-you notes still owed in the application at hand', async () => {
     await open(await write(file, interviewed('Acme')));
     await becomes(() => rowsAbout(api, 'Acme').length, 2);
@@ -75,6 +94,23 @@ describe('commands', () => {
     assert.match(document.getText(), /To: Priya Raman\r\nSent:\r\n/);
     assert.equal(document.isDirty, true);
     await becomes(() => rowsAbout(api, 'Acme'), ['Today: Send the thank-you note to Priya Raman']);
+  });
+
+  it('at the first character of a heading is in its note, not in the one before', async () => {
+    const document = await open(await write(file, interviewed('Acme', draftTo('Priya Raman') + draftTo('Tom Okafor'))));
+    await becomes(() => rowsAbout(api, 'Acme').length, 2);
+    const place = document.positionAt(document.getText().indexOf('## Thank-you note to Tom'));
+    await window.showTextDocument(document, { selection: new Range(place, place) });
+    await run('markAsSent');
+    assert.match(document.getText(), /To: Tom Okafor\nSent: 2026-11-23 12:00\n/);
+    assert.match(document.getText(), /To: Priya Raman\nSent:\n/);
+  });
+
+  it('says of an application at hand that it can’t be read, and takes no other one', async () => {
+    await listed();
+    const document = await open(await write('acme-buyer.md', '---\ncompany: Acme\nrole: [Buyer\nstatus: applied\n---\n'));
+    assert.equal(await saidBy(() => run('changeStatus', undefined, 'offer')), 'This application can’t be read.');
+    assert.doesNotMatch(document.getText() + await onDisk(at(file)), /offer/);
   });
 
   it('saves nothing that was unsaved before', async () => {
@@ -114,6 +150,16 @@ describe('commands', () => {
     assert.equal(await onDisk(at('acme-buyer.md')), mine);
     await run('newApplication', undefined, { company: 'CON', role: '' });
     assert.ok(window.activeTextEditor!.document.uri.path.endsWith('/con-application.md'));
+  });
+
+  it('makes a new application in the encoding of the user’s files', async () => {
+    const files = workspace.getConfiguration('files');
+    await files.update('encoding', 'windows1252');
+    await run('newApplication', undefined, { company: 'Acme', role: 'Buyer', url: 'https://acme.example/ü', applied: true });
+    const { document } = window.activeTextEditor!;
+    assert.match(document.getText(), /\nurl: https:\/\/acme\.example\/ü\n/);
+    assert.ok((await workspace.fs.readFile(document.uri)).includes(0xfc));
+    await files.update('encoding', undefined);
   });
 
   it('are all there, each of them', async () => {

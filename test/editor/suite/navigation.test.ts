@@ -113,6 +113,13 @@ describe('finding one’s way', () => {
     assert.deepEqual(places(await ask<Location>('DefinitionProvider', 'Tom Baker')), []);
   });
 
+  it('a name in the last line of the frontmatter is renamed like any other', async () => {
+    const document = await shown('---\ncompany: Quillfeather Optics\nrole: Buyer\ncontacts:\n  - Tom Okafor\n---\n\nTom Okafor\n---\n');
+    assert.equal((await eventually(async () => commands.executeCommand<{ placeholder: string }>('vscode.prepareRename', document.uri, positionOf(document, 'Tom')), Boolean, 'a rename is offered')).placeholder, 'Tom Okafor');
+    assert.ok(await workspace.applyEdit(await rename(document, 'Tom', 'Thomas Lee')));
+    assert.match(document.getText(), /\n {2}- Thomas Lee\n---\n/);
+  });
+
   for (const [name, end] of [['LF', '\n'], ['CRLF', '\r\n']] as const) {
     it(`a new name goes everywhere, and comes back with one undo (${name})`, async () => {
       const text = FILE.replaceAll('\n', end);
