@@ -1,9 +1,10 @@
 // What is due, row by row of the design: every anchor, every way of settling, precedence, urgency, order, and the zones.
 
 import assert from 'node:assert/strict';
-import { parseInstant } from '../../src/core/base/time.ts';
-import { caseOf, dueInCase, dueItems, promiseOf, type DueItem, type Settings } from '../../src/core/index.ts';
-import { isoIn } from '../../src/core/base/time.ts';
+import { HOUR, isoIn, MINUTE, parseInstant } from '../../src/core/base/time.ts';
+import { caseOf, dueInCase, dueItems, promiseOf, relativeTo, type DueItem, type Settings } from '../../src/core/index.ts';
+import { exactly, wholeDay } from '../../src/core/due/item.ts';
+import { compareRanked, ranked } from '../../src/core/due/order.ts';
 import { readSettings } from '../../src/core/model/settings.ts';
 import { readFile } from '../../src/core/parse/application.ts';
 import { inEnglish, type Said } from './said.ts';
@@ -44,6 +45,7 @@ describe('due: interviews and thank-yous', () => {
     assert.deepEqual(briefs(ahead, '', { now: '2026-11-24T00:00:00Z' }), ['open interview 2026-11-24..2026-11-26T10:00+00:00']);
     assert.deepEqual(briefs(ahead, '', { now: '2026-11-25T10:00:00Z' }), ['today interview 2026-11-24..2026-11-26T10:00+00:00']);
     assert.equal(due(ahead)[0]!.reason, 'interview 26 Nov 10:00 with Priya Raman and Tom Okafor');
+    assert.equal(due('status: interview\ninterviews: [2026-11-26 10:00]')[0]!.reason, 'interview 26 Nov 10:00');
   });
 
   it('a bare day is ahead until it is over', () => {
@@ -186,6 +188,11 @@ describe('due: promises', () => {
     assert.equal(promiseOf(kase.application.notes[0]!, kase), null);
   });
 
+  it('thanks owed to a person come before a promise to the same one, and leave that to another', () => {
+    const promised = (to: string): string => followUp(to, '2026-11-20 09:00', "Hello,\n\nI'll follow up on Wednesday.\n");
+    assert.deepEqual(due('status: interview\ninterviews:\n  - at: 2026-11-20\n    with: Priya Raman', promised('Priya Raman') + promised('Tom Okafor')).map(item => `${item.kind} ${item.person?.name}`), ['thank-you Priya Raman', 'promise Tom Okafor']);
+  });
+
   it('a draft to the person is pointed at', () => {
     assert.deepEqual(promise('2026-11-16', "I'll follow up on Friday.", note('Follow-up', 'To: Priya Raman\nSent:')), ['overdue promise Priya Raman 2026-11-20..2026-11-20 (draft)']);
   });
@@ -198,6 +205,11 @@ describe('due: decision, application, silence, close', () => {
     assert.deepEqual(briefs(decided, '', { now: '2026-11-24T12:00:00Z' }), ['today decision 2026-11-23..2026-11-24']);
     assert.deepEqual(briefs(decided, note('Reply', 'From: Priya Raman\nReceived: 2026-11-20')), ['soon silence Priya Raman 2026-11-27..2026-11-27'], 'contact on its last day');
     assert.deepEqual(briefs(decided, note('Reply', 'From: Priya Raman\nReceived: 2026-11-19')), ['open decision Priya Raman 2026-11-23..2026-11-24'], 'contact before it');
+  });
+
+  it('decision: until it has passed, follow-ups without an answer are no reason to close', () => {
+    const kinds = (decision: string): readonly string[] => due(`status: interview\ncontacts: [Priya Raman]\ndecision: ${decision}`, followUp('Priya Raman', '2026-10-20') + followUp('Priya Raman', '2026-11-05')).map(item => item.kind);
+    assert.deepEqual(['2026-11-24', '2026-11-23', '2026-11-22'].map(kinds), [['decision'], ['decision'], ['close']]);
   });
 
   it('decision: a user at UTC+14 and one at UTC-11 get it after their own 1 December', () => {
@@ -216,6 +228,21 @@ describe('due: decision, application, silence, close', () => {
     assert.deepEqual(briefs('status: applied\napplied: 2026-11-12', '\n## Log\n\n- 2026-11-18: HR asked for references\n'), ['soon silence 2026-11-25..2026-11-25']);
   });
 
+  it('application: through screening and assessment, but not once there was an interview', () => {
+    for (const status of ['screening', 'assessment']) assert.deepEqual(briefs(`status: ${status}\napplied: 2026-11-12`), ['today application 2026-11-23..2026-11-23']);
+    assert.deepEqual(briefs('status: applied\napplied: 2026-11-16\ninterviews:\n  - at: 2026-11-16\n    with: Priya Raman\n    thanked: true'), ['today silence Priya Raman 2026-11-23..2026-11-23'], 'a job fair');
+  });
+
+  it('tells in the singular of one day and of one follow-up', () => {
+    const reason = (days: number, settings: Record<string, unknown>, body = ''): string => due('status: applied\napplied: 2026-11-12', body, { settings: { 'cadence.applicationBusinessDays': days, ...settings } })[0]!.reason;
+    assert.equal(reason(1, {}), 'applied 12 Nov, plus 1 business day');
+    assert.equal(reason(2, {}), 'applied 12 Nov, plus 2 business days');
+    assert.equal(reason(2, { 'cadence.staleBusinessDays': 1 }), 'untouched for more than 1 business day: applied 12 Nov, plus 2 business days');
+    assert.equal(reason(2, { 'cadence.staleBusinessDays': 2 }), 'untouched for more than 2 business days: applied 12 Nov, plus 2 business days');
+    assert.equal(reason(2, { 'cadence.maxUnanswered': 1 }, followUp('Priya Raman', '2026-11-16')), '1 follow-up without an answer, on 16 Nov, plus 10 business days');
+    assert.equal(reason(2, { 'cadence.maxUnanswered': 2 }, followUp('Priya Raman', '2026-11-13') + followUp('Priya Raman', '2026-11-16')), '2 follow-ups without an answer, the last on 16 Nov, plus 10 business days');
+  });
+
   it('silence: five business days after the last contact, whoever it was with', () => {
     assert.deepEqual(briefs('status: interview\ncontacts: [Priya Raman]', note('Reply', 'From: Priya Raman\nReceived: 2026-11-16')), ['today silence Priya Raman 2026-11-23..2026-11-23']);
     assert.deepEqual(briefs('status: interview\napplied: 2026-11-16'), ['today silence 2026-11-23..2026-11-23']);
@@ -231,6 +258,7 @@ describe('due: decision, application, silence, close', () => {
     const two = followUp('Priya Raman', '2026-10-20') + followUp('Priya Raman', '2026-11-05');
     assert.deepEqual(briefs('status: applied\napplied: 2026-10-01', two), ['open close Priya Raman 2026-11-19..']);
     assert.deepEqual(briefs('status: applied\napplied: 2026-10-01', two + note('Reply', 'From: Priya Raman\nReceived: 2026-11-20')), ['soon silence Priya Raman 2026-11-27..2026-11-27']);
+    assert.deepEqual(due('status: applied\napplied: 2026-10-01', followUp('Priya Raman', '2026-10-20') + note('Reply', 'From: Priya Raman\nReceived: 2026-10-22') + followUp('Priya Raman', '2026-11-05')).map(item => item.kind), ['silence'], 'an answer in between');
     assert.deepEqual(briefs('status: applied\napplied: 2026-10-01', two, { settings: { 'cadence.maxUnanswered': 3 } }), ['today application Priya Raman 2026-11-19..2026-11-19'].map(text => text.replace('today', 'overdue')));
     assert.deepEqual(briefs(`${MET}\n    thanked: true`.replace('2026-11-20 16:00', '2026-10-01'), thankYou('Priya Raman', '2026-10-02') + followUp('Priya Raman', '2026-11-12')), ['overdue silence Priya Raman 2026-11-19..2026-11-19'], 'a thank-you does not count');
   });
@@ -300,7 +328,24 @@ describe('due: offers, reminders, snooze, quiet, ends', () => {
     assert.deepEqual(briefs('status: offer\napplied: 2026-10-01', note('Reply', 'From: Priya Raman\nReceived: 2026-11-01')), [], 'silence ends at offer');
   });
 
-  it('reminders are due on their day', () => {
+  it('an offer is answered by a note sent since, and by nothing else; its draft is pointed at', () => {
+    const offer = 'status: interview\noffer:\n  received: 2026-11-22 18:00';
+    const open = 'today offer 2026-11-22T18:00+00:00..2026-11-23T18:00+00:00';
+    assert.deepEqual(briefs(offer, followUp('Priya Raman', '2026-11-22 17:59')), [open]);
+    assert.deepEqual(briefs(offer, note('Reply', 'From: Priya Raman\nReceived: 2026-11-23')), [open]);
+    assert.deepEqual(briefs(offer, followUp('Priya Raman', '2026-11-22 18:00')), [], 'nothing else is owed once an offer is there');
+    assert.deepEqual(briefs(offer, note('Reply to the offer', 'To: Priya Raman\nSent:')), [`${open} (draft)`]);
+    assert.deepEqual(briefs(offer, note('Thank-you note', 'To: Priya Raman\nSent:')), [open]);
+    assert.deepEqual(briefs(offer, followUp('Priya Raman', '2026-11-20')), [open]);
+  });
+
+  it('an offer that is to come is not yet due', () => {
+    const at = (now: string): readonly string[] => due('status: offer\noffer:\n  received: 2026-11-23 18:00', '', { now }).map(item => item.urgency);
+    assert.deepEqual(['2026-11-23T17:59:59Z', '2026-11-23T18:00:00Z'].map(at), [['soon'], ['today']]);
+  });
+
+  it('reminders are due on their day, soon within a week of it', () => {
+    assert.deepEqual(briefs('status: saved\nfollow_up: [2026-11-30, 2026-12-01]'), ['soon reminder 2026-11-30..2026-11-30', 'later reminder 2026-12-01..2026-12-01']);
     assert.deepEqual(briefs('status: saved\nfollow_up: 2026-11-23'), ['today reminder 2026-11-23..2026-11-23']);
     assert.deepEqual(briefs('status: saved\nfollow_up:\n  - on: 2026-11-24\n    what: ask Ana for an introduction\n  - 2026-11-20'), ['overdue reminder 2026-11-20..2026-11-20', 'soon reminder 2026-11-24..2026-11-24']);
     assert.match(due('status: saved\nnext_action_date: 2026-11-24\nnext_action: read the posting')[0]!.reason, /read the posting/);
@@ -349,6 +394,21 @@ describe('due: order', () => {
     const list = dueItems(files, parseInstant(NOW, 'UTC')!, settings).map(item => `${item.urgency} ${item.company}`);
     assert.deepEqual(list, ['overdue Alpha', 'overdue Zeta', 'today Exact', 'today Now', 'open Window', 'open Closing']);
   });
+
+  it('within a file by the place in the text, and at one place by the person', () => {
+    const order = (items: readonly DueItem[]): readonly (string | undefined)[] => items.map(item => ranked(item, 'UTC')).toSorted(compareRanked).map(({ item }) => item.person?.name);
+    const promised = (to: string): string => followUp(to, '2026-11-20', "Hello,\n\nI'll follow up on Friday.\n");
+    for (const body of [promised('Priya Raman') + promised('Tom Okafor'), promised('Priya Raman') + promised('Tom Okafor') + note('Follow-up', 'To:\nSent:')]) {
+      const items = dueItems([readFile('a.md', `---\ncompany: Northwind\nrole: Engineer\nstatus: interview\ncontacts: [Priya Raman, Tom Okafor]\n---\n${body}`, settingsFor({}).me)], parseInstant(NOW, 'UTC')!, settingsFor({}));
+      for (const list of [items, items.toReversed()]) assert.deepEqual(order(list), ['Priya Raman', 'Tom Okafor']);
+    }
+  });
+
+  it('takes files that are no applications, and applications that lack their company and role', () => {
+    const read = (text: string): ReturnType<typeof readFile> => readFile('a.md', text, settingsFor({}).me);
+    const items = dueItems([read('# Groceries\n\n- tea\n'), read('---\ncompany:\nrole:\nstatus: applied\napplied: 2026-11-12\n---\n')], parseInstant(NOW, 'UTC')!, settingsFor({}));
+    assert.deepEqual(items.map(({ kind, company, role }) => [kind, company, role]), [['application', '', '']]);
+  });
 });
 
 describe('due: of one case', () => {
@@ -357,5 +417,20 @@ describe('due: of one case', () => {
     assert.ok(dueInCase(kase).length > 0);
     assert.equal(dueInCase(kase), dueInCase(kase));
     assert.notEqual(dueInCase(other), dueInCase(kase));
+  });
+});
+
+describe('due: in words', () => {
+  const now = parseInstant(NOW, 'UTC')!;
+  const at = (away: number): string => inEnglish(relativeTo(exactly(now + away, 'UTC'), now, '2026-11-23'));
+
+  it('an exact time by the minute within the hour, by the hour within two days, rounded down', () => {
+    assert.deepEqual([0, 30_000, MINUTE, 2 * MINUTE - 1, 2 * MINUTE, HOUR - 1, HOUR, 2 * HOUR - 1, 2 * HOUR, 48 * HOUR - 1].map(at), ['in 1 minute', 'in 1 minute', 'in 1 minute', 'in 1 minute', 'in 2 minutes', 'in 59 minutes', 'in 1 hour', 'in 1 hour', 'in 2 hours', 'in 47 hours']);
+    assert.deepEqual([1, MINUTE, 2 * MINUTE - 1, 2 * MINUTE, HOUR - 1, HOUR, 2 * HOUR, 48 * HOUR - 1].map(away => at(-away)), ['1 minute ago', '1 minute ago', '1 minute ago', '2 minutes ago', '59 minutes ago', '1 hour ago', '2 hours ago', '47 hours ago']);
+    assert.deepEqual([48 * HOUR, -48 * HOUR].map(at), ['in 2 days', '2 days ago']);
+  });
+
+  it('a day by the day', () => {
+    assert.deepEqual(['2026-11-20', '2026-11-22', '2026-11-23', '2026-11-24', '2026-11-27'].map(day => inEnglish(relativeTo(wholeDay(day), now, '2026-11-23'))), ['3 days ago', 'yesterday', 'today', 'tomorrow', 'in 4 days']);
   });
 });

@@ -2,7 +2,8 @@
 
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { parseInstant } from '../../src/core/base/time.ts';
+import { HOUR, isoIn, MINUTE, parseInstant } from '../../src/core/base/time.ts';
+import { exactly } from '../../src/core/due/item.ts';
 import { check, countDue, dueIn, dueItems, findAgain, groupRows, nextChange, readFile, readSettings, rowOf, sortRows, spokenRow, wantsNote, whenInFull, type DueItem, type DueRow } from '../../src/core/index.ts';
 import { inEnglish } from './said.ts';
 import { english } from '../../src/core/base/message.ts';
@@ -116,5 +117,37 @@ describe('nextChange', () => {
       assert.equal(all(next - 1), all(now));
       for (const part of [0.3, 0.7]) assert.equal(all(now + Math.floor((next - now) * part)), all(now));
     }), { numRuns: 40 });
+  });
+
+  /** The moments that follow each other from one time to another, midnights left out; one a thousandth of a second after another is a `+`. */
+  function moments(text: string, from: string, to: string, own = settings): string {
+    const { application: read } = readFile('a.md', text, own.me);
+    const found: string[] = [];
+    for (let now = parseInstant(from, 'UTC')!; now < parseInstant(to, 'UTC')!;) {
+      now = nextChange(read!, [], now, own);
+      if (now % MINUTE !== 0) found.push('+');
+      else if (now % (24 * HOUR) !== 0) found.push(` ${isoIn(now, 'UTC').slice(5, 16)}`);
+    }
+    return found.join('').trim();
+  }
+
+  it('comes with each exact time of the file, and just after it', () => {
+    const text = application('Acme', 'status: offer\ninterviews: [2026-11-26 09:00, 2026-11-26]\noffer: { received: 2026-11-26 12:00, respond_by: 2026-11-26 13:00 }', '\n## Note\n\nTo: Bea\nSent: 2026-11-26 10:00\n\nDear Bea,\n\n## Log\n\n- 2026-11-26 11:00: Bea called\n- 2026-11-26: a test\n');
+    assert.equal(moments(text, '2026-11-26T01:00', '2026-11-26T20:00'), '11-26T09:00+ 11-26T10:00+ 11-26T11:00+ 11-26T12:00+ 11-26T13:00+');
+  });
+
+  it('comes when a window opens, is about to end, ends, is late by more and is missed', () => {
+    const { settings: own } = readSettings({ 'cadence.thankYouHours': 24, 'cadence.thankYouErrorHours': 73, 'cadence.thankYouMissedDays': 5, 'cadence.offerHours': 30 }, 'UTC');
+    assert.equal(moments(application('Acme', 'status: interview\ninterviews: [2026-11-10 09:00]'), '2026-11-08T01:00', '2026-11-30T00:00', own), '11-09T09:00+ 11-10T09:00+ 11-10T15:00+ 11-11T09:00+ 11-11T15:00+ 11-13T10:00+ 11-16T09:00+');
+  });
+
+  it('comes when the words for an exact time change', () => {
+    const { application: read } = readFile('a.md', application('Acme', 'status: saved'), settings.me);
+    const after = (away: number): number => {
+      const [item] = dueIn(readFile('a.md', application('Acme', 'status: saved\nfollow_up: 2026-11-23'), settings.me), NOW, settings);
+      return nextChange(read!, [{ ...item!, by: exactly(NOW + away, 'UTC') }], NOW, settings) - NOW;
+    };
+    assert.deepEqual([20.5 * MINUTE, HOUR, 3 * HOUR + 5 * MINUTE, 50 * HOUR].map(after), [MINUTE / 2 + 1, 1, 5 * MINUTE + 1, 2 * HOUR + 1]);
+    assert.deepEqual([-20.5 * MINUTE, -HOUR, -3.5 * HOUR, -48 * HOUR].map(after), [MINUTE / 2, HOUR, HOUR / 2, 12 * HOUR], 'words of days hold until midnight');
   });
 });

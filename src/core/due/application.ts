@@ -46,7 +46,7 @@ function application(kase: Case): Pending | null {
   const { story, settings, today } = kase;
   const { stage, applied } = story;
   if (stage !== null && stage !== 'applied' && stage !== 'screening' && stage !== 'assessment') return null;
-  if (story.interviewsPast.length + story.interviewsAhead.length > 0) return null;
+  if (story.interviewsPast.length > 0) return null;
   if (story.contacts.some(contact => contact.type !== 'sent' && (!applied || contact.when.day > applied.value))) return null;
   const sent = story.contacts.findLast(contact => contact.type === 'sent' && !isApplying(contact, kase));
   const anchor = sent ? { day: sent.when.day, span: sent.span, days: settings.cadence.applicationAgainBusinessDays, words: say`followed up ${dayInWords(sent.when.day, today)}` }
