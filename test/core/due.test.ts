@@ -4,7 +4,9 @@ import assert from 'node:assert/strict';
 import { HOUR, isoIn, MINUTE, parseInstant } from '../../src/core/base/time.ts';
 import { caseOf, dueInCase, dueItems, promiseOf, relativeTo, type DueItem, type Settings } from '../../src/core/index.ts';
 import { exactly, wholeDay } from '../../src/core/due/item.ts';
+import { caseOf } from '../../src/core/due/index.ts';
 import { compareRanked, ranked } from '../../src/core/due/order.ts';
+import { missedThankYous, settlementOf } from '../../src/core/due/people.ts';
 import { readSettings } from '../../src/core/model/settings.ts';
 import { readFile } from '../../src/core/parse/application.ts';
 import { inEnglish, type Said } from './said.ts';
@@ -22,6 +24,11 @@ function due(frontmatter: string, body = '', at: At = {}): Said<readonly DueItem
   const settings = settingsFor(at);
   const text = `---\ncompany: Northwind\nrole: Engineer\n${frontmatter.trim()}\n---\n${body}`;
   return inEnglish(dueItems([readFile('a.md', text, settings.me)], parseInstant(at.now ?? NOW, settings.timeZone)!, settings));
+}
+
+function caseIn(frontmatter: string, body = ''): NonNullable<ReturnType<typeof caseOf>> {
+  const settings = settingsFor({});
+  return caseOf(readFile('a.md', `---\ncompany: Northwind\nrole: Engineer\n${frontmatter}\n---\n${body}`, settings.me), parseInstant(NOW, 'UTC')!, settings)!;
 }
 
 /** `urgency kind person from..by` */
@@ -121,6 +128,24 @@ describe('due: interviews and thank-yous', () => {
     assert.deepEqual(at('2026-12-05T16:00:01Z'), ['overdue silence Priya Raman 2026-11-27..2026-11-27']);
   });
 
+  it('missed is told of where anything is still owed', () => {
+    const met = 'interviews:\n  - at: 2026-11-02 10:00\n    with: [Priya Raman, Tom Okafor]\n  - at: 2026-11-20 16:00\n    with: Wei Chen';
+    const missed = (more: string, body = ''): readonly (number | null)[] => missedThankYous(caseIn(`${met}\n${more}`, body)).map(({ person }) => person);
+    assert.deepEqual(missed('status: interview'), [0, 1]);
+    assert.deepEqual(missed('status: interview', thankYou('Priya Raman', '2026-11-03')), [1]);
+    for (const more of ['status: rejected', 'status: saved', 'status: interview\nsnooze: 2026-11-24']) assert.deepEqual(missed(more), [], more);
+    assert.deepEqual(missed('status: interview\nsnooze: 2026-11-23'), [0, 1]);
+  });
+
+  it('stands at the name of the person, or at the day', () => {
+    const text = (more: string): readonly string[] => {
+      const kase = caseIn(`status: interview\ninterviews:\n  - at: 2026-11-20 16:00${more}`);
+      return dueInCase(kase).map(({ span }) => kase.file.text.slice(span.start, span.end));
+    };
+    assert.deepEqual(text('\n    with: [Priya Raman, Tom Okafor]'), ['Priya Raman', 'Tom Okafor']);
+    assert.deepEqual(text(''), ['2026-11-20 16:00']);
+  });
+
   it('a draft settles nothing: the item points at it', () => {
     const body = note('Thank-you note to Priya', 'To: Priya Raman\nSent:');
     const [item] = due(MET, body);
@@ -164,6 +189,38 @@ describe('due: promises', () => {
     assert.equal(settled('\n## Log\n\n- 2026-12-20: call Priya\n'), false);
   });
 
+  it('of the day of the note a log line settles it, unless that only tells of the meeting before', () => {
+    const open = (log: string, met = 'Priya Raman', day = '2026-11-20', to = 'Priya Raman'): boolean => due(`status: interview\ncontacts: [Priya Raman]\ninterviews:\n  - at: ${day} 10:00\n    with: ${met}\n    thanked: true`, `${followUp(to, '2026-11-20 18:00', "Hello,\n\nI'll follow up on Friday.\n")}\n## Log\n\n- ${log}\n`).some(item => item.kind === 'promise');
+    assert.equal(open('2026-11-20: talked to Priya on site'), true);
+    assert.equal(open('2026-11-20 19:00: Priya called'), false);
+    assert.equal(open('2026-11-20 17:00: Priya called'), true);
+    assert.equal(open('2026-11-20: Priya called', 'Tom Okafor'), false);
+    assert.equal(open('2026-11-20: Priya called', 'Priya Raman', '2026-11-19'), false);
+  });
+
+  it('to nobody who is named is settled by whatever comes from anybody, and by the next note to nobody', () => {
+    const open = (more: string, met = ''): readonly string[] => briefs(`status: interview\ncontacts: [Priya Raman, Tom Okafor]${met}`, followUp('', '2026-11-18', "Hello,\n\nI'll follow up on Friday.\n") + more).filter(line => line.includes('promise'));
+    assert.deepEqual(open(''), ['overdue promise 2026-11-20..2026-11-20']);
+    assert.deepEqual(open(followUp('Tom Okafor', '2026-11-19')), ['overdue promise 2026-11-20..2026-11-20']);
+    assert.deepEqual(open('\n## Log\n\n- 2026-11-18: they called\n', '\ninterviews:\n  - at: 2026-11-18\n    with: Tom Okafor\n    thanked: true'), ['overdue promise 2026-11-20..2026-11-20']);
+    for (const more of [followUp('', '2026-11-19'), note('Reply', 'From: Tom Okafor\nReceived: 2026-11-19'), '\n## Log\n\n- 2026-11-19: they called\n']) assert.deepEqual(open(more), []);
+  });
+
+  it('is settled by what comes first, the next note or what comes from them', () => {
+    const settledBy = (next: string, reply: string): string | undefined => {
+      const kase = caseIn('status: interview', followUp('Priya Raman', '2026-11-16', "Dear Priya,\n\nI'll follow up on Friday.\n") + followUp('Priya Raman', next) + note('Reply', `From: Priya Raman\nReceived: ${reply}`));
+      return settlementOf(kase.story.contacts[0]!, 0, kase)?.type;
+    };
+    assert.equal(settledBy('2026-11-18', '2026-11-19'), 'sent');
+    assert.equal(settledBy('2026-11-19', '2026-11-18'), 'received');
+  });
+
+  it('is told in its own words', () => {
+    const reason = (sent: string): string => due('status: interview', followUp('Priya Raman', sent, "Dear Priya,\n\nIt was good to talk. I'll follow up  \nnext Friday. Kind regards\n"))[0]!.reason;
+    assert.equal(reason('2026-11-20'), 'promised in the note of 20 Nov: "I\'ll follow up next Friday."');
+    assert.equal(reason('2026-11-20\nNext: 2026-11-25'), 'promised in the note of 20 Nov: "Next: 2026-11-25"');
+  });
+
   it('an interview with them settles it, and thanks come before it', () => {
     const body = followUp('Priya Raman', '2026-11-16', "Dear Priya,\n\nI'll follow up on Friday.\n");
     assert.deepEqual(due('status: interview\ninterviews:\n  - at: 2026-11-18 10:00\n    with: Priya Raman\n    thanked: true', body).map(item => item.kind), ['silence']);
@@ -195,6 +252,10 @@ describe('due: promises', () => {
 
   it('a draft to the person is pointed at', () => {
     assert.deepEqual(promise('2026-11-16', "I'll follow up on Friday.", note('Follow-up', 'To: Priya Raman\nSent:')), ['overdue promise Priya Raman 2026-11-20..2026-11-20 (draft)']);
+    const pointsAt = (heading: string, to: string): boolean => promise('2026-11-16', "I'll follow up on Friday.", note(heading, `To: ${to}\nSent:`))[0]!.endsWith('(draft)');
+    assert.deepEqual(['', 'Priya Raman, Tom Okafor', 'Tom Okafor'].map(to => pointsAt('Follow-up', to)), [true, true, false]);
+    assert.deepEqual(['Application', 'Thank-you note'].map(heading => pointsAt(heading, 'Priya Raman')), [true, false]);
+    assert.deepEqual(briefs('status: applied\napplied: 2026-11-12', note('Follow-up', 'To: Tom Okafor\nSent:')), ['today application 2026-11-23..2026-11-23 (draft)'], 'with nobody in touch, any');
   });
 });
 

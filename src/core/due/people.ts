@@ -85,7 +85,7 @@ const isTo = (contact: ContactEvent, person: number | null): boolean => (person 
 export function settlementOf(sent: ContactEvent, person: number | null, kase: Case): ContactEvent | null {
   const { contacts } = kase.story;
   const next = contacts.slice(contacts.indexOf(sent) + 1).find(contact => contact.type === 'sent' && isTo(contact, person));
-  const settling = contacts.find(contact => contact !== sent && settlesPromise(contact, sent, person, kase));
+  const settling = contacts.find(contact => settlesPromise(contact, sent, person, kase));
   return next && settling ? (contacts.indexOf(next) < contacts.indexOf(settling) ? next : settling) : next ?? settling ?? null;
 }
 
