@@ -25,6 +25,22 @@ function replace(path, name) {
   require.cache[file].exports = { [name]: (...args) => forgetting(() => original(...args)) };
 }
 
+/** What a module keeps in a map of its own, likewise: the offsets of zones. */
+class ForgettingMap extends Map {
+  #since = now();
+
+  get(key) {
+    if (this.#since !== now()) this.clear();
+    this.#since = now();
+    return super.get(key);
+  }
+}
+
+const { Map: Kept } = globalThis;
+globalThis.Map = ForgettingMap;
+require('../src/core/base/time.ts');
+globalThis.Map = Kept;
+
 replace('../src/core/base/remember.ts', 'remembering');
 replace('../src/core/base/once.ts', 'once');
 

@@ -193,9 +193,10 @@ export function isClock(text: string): boolean {
 /** `Z`, `+05:30`, `-0800` as minutes east of UTC; null beyond 18 hours. */
 export function parseOffset(text: string): number | null {
   if (/^z$/i.test(text)) return 0;
-  const [, sign, hours, past] = /^([+-])(\d{2}):?(\d{2})$/.exec(text)!;
-  const minutes = Number(hours) * 60 + Number(past);
-  return Number(past) > 59 || minutes > 18 * 60 ? null : sign === '-' ? -minutes : minutes;
+  const m = /^([+-])(\d{2}):?(\d{2})$/.exec(text);
+  if (!m) return null;
+  const minutes = Number(m[2]) * 60 + Number(m[3]);
+  return Number(m[3]) > 59 || minutes > 18 * 60 ? null : m[1] === '-' ? -minutes : minutes;
 }
 
 /** A day in a format of date-fns, in English. */
