@@ -16,5 +16,5 @@ if (!existsSync(inRoot('mutation/node_modules'))) await mustRun('npm', ['ci', '-
 const { code, output } = await runNode([inRoot('mutation/node_modules/@stryker-mutator/core/bin/stryker.js'), 'run', inRoot('mutation/stryker.config.json'), '--mutate', patterns.join(',')]);
 const folder = join(results, 'mutation');
 mkdirSync(folder, { recursive: true });
-writeFileSync(join(folder, 'report.txt'), output);
+writeFileSync(join(folder, 'report.txt'), output.replace(/^Mutation testing .*\n/gm, ''));
 process.exitCode = code;

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { HOUR, isoIn, MINUTE, parseInstant } from '../../src/core/base/time.ts';
-import { caseOf, dueInCase, dueItems, promiseOf, relativeTo, type DueItem, type Settings } from '../../src/core/index.ts';
+import { dueInCase, dueItems, promiseOf, relativeTo, type DueItem, type Settings } from '../../src/core/index.ts';
 import { exactly, wholeDay } from '../../src/core/due/item.ts';
 import { caseOf } from '../../src/core/due/index.ts';
 import { compareRanked, ranked } from '../../src/core/due/order.ts';
