@@ -155,6 +155,29 @@ describe('due: interviews and thank-yous', () => {
   });
 });
 
+describe('due: what a note is for that says nothing of it', () => {
+  /** The kinds of the notes of an application with an interview on 18 November: its notes without words for a heading. */
+  const kinds = (...notes: readonly string[]): readonly string[] => {
+    const { application, story } = caseIn('status: interview\ncontacts: [Wei Chen]\ninterviews:\n  - at: 2026-11-18 10:00\n    with: [Priya Raman, Tom Okafor]', notes.map(header => note('Note', header)).join(''));
+    return application.notes.map(story.kindOf);
+  };
+
+  it('is an application before any interview, thanks as the first after one, then a follow-up', () => {
+    assert.deepEqual(kinds('To: Priya Raman\nSent: 2026-11-17', 'To: Priya Raman\nSent: 2026-11-18 12:00', 'To: Priya Raman\nSent: 2026-11-19', 'To: Tom Okafor\nSent: 2026-11-19'), ['application', 'thank-you', 'follow-up', 'thank-you']);
+    assert.deepEqual(kinds('To: Priya Raman\nSent: 2026-11-19', 'To: Priya Raman\nSent: 2026-11-18 12:00'), ['follow-up', 'thank-you'], 'in the order of time');
+    assert.deepEqual(kinds('To: Priya Raman\nSent: 2026-11-19', 'To: Priya Raman\nSent: 2026-11-19'), ['thank-you', 'follow-up'], 'else of the file');
+    assert.deepEqual(kinds('To: Priya Raman, Wei Chen\nSent: 2026-11-18 12:00', 'To: Tom Okafor, Priya Raman\nSent: 2026-11-19'), ['thank-you', 'follow-up']);
+  });
+
+  it('is a follow-up to those whom nobody has met; a draft is what would come next', () => {
+    assert.deepEqual(kinds('To: Wei Chen\nSent: 2026-11-19'), ['follow-up']);
+    assert.deepEqual(kinds('To: Priya Raman\nSent:'), ['thank-you']);
+    assert.deepEqual(kinds('To: Priya Raman\nSent:', 'To: Priya Raman\nSent: 2026-11-18 12:00'), ['follow-up', 'thank-you']);
+    assert.deepEqual(kinds('To: Priya Raman\nSent:', 'To: Priya Raman\nSent: 2026-11-17'), ['thank-you', 'application']);
+    assert.deepEqual(kinds('From: Priya Raman\nReceived: 2026-11-19', 'To: Priya Raman\nSent: 2026-11-20'), ['other', 'thank-you']);
+  });
+});
+
 describe('due: promises', () => {
   const promise = (sent: string, words: string, more = '', now = NOW): readonly string[] => due('status: interview\ncontacts: [Priya Raman, Tom Okafor]', followUp('Priya Raman', sent, `Dear Priya,\n\nIt was good to talk. ${words}\n\nAna`) + more, { now }).filter(item => item.kind === 'promise').map(item => brief(item));
 

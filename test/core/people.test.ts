@@ -1,7 +1,7 @@
 // Who is who: names of many kinds, when two mentions are one person, and where a text names one.
 
 import assert from 'node:assert/strict';
-import { findPeople, fitsName, hasTitle, nameTokens, nameWords, sameName, whoIsWho } from '../../src/core/model/people.ts';
+import { findPeople, fitsName, hasTitle, isJobTitle, isOneName, nameTokens, nameWords, sameName, whoIsWho } from '../../src/core/model/people.ts';
 import { readMention, readMentions } from '../../src/core/parse/mentions.ts';
 import { correctionsOf, isNear } from '../../src/core/rules/names/near.ts';
 
@@ -29,6 +29,9 @@ describe('sameName', () => {
     ['Tom Okafor', 'Tom Baker', false],
     ['Kristen', 'Kristin', false],
     ['Priya', 'Priya Raman', false],
+    ['Jan van der Berg', 'Jan van der Mark', false],
+    ['Müller', 'Möller', false],
+    ['Anna Müller', 'Lena Muller', false],
     ['', '', false],
   ];
   for (const [a, b, same] of cases) {
@@ -59,6 +62,24 @@ describe('fitsName', () => {
     ['Okafor', 'Okafor, Tom', true],
     ['Smith', 'J. R. R. Smith', true],
     ['J. Smith', 'J. R. R. Smith', true],
+    ['J. R. Smith', 'J. R. R. Smith', true],
+    ['Jan Berg', 'Jan van der Berg', true],
+    ['Jan der Berg', 'Jan van der Berg', true],
+    ['Priya K. Raman', 'Priya Kavya Raman', true],
+    ['PK', 'Priya Raman', false],
+    ['P', 'Priya Raman', false],
+    ['Minh Thi', 'Nguyễn Thị Minh Khai', false],
+    ['Nguyễn Khang', 'Nguyễn Thị Minh Khai', false],
+    ['Jan der', 'Jan van der Berg', false],
+    ['Jan van Berg', 'Jan van der Berg', false],
+    ['Tom Berg', 'Jan van der Berg', false],
+    ['Jan van Mark', 'Jan van der Berg', false],
+    ['R. Priya', 'Priya Raman', false],
+    ['P. Rama', 'Priya Raman', false],
+    ['K. Raman', 'Priya Kavya Raman', false],
+    ['Priya K.', 'Priya Kavya Raman', false],
+    ['P. X. Raman', 'Priya Raman', false],
+    ['P. R. Smith', 'Priya Raman', false],
     ['pr', 'Priya Raman', false],
     ['Pria', 'Priya Raman', false],
     ['Tom Baker', 'Tom Okafor', false],
@@ -85,6 +106,11 @@ describe('whoIsWho', () => {
     ['umlauts spelled out', ['Anna-Lena Müller', 'Anna-Lena Mueller', 'Anna-Lena'], [0, 0, 0]],
     ['initials that are a degree too tell nothing', ['Maria Delgado', 'MD', 'Maria'], [0, 1, 0]],
     ['initials', ['J. R. R. Smith', 'J.R.R. Smith', 'Smith', 'John Smythe'], [0, 0, 0, 1]],
+    ['an address tells of one who is met by another name', ['Priya Raman', 'Tom <to@x.example>', 'Thomas Okafor <TO@x.example>', 'Okafor'], [0, 1, 1, 1]],
+    ['the one who is named first comes first', ['Tom', 'Priya Raman', 'Tom Okafor', 'Priya'], [0, 1, 0, 1]],
+    ['longer names join first', ['Priya', 'Priya R.', 'Priya Raman', 'Tom Okafor'], [0, 0, 0, 1]],
+    ['a letter and a family name', ['Priya Raman', 'Prema Raman', 'P. Iyer', 'Padma Iyer', 'P. Raman'], [0, 1, 2, 2, 3]],
+    ['a first name with the address of another', ['Tom Okafor <tom@x.example>', 'Tom Baker <tb@x.example>', 'Tom <tb@x.example>'], [0, 1, 1]],
     ['resembling names are two people', ['Jon Smith', 'John Smith', 'Kristen Ray', 'Kristin Ray'], [0, 1, 2, 3]],
   ];
   for (const [title, names, people] of cases) it(title, () => assert.deepEqual(whoIsWho(mentions(names).map(mention => mention!)), people));
@@ -102,6 +128,8 @@ describe('findPeople', () => {
     ['Tom Baker rang, and Okafor', [['Tom Baker', 5], ['Okafor', 4]]],
     ['I will march to the berg', []],
     ['Will rang', [['Will', 6]]],
+    ['Anna Marsh and Anna-Lena rang', [['Anna', 3], ['Marsh', 6], ['Anna', 3]]],
+    ["The Marsh's lease of McWill", [["Marsh's", 6]]],
     ['', []],
   ];
   for (const [text, found] of cases) it(text || 'nothing', () => assert.deepEqual(findPeople(text, people).map(({ value, span }) => [text.slice(span.start, span.end), value]), found));
@@ -111,6 +139,17 @@ describe('nameTokens and nameWords', () => {
   it('put a family name written first last', () => assert.deepEqual(nameTokens('Okafor, Tom'), ['tom', 'okafor']));
   it('take titles and degrees off', () => assert.deepEqual(nameTokens('Prof. Dr. Jane Doe, PhD, MBA'), ['jane', 'doe']));
   it('know where each word stands', () => assert.deepEqual(nameWords("Dr. Siobhán O'Brien-Hale", 10).map(({ word, written, span }) => [word, written, span.start]), [['siobhan', 'Siobhán', 14], ['obrien', "O'Brien", 22], ['hale', 'Hale', 30]]));
+  it('leave a title alone where nothing follows it', () => assert.deepEqual(['Dame', 'Jane Dame', 'Dr.', 'Ms. Dr. Doe'].map(name => [nameTokens(name).join(' '), nameWords(name, 0).map(({ word }) => word).join(' ')]), [['dame', 'dame'], ['jane dame', 'jane dame'], ['dr', 'dr'], ['doe', 'doe']]));
+  it('know where each word ends', () => assert.deepEqual(nameWords("O'Brien Hale", 10).map(({ span }) => span), [{ start: 10, end: 17 }, { start: 18, end: 22 }]));
+  it('tell a position from a name', () => {
+    for (const title of ['CTO', 'VP of Engineering', 'Senior Recruiter', 'Head of People', 'Hiring Manager', 'Lead Engineer']) assert.ok(isJobTitle(title), title);
+    for (const name of ['Anna Head', 'Anna of Engineering', 'Senior', 'Senior Anna Recruiter', 'Priya Raman', 'of Engineering', '']) assert.ok(!isJobTitle(name), name);
+  });
+  it('tell a comma within a name from one between two', () => {
+    const known = new Set(['tom okafor']);
+    for (const parts of [['Jane Doe', 'PhD'], ['Jane Doe', 'PhD MBA'], ['Okafor', 'Tom'], ['Jane Doe', 'CTO']]) assert.ok(isOneName(parts, known), parts.join());
+    for (const parts of [['Jane Doe', 'Tom'], ['Jane Doe', 'Tom PhD'], ['Okafor', 'Tom', 'PhD'], ['Tom Okafor']]) assert.ok(!isOneName(parts, known), parts.join());
+  });
   it('see a title', () => assert.deepEqual(['Ms. Raman', 'Dr Chen', 'Priya', 'Miss'].map(hasTitle), [true, true, false, false]));
 });
 
