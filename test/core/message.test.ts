@@ -18,6 +18,11 @@ describe('a message', () => {
     assert.deepEqual(say`Nothing due`, { template: 'Nothing due', args: [] });
   });
 
+  it('has as many places as fill it', () => {
+    const days = Array.from({ length: 12 }, (_, index) => `${index + 1} Nov`);
+    assert.equal(english(joined(days, ', ')), days.join(', '));
+  });
+
   it('says in English what was written, whatever fills it', () => {
     const filling = fc.oneof(fc.string(), fc.constantFrom('{0}', '{1}', '$&', '$1', '{', '}'), fc.integer());
     fc.assert(fc.property(filling, filling, (a, b) => {
@@ -63,7 +68,7 @@ describe('days, times and lists in words', () => {
 
   it('join the last of a list with a word', () => {
     assert.deepEqual([[], ['Ana'], ['Ana', 'Bea'], ['Ana', 'Bea', 'Cem']].map(names => english(listOf(names))), ['', 'Ana', 'Ana and Bea', 'Ana, Bea and Cem']);
-    assert.equal(english(eitherOf(['saved', 'applied', 'offer'])), 'saved, applied or offer');
+    assert.deepEqual([['saved'], ['saved', 'applied'], ['saved', 'applied', 'offer']].map(words => english(eitherOf(words))), ['saved', 'saved or applied', 'saved, applied or offer']);
     assert.deepEqual([hours(1), hours(24)].map(english), ['1 hour', '24 hours']);
   });
 });

@@ -9,7 +9,7 @@ const when = (day: string, time: string | null = null, offset: number | null = n
 describe('days', () => {
   it('are those of the calendar, from 1900 to 9999', () => {
     assert.deepEqual([makeDay(2028, 2, 29), makeDay(1900, 1, 1), makeDay(9999, 12, 31), makeDay(2026, 1, 31)], ['2028-02-29', '1900-01-01', '9999-12-31', '2026-01-31']);
-    for (const [year, month, date] of [[2026, 2, 29], [2026, 11, 31], [1899, 12, 31], [10000, 1, 1], [2026, 0, 1], [2026, 13, 1], [2026, 1, 0], [2026, 1, 32], [NaN, 1, 1]] as const) assert.equal(makeDay(year, month, date), null, `${year}-${month}-${date}`);
+    for (const [year, month, date] of [[2026, 2, 29], [2026, 11, 31], [1899, 12, 31], [10000, 1, 1], [2026, 0, 1], [2026, 13, 1], [2026, 1, 0], [2026, 1, 32], [2026, 1, 366], [2026, 13, 5], [NaN, 1, 1]] as const) assert.equal(makeDay(year, month, date), null, `${year}-${month}-${date}`);
     assert.equal(parseDay('2026-11-23'), '2026-11-23');
     for (const text of ['2026-02-30', '2026-11-23 ', ' 2026-11-23', '26-11-23', '2026-1-23', '2026-11-2', '12026-11-23', '2026-11-234']) assert.equal(parseDay(text), null, text);
   });
@@ -61,10 +61,10 @@ describe('times in a zone', () => {
 
   it('are told apart as well as what is written allows', () => {
     const [bare, nine, ten, before] = [when('2026-11-23'), when('2026-11-23', '09:00'), when('2026-11-23', '10:00'), when('2026-11-22', '23:00')];
-    const pairs: readonly (readonly [When, When])[] = [[nine, ten], [ten, nine], [nine, nine], [bare, nine], [nine, bare], [bare, bare], [before, bare], [bare, before]];
-    assert.deepEqual(pairs.map(([a, b]) => atOrAfter(a, b, 'UTC')), [false, true, true, true, false, true, false, true]);
-    assert.deepEqual(pairs.map(([a, b]) => surelyBefore(a, b, 'UTC')), [true, false, false, false, false, false, true, false]);
-    assert.deepEqual(pairs.map(([a, b]) => Math.sign(compareWhen(a, b, 'UTC'))), [-1, 1, 0, 1, -1, 0, -1, 1]);
+    const pairs: readonly (readonly [When, When])[] = [[nine, ten], [ten, nine], [nine, nine], [bare, nine], [nine, bare], [bare, bare], [before, bare], [bare, before], [when('2026-11-22'), nine], [nine, when('2026-11-22')]];
+    assert.deepEqual(pairs.map(([a, b]) => atOrAfter(a, b, 'UTC')), [false, true, true, true, false, true, false, true, false, true]);
+    assert.deepEqual(pairs.map(([a, b]) => surelyBefore(a, b, 'UTC')), [true, false, false, false, false, false, true, false, true, false]);
+    assert.deepEqual(pairs.map(([a, b]) => Math.sign(compareWhen(a, b, 'UTC'))), [-1, 1, 0, 1, -1, 0, -1, 1, -1, 1]);
     assert.equal(surelyBefore(when('2026-11-23', '09:00', 60), when('2026-11-23', '08:30', 0), 'UTC'), true, 'by instants, where both are known');
   });
 });

@@ -39,7 +39,7 @@ const dayFrom = (date: Date): Day => new Date(Math.min(date.getTime(), LAST)).to
 
 /** The day with that year, month (from 1) and date, or null where the calendar has none (30 February) or the year lies outside 1900 to 9999. */
 export function makeDay(year: number, month: number, date: number): Day | null {
-  if (!(year >= 1900 && year <= 9999 && month >= 1 && month <= 12 && date >= 1 && date <= 31)) return null;
+  if (!(year >= 1900 && year <= 9999)) return null;
   const made = new UTCDateMini(year, month - 1, date);
   return made.getMonth() === month - 1 && made.getDate() === date ? dayFrom(made) : null;
 }
@@ -85,7 +85,7 @@ export function addBusinessDays(day: Day, count: number, calendar: BusinessCalen
 
 /** Does the machine's Intl know this zone (`Europe/Berlin`, `UTC`)? */
 export function isTimeZone(zone: string): boolean {
-  return zone !== '' && !Number.isNaN(tzOffset(zone, new Date(0)));
+  return !Number.isNaN(tzOffset(zone, new Date(0)));
 }
 
 /** The calendar day on which an instant falls in a zone. */
@@ -127,7 +127,7 @@ export function instantOf(when: When, zone: string): Instant | null {
   return when.offset === null ? localInstant(when.day, when.time, zone) : localInstant(when.day, when.time, 'UTC') - when.offset * MINUTE;
 }
 
-/** The first instant of a day in a zone; where midnight is skipped (Havana in spring), that is the one at which the clock was put forward. */
+/** The first instant of a day in a zone: midnight, and where that is skipped (Havana in spring) the moment of the change. */
 export const startOfDay = (day: Day, zone: string): Instant => localInstant(day, '00:00', zone);
 
 /** The last millisecond of a day in a zone. */
