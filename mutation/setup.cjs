@@ -8,41 +8,44 @@ fc.configureGlobal({ seed: 1, numRuns: 20, interruptAfterTimeLimit: 1500 });
 /** What Stryker tests right now. */
 const now = () => { const { activeMutant, currentTestId } = globalThis.__stryker__ ?? {}; return `${activeMutant} ${currentTestId}`; };
 
-/** A function made anew whenever something else is tested. */
-function forgetting(make) {
+/** What is made anew whenever something else is tested. */
+function fresh(make) {
   let made = make();
   let since = now();
-  return (...args) => {
+  return () => {
     if (since !== now()) [made, since] = [make(), now()];
-    return made(...args);
+    return made;
   };
 }
 
-/** Puts something in the place of what a module exports. */
-function replace(path, name) {
-  const file = require.resolve(path);
-  const original = require(file)[name];
-  require.cache[file].exports = { [name]: (...args) => forgetting(() => original(...args)) };
+/** Functions that remember. */
+for (const [path, name] of [['../src/core/base/remember.ts', 'remembering'], ['../src/core/base/once.ts', 'once']]) {
+  const original = require(path)[name];
+  require.cache[require.resolve(path)].exports = {
+    [name](...how) {
+      const made = fresh(() => original(...how));
+      return (...asked) => made()(...asked);
+    },
+  };
 }
 
-/** What a module keeps in a map of its own, likewise: the offsets of zones. */
-class ForgettingMap extends Map {
-  #since = now();
+/** Maps that a module keeps: the offsets of zones, the templates of messages. */
+for (const [path, kind] of [['../src/core/base/time.ts', 'Map'], ['../src/core/base/message.ts', 'WeakMap']]) {
+  const Kept = globalThis[kind];
+  globalThis[kind] = class {
+    #kept = fresh(() => new Kept());
 
-  get(key) {
-    if (this.#since !== now()) this.clear();
-    this.#since = now();
-    return super.get(key);
-  }
+    get(key) {
+      return this.#kept().get(key);
+    }
+
+    set(key, value) {
+      this.#kept().set(key, value);
+    }
+  };
+  require(path);
+  globalThis[kind] = Kept;
 }
-
-const { Map: Kept } = globalThis;
-globalThis.Map = ForgettingMap;
-require('../src/core/base/time.ts');
-globalThis.Map = Kept;
-
-replace('../src/core/base/remember.ts', 'remembering');
-replace('../src/core/base/once.ts', 'once');
 
 /** A mutant for which a test was seen to run needs no process of its own, though it also runs while the tests are loaded. */
 function leaveToTests({ static: loaded, perTest }) {
