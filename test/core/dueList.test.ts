@@ -134,6 +134,7 @@ describe('nextChange', () => {
   it('comes with each exact time of the file, and just after it', () => {
     const text = application('Acme', 'status: offer\ninterviews: [2026-11-26 09:00, 2026-11-26]\noffer: { received: 2026-11-26 12:00, respond_by: 2026-11-26 13:00 }', '\n## Note\n\nTo: Bea\nSent: 2026-11-26 10:00\n\nDear Bea,\n\n## Log\n\n- 2026-11-26 11:00: Bea called\n- 2026-11-26: a test\n');
     assert.equal(moments(text, '2026-11-26T01:00', '2026-11-26T20:00'), '11-26T09:00+ 11-26T10:00+ 11-26T11:00+ 11-26T12:00+ 11-26T13:00+');
+    for (const key of ['received', 'respond_by']) assert.equal(moments(application('Acme', `status: offer\noffer: { ${key}: 2026-11-26 12:00 }`), '2026-11-26T01:00', '2026-11-26T20:00'), '11-26T12:00+');
   });
 
   it('comes when a window opens, is about to end, ends, is late by more and is missed', () => {
