@@ -8,6 +8,8 @@ import type { Application } from '../../src/core/model/application.ts';
 import { readFile } from '../../src/core/parse/application.ts';
 import { removeKey, setKey } from '../../src/core/rules/edits/frontmatter.ts';
 import { addItem, type NewItem } from '../../src/core/rules/edits/items.ts';
+import { english } from '../../src/core/base/message.ts';
+import { applyFix, findingsIn } from './readExample.ts';
 
 const read = (text: string): Application | null => readFile('a.md', text, { name: '', email: '' }).application;
 
@@ -84,5 +86,25 @@ describe('edits of any frontmatter', () => {
       const were = before === null ? [] : Array.isArray(before) ? before : [before];
       if (made !== null) assert.deepEqual(after, [...were as unknown[], { name: 'Mei', title: 'Buyer' }], made);
     });
+  });
+});
+
+describe('fixes in a frontmatter', () => {
+  const front = (lines: string): string => `---\ncompany: Acme\nrole: Buyer\n${lines}url: https://acme.example/1\n---\n`;
+  /** After the fix with that title; null where none of the findings offers it. */
+  const fixed = (text: string, title: string): string | null => {
+    const fix = findingsIn(text, {}).flatMap(({ fixes }) => fixes).find(other => english(other.title) === title);
+    return fix ? applyFix(text, fix) : null;
+  };
+
+  it('leave the key below a block of text on its line', () => {
+    for (const end of ['\n', '\r\n']) {
+      for (const [before, title, after] of [
+        ['status: |\n  aplied\n', 'Set the status to applied', 'status: applied\n'],
+        ['status: >-\n  aplied\n', 'Set the status to applied', 'status: applied\n'],
+        ['status: applied\nfollow_up: |\n  2026-11-20\n', 'Move it to tomorrow', 'status: applied\nfollow_up: 2026-11-24\n'],
+        ['status: applied\napplied: >\n  16 Nov 2026\n', 'Write 2026-11-16', 'status: applied\napplied: 2026-11-16\n'],
+      ] as const) assert.equal(fixed(front(before).replaceAll('\n', end), title), front(after).replaceAll('\n', end), before);
+    }
   });
 });

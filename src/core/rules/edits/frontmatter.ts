@@ -5,9 +5,10 @@ import type { Application, Frontmatter, KnownKey } from '../../model/application
 import { isAliasedFrom, saidUntil } from '../../parse/scalars.ts';
 import { scalar } from '../../parse/yaml.ts';
 
-/** A text in the place of a scalar, quoted as the one that stands there is, or where YAML needs it. */
+/** A text in the place of a scalar, quoted as the one that stands there is, or where YAML needs it. A block of text (`|`, `>`) goes up to its last line's ending, which parts the keys. */
 export function replaceScalar(text: string, span: Span, value: string): TextEdit {
   const written = textAt(text, span);
+  if (/^[|>]/.test(written)) return { span: spanOf(span.start, span.end - /(?:\r\n|\r|\n)?$/.exec(written)![0].length), newText: scalar(value) };
   if (written.startsWith('"') && written.endsWith('"') && written.length > 1) return { span, newText: JSON.stringify(value) };
   if (written.startsWith("'") && written.endsWith("'") && written.length > 1) return { span, newText: `'${value.replace(/'/g, "''")}'` };
   return { span, newText: scalar(value) };
