@@ -107,4 +107,25 @@ describe('fixes in a frontmatter', () => {
       ] as const) assert.equal(fixed(front(before).replaceAll('\n', end), title), front(after).replaceAll('\n', end), before);
     }
   });
+
+  it('take a reminder out of brackets with its own comment, and no other', () => {
+    const reminders = (list: string): string => front(`status: applied\nfollow_up: ${list}\n`);
+    for (const end of ['\n', '\r\n']) {
+      for (const [before, after] of [
+        ['[ # all\n  2026-12-20, # call Bob\n  2026-11-20, # call Ann\n  ]', '[ # all\n  2026-12-20, # call Bob\n  ]'],
+        ['[\n  2026-11-20, # call Ann\n  2026-12-20 # call Bob\n  ]', '[\n  2026-12-20 # call Bob\n  ]'],
+        ['[\n  2026-12-20, # call Bob\n  {on: 2026-11-20,\n   what: call Ann} # her mobile\n  # none\n  ]', null],
+        ['[\n  2026-12-20, # call Bob\n  {on: 2026-11-20,\n   what: call Ann} # her mobile\n  ]', '[\n  2026-12-20, # call Bob\n  ]'],
+        ['[2026-11-20,\n  2026-12-20]', '[2026-12-20]'],
+        ['[2026-11-20, # call Ann\n  2026-12-20]', null],
+        ['[2026-12-20, # call Bob\n  2026-11-20]', null],
+        ['[2026-12-20, 2026-11-20 # call Ann\n  ]', null],
+        ['[\n  2026-11-20 # call Ann\n  , 2026-12-20]', null],
+        ['[&d 2026-11-20, 2026-12-24]\nother: *d', null],
+        ['[\n  &d 2026-11-20,\n  2026-12-24\n  ]\nother: *d', null],
+        ['[2026-11-20, &d 2026-12-24]\nother: *d', null],
+        ['[&d 2026-11-20, 2026-12-24]', null],
+      ] as const) assert.equal(fixed(reminders(before).replaceAll('\n', end), 'Done: remove the reminder'), after && reminders(after).replaceAll('\n', end), before);
+    }
+  });
 });

@@ -1,6 +1,6 @@
 // Edits of the frontmatter: a value set in its place, a key added at the end, an entry taken away, with everything else untouched.
 
-import { insertion, lineEnd, lineEnding, lineStart, nextLine, spanOf, textAt, type Span, type TextEdit } from '../../base/text.ts';
+import { insertion, lineEnd, lineEnding, lineStart, nextLine, runBefore, spanOf, textAt, type Span, type TextEdit } from '../../base/text.ts';
 import type { Application, Frontmatter, KnownKey } from '../../model/application.ts';
 import { isAliasedFrom, saidUntil } from '../../parse/scalars.ts';
 import { scalar } from '../../parse/yaml.ts';
@@ -45,8 +45,28 @@ export function removeItem(text: string, { frontmatter }: Pick<Application, 'fro
   const index = known.items.findIndex(other => other.start === item.start);
   if (known.items.length < 2 || index < 0) return removeLines(text, frontmatter, known.span, /^$/);
   if (text[known.valueSpan.start] !== '[') return removeLines(text, frontmatter, item, /^[ \t]*-[ \t]+$/);
-  const next = known.items[index + 1];
-  return { span: next ? spanOf(item.start, next.start) : spanOf(known.items[index - 1]!.end, item.end), newText: '' };
+  return isAliasedFrom(text, frontmatter, item) ? null : removeFromBrackets(text, known.items, index);
+}
+
+/** Takes an item out of `[...]`, with its line where it stands alone on one. Null where its comment, or its anchor, would come to stand with another item, or another's be lost. */
+function removeFromBrackets(text: string, items: readonly Span[], index: number): TextEdit | null {
+  const [before, item, next] = [items[index - 1], items[index]!, items[index + 1]];
+  const from = lineStart(text, item.start);
+  const end = lineEnd(text, item.end);
+  const behind = text.slice(item.end, end);
+  const isAlone = text.slice(from, item.start).trim() === '' && /^[ \t]*(?:,[ \t]*)?(?:#|$)/.test(behind);
+  const isParted = behind.trimStart().startsWith(',') || (!next && text[end + /^\s*/.exec(text.slice(end))![0].length] === ']');
+  if (isAlone && isParted) return { span: spanOf(from, nextLine(text, end)), newText: '' };
+  const between = next ? spanOf(item.end, next.start) : spanOf(before!.end, item.start);
+  const hasComment = /^[ \t]*,?[ \t]*#/.test(behind);
+  if (hasComment || hasAnchor(text, item) || !/^\s*,\s*$/.test(textAt(text, between))) return null;
+  return { span: next ? spanOf(item.start, next.start) : spanOf(before!.end, item.end), newText: '' };
+}
+
+/** Does an anchor or a tag stand before the item? */
+function hasAnchor(text: string, { start }: Span): boolean {
+  const gap = runBefore(text, start, /\s/);
+  return gap < start && /[&!]/.test(text[runBefore(text, gap, /[^\s,[\]]/)]!);
 }
 
 /** Takes the lines of an entry away, where what stands before it on its first line is as `before` says, and nothing but a comment behind it on its last. Comments below it stay. */
