@@ -33,6 +33,29 @@ describe('changeStatus', () => {
   });
 });
 
+describe('a status in the shapes of others', () => {
+  const status = (before: string): string => changed(before).split('\n\n## Log')[0]!;
+
+  it('of a list is the first item: the others stay, with their comments', () => {
+    const cases = {
+      'status: [applied, "top choice"] # mine\n': 'status: [interview, "top choice"] # mine\n',
+      'status: [ &s "applied", # by mail\n  top choice ]\n': 'status: [ &s "interview", # by mail\n  top choice ]\n',
+      'status:\n  - applied # by mail\n  - top choice # mine\n': 'status:\n  - interview # by mail\n  - top choice # mine\n',
+      'status:\n- >\n  applied\n- top choice\n': 'status:\n- interview\n- top choice\n',
+      'status: [[[Applied]], top choice]\n': 'status: [interview, top choice]\n',
+      'status: []\n': 'status: interview\n',
+    };
+    for (const [before, after] of Object.entries(cases)) assert.equal(status(file(before)), file(after).trimEnd(), before);
+  });
+
+  it('is set in as the other keys are', () => {
+    for (const indent of ['  ', '    ']) {
+      const text = `---\n${indent}mine: 1\n${indent}company: Acme\n${indent}role: Buyer\n---\n`;
+      assert.equal(status(text), text.replace(/---\n$/, `${indent}status: interview\n---`));
+    }
+  });
+});
+
 describe('a line that tells of a change of status', () => {
   it('settles nothing that is due', () => {
     const text = file('status: saved\napplied: 2026-11-02\n', '## Log\n\n- 2026-11-02: applied\n');

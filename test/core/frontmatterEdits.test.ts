@@ -89,6 +89,28 @@ describe('edits of any frontmatter', () => {
   });
 });
 
+describe('edits of a frontmatter that is set in', () => {
+  const text = '---\n    company: Acme\n    role: Buyer\n    contacts:\n---\n';
+  const edited = (edit: TextEdit | null): string => applyEdits(text, [edit!]);
+  const application = read(text)!;
+  const item: NewItem = { lines: ['name: Mei', 'title: CTO'], flow: '{name: Mei, title: CTO}' };
+  const ITEM = '      - name: Mei\n        title: CTO\n';
+
+  it('set in what they add, and take it away again', () => {
+    const snoozed = edited(setKey(text, application, 'snooze', '2026-12-01'));
+    assert.equal(snoozed, text.replace(/---\n$/, '    snooze: 2026-12-01\n---\n'));
+    assert.equal(applyEdits(snoozed, [removeKey(snoozed, read(snoozed)!, 'snooze')!]), text);
+    assert.equal(edited(addItem(text, application, 'interviews', item)), text.replace(/---\n$/, `    interviews:\n${ITEM}---\n`));
+  });
+
+  it('set in what they put below a key: an item, behind nothing, a null, or another that stood alone', () => {
+    for (const [before, after] of [['', ''], [' ~ # none', ' # none'], [' Jane Doe # she', '\n      - Jane Doe # she']] as const) {
+      const own = text.replace('contacts:', `contacts:${before}`);
+      assert.equal(applyEdits(own, [addItem(own, read(own)!, 'contacts', item)!]), text.replace('contacts:\n', `contacts:${after}\n${ITEM}`));
+    }
+  });
+});
+
 describe('fixes in a frontmatter', () => {
   const front = (lines: string): string => `---\ncompany: Acme\nrole: Buyer\n${lines}url: https://acme.example/1\n---\n`;
   /** After the fix with that title; null where none of the findings offers it. */

@@ -1,6 +1,6 @@
 // Edits of the frontmatter: a value set in its place, a key added at the end, an entry taken away, with everything else untouched.
 
-import { insertion, lineEnd, lineEnding, lineStart, nextLine, runBefore, spanOf, textAt, type Span, type TextEdit } from '../../base/text.ts';
+import { indentAt, insertion, lineEnd, lineEnding, lineStart, nextLine, runBefore, spanOf, textAt, type Span, type TextEdit } from '../../base/text.ts';
 import type { Application, Frontmatter, KnownKey } from '../../model/application.ts';
 import { isAliasedFrom, saidUntil } from '../../parse/scalars.ts';
 import { scalar } from '../../parse/yaml.ts';
@@ -20,12 +20,18 @@ export function braceOf(text: string, { inner }: Frontmatter): number | null {
   return brace && inner.start + brace[0].length;
 }
 
+/** How far the keys are set in: all as the first of them is. */
+export function indentOfKeys(text: string, { keys, otherKeys }: Frontmatter): string {
+  const first = Math.min(...keys.map(({ written }) => written.span.start), ...otherKeys.map(({ span }) => span.start));
+  return Number.isFinite(first) ? indentAt(text, first) : '';
+}
+
 /** Sets a key of the frontmatter: its value where the key stands (whatever its spelling), else a line before the closing fence, or first within the braces of `{...}`. */
 export function setKey(text: string, { frontmatter }: Pick<Application, 'frontmatter'>, key: string, value: string): TextEdit {
   const known = frontmatter.keys.find(other => other.key === key && other.counts);
   const brace = known ? null : braceOf(text, frontmatter);
   if (brace !== null) return insertion(brace, `${key}: ${scalar(value, true)}, `);
-  if (!known) return insertion(frontmatter.inner.end, `${key}: ${scalar(value)}${lineEnding(text)}`);
+  if (!known) return insertion(frontmatter.inner.end, `${indentOfKeys(text, frontmatter)}${key}: ${scalar(value)}${lineEnding(text)}`);
   if (known.valueSpan.start < known.valueSpan.end) return replaceScalar(text, spanOf(known.valueSpan.start, saidUntil(text, frontmatter, known.valueSpan)), value);
   const colon = text.indexOf(':', known.written.span.end) + 1;
   // A tag or an anchor without a value: the value comes behind it.
@@ -37,13 +43,13 @@ export function setKey(text: string, { frontmatter }: Pick<Application, 'frontma
 /** Takes a key away with its value and its lines; null where there is none, where it shares a line with other keys, and where another value is an alias of it. */
 export function removeKey(text: string, { frontmatter }: Pick<Application, 'frontmatter'>, key: string): TextEdit | null {
   const known = frontmatter.keys.find(other => other.key === key && other.counts);
-  return known ? removeLines(text, frontmatter, known.span, /^$/) : null;
+  return known ? removeLines(text, frontmatter, known.span, ofKey(text, frontmatter)) : null;
 }
 
 /** Takes an item of a key's value away, with its lines where it has lines of its own; the last one goes with the key. Null where it shares its line with other keys. */
 export function removeItem(text: string, { frontmatter }: Pick<Application, 'frontmatter'>, known: KnownKey, item: Span): TextEdit | null {
   const index = known.items.findIndex(other => other.start === item.start);
-  if (known.items.length < 2 || index < 0) return removeLines(text, frontmatter, known.span, /^$/);
+  if (known.items.length < 2 || index < 0) return removeLines(text, frontmatter, known.span, ofKey(text, frontmatter));
   if (text[known.valueSpan.start] !== '[') return removeLines(text, frontmatter, item, /^[ \t]*-[ \t]+$/);
   return isAliasedFrom(text, frontmatter, item) ? null : removeFromBrackets(text, known.items, index);
 }
@@ -68,6 +74,9 @@ function hasAnchor(text: string, { start }: Span): boolean {
   const gap = runBefore(text, start, /\s/);
   return gap < start && /[&!]/.test(text[runBefore(text, gap, /[^\s,[\]]/)]!);
 }
+
+/** What stands before a key that has lines of its own; between braces nothing does, not even an indentation. */
+const ofKey = (text: string, frontmatter: Frontmatter): RegExp => (braceOf(text, frontmatter) === null ? /^ *$/ : /^$/);
 
 /** Takes the lines of an entry away, where what stands before it on its first line is as `before` says, and nothing but a comment behind it on its last. Comments below it stay. */
 function removeLines(text: string, frontmatter: Frontmatter, entry: Span, before: RegExp): TextEdit | null {

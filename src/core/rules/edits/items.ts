@@ -3,7 +3,7 @@
 import { indentAt, insertion, lineEnd, lineEnding, linesOf, lineStart, runBefore, spanOf, textAt, type Span, type TextEdit } from '../../base/text.ts';
 import type { Application } from '../../model/application.ts';
 import { isNothing, saidUntil } from '../../parse/scalars.ts';
-import { braceOf } from './frontmatter.ts';
+import { braceOf, indentOfKeys } from './frontmatter.ts';
 
 /** An item as YAML: on lines of its own (without indentation, the first behind the dash), and for within `[...]`. */
 export interface NewItem {
@@ -16,16 +16,18 @@ export function addItem(text: string, { frontmatter }: Pick<Application, 'frontm
   const end = lineEnding(text);
   const known = frontmatter.keys.find(other => other.key === key && other.counts);
   const brace = braceOf(text, frontmatter);
-  if (!known) return brace === null ? insertion(frontmatter.inner.end, `${key}:${end}${itemAt('  ', item, end)}${end}`) : insertion(brace, `${key}: [${item.flow}], `);
+  const outer = indentOfKeys(text, frontmatter);
+  const indent = `${outer}  `;
+  if (!known) return brace === null ? insertion(frontmatter.inner.end, `${outer}${key}:${end}${itemAt(indent, item, end)}${end}`) : insertion(brace, `${key}: [${item.flow}], `);
   const value = spanOf(known.valueSpan.start, saidUntil(text, frontmatter, known.valueSpan));
   const written = textAt(text, value);
   if (written.startsWith('[') && !written.startsWith('[[')) return inBrackets(text, value, known.items, item);
   if (written.startsWith('{')) return { span: value, newText: `[${written}, ${item.flow}]` };
   if (brace !== null) return written === '' || /[\r\n]/.test(written) ? null : { span: value, newText: isNothing(written) ? `[${item.flow}]` : `[${written}, ${item.flow}]` };
-  if (written === '') return insertion(lineEnd(text, known.written.span.end), end + itemAt('  ', item, end));
-  if (isNothing(written)) return inPlaceOfNull(text, value, item);
+  if (written === '') return insertion(lineEnd(text, known.written.span.end), end + itemAt(indent, item, end));
+  if (isNothing(written)) return inPlaceOfNull(text, value, indent, item);
   if (/^-\s/.test(written)) return insertion(lineEnd(text, value.end), end + itemAt(indentAt(text, value.start), item, end));
-  return afterOne(text, known.written.span.end, value, item);
+  return afterOne(text, known.written.span.end, value, indent, item);
 }
 
 /** Behind the last item between brackets; on a line of its own where that one has one, with the comma as the list has it. */
@@ -41,15 +43,15 @@ function inBrackets(text: string, { start }: Span, items: readonly Span[], { flo
 }
 
 /** A written `null` makes room for the list; a comment behind it stays on the line of the key. */
-function inPlaceOfNull(text: string, { start, end }: Span, item: NewItem): TextEdit {
+function inPlaceOfNull(text: string, { start, end }: Span, indent: string, item: NewItem): TextEdit {
   const until = lineEnd(text, end);
   const comment = text.slice(end, until).trim();
   const ending = lineEnding(text);
-  return { span: spanOf(comment === '' ? runBefore(text, start, /[ \t]/) : start, until), newText: comment + ending + itemAt('  ', item, ending) };
+  return { span: spanOf(comment === '' ? runBefore(text, start, /[ \t]/) : start, until), newText: comment + ending + itemAt(indent, item, ending) };
 }
 
 /** What stands alone, a text behind its key or a mapping on lines of its own, becomes the first item. */
-function afterOne(text: string, keyEnd: number, value: Span, item: NewItem): TextEdit | null {
+function afterOne(text: string, keyEnd: number, value: Span, indent: string, item: NewItem): TextEdit | null {
   const end = lineEnding(text);
   const written = textAt(text, value);
   const colon = text.indexOf(':', keyEnd) + 1;
@@ -57,12 +59,12 @@ function afterOne(text: string, keyEnd: number, value: Span, item: NewItem): Tex
   const until = lineEnd(text, value.end);
   if (/^[ \t]*$/.test(before)) {
     if (/[\r\n{|>]/.test(written[0]! + written.slice(1).replace(/>/g, ''))) return null;
-    return { span: spanOf(colon, until), newText: `${end}  - ${text.slice(value.start, until)}${end}${itemAt('  ', item, end)}` };
+    return { span: spanOf(colon, until), newText: `${end}${indent}- ${text.slice(value.start, until)}${end}${itemAt(indent, item, end)}` };
   }
-  const indent = indentAt(text, value.start);
-  if (indent === '' || /^[&!|>"']/.test(written) || !/^[\w -]+:(?:\s|$)/.test(written)) return null;
+  const own = indentAt(text, value.start);
+  if (own === '' || /^[&!|>"']/.test(written) || !/^[\w -]+:(?:\s|$)/.test(written)) return null;
   const lines = [...linesOf(text, value.start, until)].map((line, index) => (index === 0 || line.start === line.end ? '' : '  ') + text.slice(line.start, line.next));
-  return { span: spanOf(value.start, until), newText: `- ${lines.join('')}${end}${itemAt(indent, item, end)}` };
+  return { span: spanOf(value.start, until), newText: `- ${lines.join('')}${end}${itemAt(own, item, end)}` };
 }
 
 const itemAt = (indent: string, { lines }: NewItem, end: string): string => lines.map((line, index) => `${indent}${index === 0 ? '- ' : '  '}${line}`).join(end);
