@@ -61,6 +61,14 @@ describe('a change of status', () => {
       application('status: offer\n', log.replace('twice.\n', 'twice.\n- 2026-11-23: status changed from applied to offer\n')));
   });
 
+  it('goes below the code and the paragraphs of the last line, set in by spaces or tabs', () => {
+    const code = '  ```sh\n  # their page\n  curl -I https://brightwater.example\n\n  # and mine\n  ```\n';
+    for (const own of [`\n${code}`, code, `${code}  and so on\n`, '\n\tThey asked twice.\n\n\tAnd again.\n', '\n \tThey asked twice.\n', '\n  # Their words\n\n  Twice.\n', '\n\t\t# a comment\n']) {
+      const log = `\n## Log\n\n- 2026-11-02: phone call\n${own}`;
+      for (const after of ['', '\nText.\n', '# After\n', '```\n# code of its own\n```\n']) assert.equal(changed(application('status: applied\n', log + after), 'offer'), application('status: offer\n', `${log}- 2026-11-23: status changed from applied to offer\n${after}`));
+    }
+  });
+
   it('never comes between what follows the log, set in by a space, and its own lines', () => {
     const log = '\n## Log\n\n- 2026-11-02: phone call\n';
     for (const after of ['\n ## Note to Tom\n\nTo: Tom Okafor\nSent:\n\nDear Tom,\n', ' ## Note to Tom\n\nTo: Tom Okafor\nSent:\n\nDear Tom,\n', '\n Text of its own.\n']) {
