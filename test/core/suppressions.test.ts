@@ -248,6 +248,17 @@ describe('"Disable ... for this line" and "in this file"', () => {
     assert.ok(applyFix(table, silencingFixes(read(table), unclear!)[0]!).includes('| 2026-13-01 | called <!-- job-follow-up-disable-line unclear-day --> |\n'));
   });
 
+  it('never stand between the lines of a text of the frontmatter', () => {
+    for (const [people, offered] of [["Nguyễn Thị Minh Khay,\n      Peter Gibbons", 2], ["Peter Gibbons,\n      Nguyễn Thị Minh Khay", 1], ["'Peter Gibbons,\n      Nguyễn Thị Minh Khay'", 1], ["[Peter Gibbons,\n      Nguyễn Thị Minh Khay]", 2]] as const) {
+      const text = FRONT.replace('---\n', `---\ninterviews:\n  - at: 2026-12-01\n    with: ${people}\n`);
+      const [slip, none] = findingsIn(text, EMPTY).filter(({ rule }) => rule === 'misspelled-name');
+      assert.ok(slip && !none, people);
+      const fixes = silencingFixes(read(text), slip);
+      assert.equal(fixes.length, offered, people);
+      for (const fix of fixes) assert.ok(!rulesIn(applyFix(text, fix)).some(rule => rule === 'misspelled-name' || rule === 'unreadable-frontmatter'), people);
+    }
+  });
+
   it('are none of the finding’s own fixes', () => {
     for (const finding of findingsIn(NOTE, EMPTY)) for (const { title } of finding.fixes) assert.doesNotMatch(english(title), /^Disable/);
   });

@@ -19,11 +19,15 @@ export function silencingFixes(file: ReadFile, finding: Pick<Finding, 'rule' | '
   return offers.flatMap(([title, edit]) => (edit && silences(file, edit, finding) ? [{ title, edits: [edit] }] : []));
 }
 
-/** Is the finding silenced in the text after the edit, which shifts it where it stands before it? In YAML that can't be read a comment may bring the error elsewhere. */
+/**
+ * Is the finding silenced in the text after the edit, which shifts it where it stands before it? In YAML that can't be read a comment may bring
+ * the error elsewhere; between the lines of a text without quotes it would be one.
+ */
 function silences({ text, path, application }: ReadFile, edit: TextEdit, { rule, span }: Pick<Finding, 'rule' | 'span'>): boolean {
   const after = applyEdits(text, [edit]);
   const start = span.start + (edit.span.start <= span.start ? edit.newText.length - (edit.span.end - edit.span.start) : 0);
-  const isThere = application !== null || readFile(path, after, { name: '', email: '' }).faults.some(fault => fault.span.start === start);
+  const again = (): ReadFile => readFile(path, after, { name: '', email: '' });
+  const isThere = application === null ? again().faults.some(fault => fault.span.start === start) : edit.span.start >= application.frontmatter.end || again().application !== null;
   return isThere && silencersAt(suppressionsIn(after), rule, start).length > 0;
 }
 
