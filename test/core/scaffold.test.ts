@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { caseOf } from '../../src/core/due/index.ts';
 import { readSettings } from '../../src/core/model/settings.ts';
 import { readFile } from '../../src/core/parse/application.ts';
+import { phrasesIn } from '../../src/core/scaffold/phrases/index.ts';
 import { scaffoldNotes, type NewNote } from '../../src/core/scaffold/notes.ts';
 import { withDefaults } from '../../src/core/scaffold/snippet.ts';
 
@@ -34,5 +35,17 @@ describe('starts of notes', () => {
     const [, later, , offer] = begun('company: Bäckerei Weiß\nrole: Konditorin\ncontacts: Anna-Lena Müller', 'de');
     assert.deepEqual(subjects([later!, offer!]), ['Nachfrage: Konditorin', 'Ihr Angebot: Konditorin']);
     assert.match(offer!, /vielen Dank für das Angebot für die Stelle als Konditorin\./);
+  });
+
+  it('end once behind a company, a role or a number with a full stop of its own', () => {
+    const lines = "company: Acme Inc.\nrole: Buyer Sr.\napplied: 2026-11-02\ncontacts: Siobhán O'Brien\ninterviews: {at: 2026-11-20, with: Siobhán O'Brien}";
+    for (const language of ['en', 'de']) for (const note of begun(lines, language)) assert.doesNotMatch(note, /\.\./, language);
+    assert.match(begun(lines, 'en')[0]!, /I would be glad to join Acme Inc\. I will follow up again on /);
+    assert.match(begun(lines, 'de')[3]!, /vielen Dank für das Angebot für die Stelle als Buyer Sr\. \[/);
+    for (const code of ['en', 'de']) {
+      const phrases = phrasesIn(code);
+      assert.match(phrases.number('555 0142 ext.', true), /[^.]\.$/, code);
+      assert.match(phrases.thanks({ role: 'Buyer Sr.', company: null, met: null }), /[^.]\.$/, code);
+    }
   });
 });

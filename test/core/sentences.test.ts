@@ -20,7 +20,7 @@ describe('sentences', () => {
   it('end after an English word that German abbreviates', () => assert.deepEqual(texts('My application went to HR. I will call you on Friday.'), ['My application went to HR.', 'I will call you on Friday.']));
 
   it('may end with an abbreviation', () => {
-    assert.deepEqual(texts("I work for Kestrel Inc. My desk is small. Call before 5 p.m. I'll be there. So did I. Then we left."), ['I work for Kestrel Inc.', 'My desk is small.', 'Call before 5 p.m.', "I'll be there.", 'So did I.', 'Then we left.']);
+    assert.deepEqual(texts("I work for Kestrel Inc. My desk is small. I left Vos B.V. I work there no more. Call before 5 p.m. I'll be there. So did I. Then we left."), ['I work for Kestrel Inc.', 'My desk is small.', 'I left Vos B.V.', 'I work there no more.', 'Call before 5 p.m.', "I'll be there.", 'So did I.', 'Then we left.']);
   });
 
   it('are slices of the prose, trimmed, with the offset added', () => {

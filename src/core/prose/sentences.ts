@@ -26,7 +26,7 @@ const GERMAN_BEFORE_A_WORD = new Set('z.B d.h u.a bzw ca ggf evtl inkl exkl Nr H
 const GERMAN_MONTHS = new Set('januar jänner jaenner februar feber märz maerz april mai juni juli august september oktober november dezember'.split(' '));
 
 /** Abbreviations that may end a sentence or not: what follows decides. */
-const PERHAPS_THE_END = new Set('inc ltd co corp llc plc bros jr sr esq ph.d m.d b.a m.a b.sc m.sc u.s u.k e.u d.c a.m p.m jan feb mar apr aug sept oct nov dec mon tue tues wed thu thur thurs fri'.split(' '));
+const PERHAPS_THE_END = new Set('inc ltd co corp llc plc b.v n.v s.a s.l s.p.a bros jr sr esq ph.d m.d b.a m.a b.sc m.sc u.s u.k e.u d.c a.m p.m jan feb mar apr aug sept oct nov dec mon tue tues wed thu thur thurs fri'.split(' '));
 
 /** Words that begin a sentence far more often than they go on after "Acme Inc." or "at 3 p.m.". */
 const BEGINNINGS = new Set(

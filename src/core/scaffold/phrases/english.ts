@@ -2,6 +2,7 @@
 
 import { longDay, weekdayName, weekdayOf } from '../../base/time.ts';
 import type { Facts, Phrases } from './phrases.ts';
+import { sentence } from './sentence.ts';
 
 const meeting = ({ met, role }: Facts): string => `the opportunity to meet${met ? ` on ${longDay(met)}` : ''}${role ? ` and to talk about the ${role} position` : ''}`;
 const as = (role: string | null): string => (role ? ` as ${role}` : '');
@@ -20,7 +21,7 @@ export const ENGLISH_PHRASES: Phrases = {
   thanksAndTime: facts => `Thank you for ${meeting(facts)}, and for taking the time out of your day.`,
   time: 'I know how full your days are, and I appreciate that you took the time for our conversation.',
   reasonsIntro: 'I believe that I would be a good fit:',
-  interest: company => `I would be glad to join ${company ?? 'your team'}.`,
+  interest: company => sentence(`I would be glad to join ${company ?? 'your team'}`),
   followUp: day => `I will follow up again on ${longDay(day)}.`,
   getInTouch: day => `I will get in touch again on ${longDay(day)}.`,
   closingThanks: 'Thank you for your time and consideration.',
@@ -32,7 +33,7 @@ export const ENGLISH_PHRASES: Phrases = {
   decisionWeek: from => `You had indicated that you would decide in the week of ${longDay(from)}.`,
   lastContact: (on, where) => `When we were last in touch, on ${longDay(on)}, ${where}.`,
   aboutApplication: (role, sent) => `I sent you my application${as(role)} ${sent}.`,
-  number: (phone, withPromise) => `In case you need to reach me${withPromise ? ' before then' : ''}, my number is ${phone}.`,
+  number: (phone, withPromise) => sentence(`In case you need to reach me${withPromise ? ' before then' : ''}, my number is ${phone}`),
   offerThanks: role => `Thank you very much for the offer${role ? ` for the ${role} position` : ''}.`,
   offerAnswer: by => `I would like to give it the thought that it deserves, and will let you know my answer by ${by}.`,
   regards: 'Kind regards,',

@@ -2,6 +2,7 @@
 
 import { formatDayInGerman, longDayInGerman, weekdayOf } from '../../base/time.ts';
 import type { Facts, Phrases } from './phrases.ts';
+import { sentence } from './sentence.ts';
 
 const on = (day: string): string => `am ${longDayInGerman(day)}`;
 const meeting = ({ met, role }: Facts): string => `das Gespräch${met ? ` ${on(met)}` : ''}${role ? ` über die Stelle als ${role}` : ''}`;
@@ -17,7 +18,7 @@ export const GERMAN_PHRASES: Phrases = {
   applicationSubject: role => `Meine Bewerbung${as(role)}`,
   offerSubject: role => (role ? `Ihr Angebot: ${role}` : 'Ihr Angebot'),
   salutation: name => `Guten Tag ${name},`,
-  thanks: facts => `vielen Dank für ${meeting(facts)}.`,
+  thanks: facts => sentence(`vielen Dank für ${meeting(facts)}`),
   thanksAndTime: facts => `vielen Dank für ${meeting(facts)} und dafür, dass Sie sich die Zeit genommen haben.`,
   time: 'Ich weiß, wie voll Ihre Tage sind, und danke Ihnen, dass Sie sich so viel Zeit für unser Gespräch genommen haben.',
   reasonsIntro: 'Das spricht für mich:',
@@ -33,8 +34,8 @@ export const GERMAN_PHRASES: Phrases = {
   decisionWeek: from => `Sie hatten gesagt, dass Sie in der Woche ab dem ${formatDayInGerman(from, 'd. MMMM')} entscheiden.`,
   lastContact: (day, where) => `Bei unserem letzten Kontakt ${on(day)} ${where}.`,
   aboutApplication: (role, sent) => `Ich schreibe Ihnen zu meiner Bewerbung${as(role)}, die ich Ihnen ${sent} geschickt habe.`,
-  number: (phone, withPromise) => `Falls Sie mich ${withPromise ? 'vorher ' : ''}erreichen möchten: Meine Nummer ist ${phone}.`,
-  offerThanks: role => `vielen Dank für das Angebot${role ? ` für die Stelle als ${role}` : ''}.`,
+  number: (phone, withPromise) => sentence(`Falls Sie mich ${withPromise ? 'vorher ' : ''}erreichen möchten: Meine Nummer ist ${phone}`),
+  offerThanks: role => sentence(`vielen Dank für das Angebot${role ? ` für die Stelle als ${role}` : ''}`),
   offerAnswer: by => `Ich möchte es in Ruhe bedenken und gebe Ihnen meine Antwort bis ${by}.`,
   regards: 'Mit freundlichen Grüßen',
   onDay: on,
