@@ -163,6 +163,16 @@ describe('a mail', () => {
     assert.equal(subject, 'Thank you');
   });
 
+  it('is copied once to each who is named, as `To` is read', () => {
+    const copies = (cc: string, to = "Siobhán O'Brien"): readonly string[] => mail(`To: ${to}\nCc: ${cc}\nSent:`, 'x').cc.map(({ name, email }) => `${name} <${email}>`);
+    assert.deepEqual(copies('mailto:c@x.example, [Di Lu](mailto:d@x.example)'), [' <c@x.example>', 'Di Lu <d@x.example>']);
+    assert.deepEqual(copies('Minh Khai, Nguyễn Thị'), ['Nguyễn Thị Minh Khai <khai@ridgeway.example>']);
+    assert.deepEqual(copies("O'Brien, Siobhán", 'Khai'), ["Siobhán O'Brien <siobhan+jobs@ridgeway.example>"]);
+    assert.deepEqual(copies('"Raman, Priya" <p@x.example>; [[People/Khai|Khai]] and P@x.example'), ['Raman, Priya <p@x.example>', 'Nguyễn Thị Minh Khai <khai@ridgeway.example>']);
+    assert.deepEqual(copies('KHAI@ridgeway.example, hr@x.example, Khai, Pieter van der Berg', 'Khai'), [' <hr@x.example>']);
+    assert.deepEqual(copies('Jan <jan@x.example>, (jan@x.example), [name]'), ['Jan <jan@x.example>']);
+  });
+
   it('takes the address of the header before that of the contacts', () => {
     assert.deepEqual(mail("To: Siobhán O'Brien <s@home.example>\nSent:", 'x').to, [{ name: "Siobhán O'Brien", email: 's@home.example' }]);
   });

@@ -184,6 +184,9 @@ describe('mentions', () => {
     ['Priya Raman, ', [['Priya Raman', null]]],
     ['Priya Raman,\n  Tom Okafor', [['Priya Raman', null], ['Tom Okafor', null]]],
     ['The Smith & Jones Team', [['The Smith & Jones Team', null]]],
+    ['"Raman, Priya" <priya@x.example>, Tom', [['Raman, Priya', 'priya@x.example'], ['Tom', null]]],
+    ['Robert "Bob" Chen, Tom', [['Robert "Bob" Chen', null], ['Tom', null]]],
+    ['Priya, 5" Tom', [['Priya', null], ['5" Tom', null]]],
     ["Siobhán O'Brien, Jan van der Berg, PhD und Nguyễn Thị Minh Khai", [["Siobhán O'Brien", null], ['Jan van der Berg, PhD', null], ['Nguyễn Thị Minh Khai', null]]],
   ];
   for (const [text, people] of cases) it(text, () => assert.deepEqual(readMentions(text, whole(text), new Set()).map(({ name, email }) => [name, email]), people));

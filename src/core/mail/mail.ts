@@ -3,8 +3,8 @@
 import { textAt } from '../base/text.ts';
 import type { Application, ReadFile } from '../model/application.ts';
 import { recipientsOf } from '../model/history.ts';
-import { fieldNamed, type Note } from '../model/note.ts';
-import { findPeople } from '../model/people.ts';
+import type { Note } from '../model/note.ts';
+import { findPeople, sameName } from '../model/people.ts';
 import { htmlOf } from './html.ts';
 import { plainOf } from './plain.ts';
 
@@ -36,7 +36,7 @@ export function mailOf({ text }: Pick<ReadFile, 'text'>, application: Applicatio
   });
   const to = people.flatMap(({ addresses }) => addresses);
   const unaddressed = people.filter(({ addresses }) => addresses.length === 0).map(({ name }) => oneLine(name));
-  return { to, unaddressed, cc: copiesTo(application, note), subject: oneLine(note.subject ?? ''), text: plainOf(letter), html: htmlOf(letter) };
+  return { to, unaddressed, cc: copiesTo(application, note, to), subject: oneLine(note.subject ?? ''), text: plainOf(letter), html: htmlOf(letter) };
 }
 
 /** An address, where it is one. */
@@ -45,13 +45,15 @@ function addressOf(name: string, email: string | null): Address[] {
   return /^[^\s\p{Cc}<>(),;:"[\]]+$/u.test(alone) && alone.indexOf('@') > 0 ? [{ name: name === email ? '' : oneLine(name), email: alone }] : [];
 }
 
-/** `Cc` names people of the file, or gives addresses of its own. */
-function copiesTo(application: Application, note: Note): readonly Address[] {
-  return (fieldNamed(note.fields, 'Cc')?.value.value ?? '').split(/[,;]/).flatMap(part => {
-    const email = part.split(/[\s<>()"]+/).find(word => word.indexOf('@') > 0);
-    if (email) return addressOf(part.slice(0, part.indexOf(email)).replace(/[<("]/g, '').trim(), email);
-    return findPeople(part, application.people).flatMap(({ value }) => addressOf(application.people[value]!.name, application.people[value]!.email));
-  });
+/** `Cc` names people of the file, or gives addresses of its own; nobody gets two letters. */
+function copiesTo({ people }: Application, { cc }: Note, to: readonly Address[]): readonly Address[] {
+  const named = (name: string): readonly number[] => {
+    const whole = people.findIndex(person => sameName(person.name, name));
+    return whole >= 0 ? [whole] : findPeople(name, people).map(({ value }) => value);
+  };
+  const all = cc.flatMap(({ name, email }) => (email === null ? named(name!).flatMap(index => addressOf(people[index]!.name, people[index]!.email)) : addressOf(name ?? email, email)));
+  const seen = new Set(to.map(({ email }) => email.toLowerCase()));
+  return all.filter(({ email }) => !seen.has(email.toLowerCase()) && seen.add(email.toLowerCase()));
 }
 
 /** White space of any kind as one space each, control characters gone, halves of characters replaced: fit for a header. */

@@ -3,7 +3,7 @@
 import { say, type Message } from '../base/message.ts';
 import type { Located, Span } from '../base/text.ts';
 import type { When, Window } from '../base/time.ts';
-import type { Mention } from './people.ts';
+import type { Mention, RawMention } from './people.ts';
 
 export const NOTE_KINDS = ['thank-you', 'follow-up', 'application', 'other'] as const;
 export type NoteKind = (typeof NOTE_KINDS)[number];
@@ -58,6 +58,8 @@ export interface Note {
   readonly direction: Direction;
   readonly to: readonly Mention[];
   readonly from: readonly Mention[];
+  /** Who gets a copy, as written: they make nobody a person of the file. */
+  readonly cc: readonly RawMention[];
   /** When it was sent or received; null for a draft, and where the day can't be read. */
   readonly when: Located<When> | null;
   readonly subject: string | null;

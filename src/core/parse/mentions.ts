@@ -84,8 +84,9 @@ export function readMentions(text: string, span: Span, known: ReadonlySet<string
   return parts.flatMap(part => readMention(text, part) ?? []);
 }
 
-/** Inside `[[...]]` or `<...>` nothing separates. */
+/** Inside `[[...]]`, `<...>` or `"..."` nothing separates. */
 function insideMarks(written: string, index: number): boolean {
   const before = written.slice(0, index);
-  return before.lastIndexOf('[[') > before.lastIndexOf(']]') || before.lastIndexOf('<') > before.lastIndexOf('>');
+  const isQuoted = before.split('"').length % 2 === 0 && written.includes('"', index);
+  return isQuoted || before.lastIndexOf('[[') > before.lastIndexOf(']]') || before.lastIndexOf('<') > before.lastIndexOf('>');
 }

@@ -7,6 +7,7 @@ import { fieldNamed, NOTE_KINDS, type Direction, type HeaderField, type HeaderKe
 import type { Mention } from '../model/people.ts';
 import { isUser, mentionsAt, taken, type Context } from './context.ts';
 import { readWhen, readWindow } from './days.ts';
+import { readMentions } from './mentions.ts';
 import { kindInTitle, namesApplication } from '../prose/everyLanguage.ts';
 import type { RawNote } from './notes.ts';
 
@@ -25,6 +26,7 @@ export function readNote(context: Context, raw: RawNote, others: (mention: Menti
   return {
     title, span, letter, direction, to,
     from: direction === 'received' ? from : [],
+    cc: filled('Cc') ? readMentions(context.text, filled('Cc')!.span, context.known) : [],
     header: header.span,
     fields: header.fields,
     when: day && readDay(context, day, direction),

@@ -2,9 +2,7 @@
 
 import { textAt, type Span } from '../../base/text.ts';
 import type { Application } from '../../model/application.ts';
-import { fieldNamed } from '../../model/note.ts';
 import { fitsName, nameWords, sameName, type NameWord, type RawMention } from '../../model/people.ts';
-import { readMentions } from '../../parse/mentions.ts';
 import { isExactly } from './greeting.ts';
 import { mentionsIn } from './mentions.ts';
 import { corrections, type Correction } from './near.ts';
@@ -51,7 +49,7 @@ function judged(text: string, application: Application): Judgement {
   const misspelled: MisspelledMention[] = [];
   const all = [...new Set(mentionsIn(application).flatMap(({ name }) => name ?? []))].slice(0, MOST_MENTIONS);
   let count = 0;
-  for (const { mentions, level } of listsOf(text, application)) {
+  for (const { mentions, level } of listsOf(application)) {
     const inOrder = mentions.slice(0, Math.max(0, MOST_MENTIONS - count));
     count += inOrder.length;
     const wrong = inOrder.map(mention => (level === CONTACTS ? null : nearest(text, mention, level, references, all)));
@@ -66,15 +64,14 @@ function judged(text: string, application: Application): Judgement {
 }
 
 /** People named together are several, however alike their names. */
-function* listsOf(text: string, { contacts, interviews, notes }: Application): Generator<{ readonly mentions: readonly RawMention[]; readonly level: number }> {
+function* listsOf({ contacts, interviews, notes }: Application): Generator<{ readonly mentions: readonly RawMention[]; readonly level: number }> {
   yield { mentions: contacts.map(contact => contact.mention), level: CONTACTS! };
   for (const interview of interviews) {
     yield { mentions: interview.with, level: WITH! };
     if (interview.thanked !== true) yield { mentions: interview.thanked, level: WITH! };
   }
   for (const note of notes) {
-    const copies = fieldNamed(note.fields, 'Cc')?.value.span;
-    yield { mentions: [...note.to, ...note.from, ...(copies ? readMentions(text, copies, new Set()) : [])], level: HEADERS! };
+    yield { mentions: [...note.to, ...note.from, ...note.cc], level: HEADERS! };
   }
 }
 
