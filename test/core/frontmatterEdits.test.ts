@@ -80,6 +80,12 @@ describe('edits of any frontmatter', () => {
     }));
   }
   it('set a value', () => held('decision', (text, application) => setKey(text, application, 'decision', '2026-12-01'), (_, after) => assert.equal(after, '2026-12-01')));
+  it('set a value behind an anchor or a tag, before a comment', () => {
+    for (const [before, after] of [['&d # none', '&d 2026-12-01 # none'], ['!!str  # none', '!!str 2026-12-01  # none'], [' # none', '2026-12-01  # none'], ['&d', '&d 2026-12-01']]) {
+      const text = `---\ncompany: Acme\nrole: Buyer\ndecision: ${before}\n---\n`;
+      assert.equal(applyEdits(text, [setKey(text, read(text)!, 'decision', '2026-12-01')]), text.replace(before!, after!));
+    }
+  });
   it('add an item behind those that are there', () => {
     const item: NewItem = { lines: ['name: Mei', 'title: "Buyer"'], flow: '{name: Mei, title: "Buyer"}' };
     held('contacts', (text, application) => addItem(text, application, 'contacts', item), (before, after, made) => {

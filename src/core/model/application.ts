@@ -19,12 +19,12 @@ export interface Interview {
   readonly kind: Located<string> | null;
   readonly with: readonly Mention[];
   /** Where `with` stands, also where it names nobody. */
-  readonly withSpan: Span | null;
+  readonly withEntry: WrittenEntry | null;
   readonly duration: string | null;
   /** `true`: everybody was thanked in another way; else those who were. */
   readonly thanked: true | readonly Mention[];
   /** Where `thanked` stands. */
-  readonly thankedSpan: Span | null;
+  readonly thankedEntry: WrittenEntry | null;
   /** `status: cancelled` or `moved`: it never was. */
   readonly cancelled: boolean;
 }
@@ -42,10 +42,9 @@ export interface Offer {
   readonly respondBy: Located<When> | null;
 }
 
-/** A key of the frontmatter that the format knows. */
-export interface KnownKey {
-  /** Its canonical name. */
-  readonly key: string;
+/** A key with its value, as they stand in the frontmatter. */
+export interface WrittenEntry {
+  /** The key. */
   readonly written: Located<string>;
   /** The whole entry, from the key to the end of its value. */
   readonly span: Span;
@@ -53,6 +52,12 @@ export interface KnownKey {
   readonly valueSpan: Span;
   /** The items of a list; none where the value isn't one. */
   readonly items: readonly Span[];
+}
+
+/** A key of the frontmatter that the format knows. */
+export interface KnownKey extends WrittenEntry {
+  /** Its canonical name. */
+  readonly key: string;
   /** Does it count? Of several spellings of one key only one does. */
   readonly counts: boolean;
 }

@@ -8,7 +8,7 @@ import type { Mention } from '../model/people.ts';
 import { readStatus } from '../model/status.ts';
 import { mentionIn, mentionsIn, taken, type Context } from './context.ts';
 import { readWhen, readWindow } from './days.ts';
-import { foldKey, INTERVIEW_ALIASES, isBoolean, type FieldsOf, type Key, type KnownEntries } from './keys.ts';
+import { asWritten, foldKey, INTERVIEW_ALIASES, isBoolean, type FieldsOf, type Key, type KnownEntries } from './keys.ts';
 import { plainText, type Entry, type Value } from './values.ts';
 
 type Text = Extract<Value, { type: 'text' }>;
@@ -91,16 +91,16 @@ function readInterview(context: Context, value: Value): Interview | null {
   if (value.type === 'text') return /^(?:true|false|yes|no)$/i.test(value.text) ? null : readInterviewText(context, value);
   if (value.type !== 'map') return null;
   const entry = (key: FieldsOf<'interviews'> | 'time'): Entry | undefined => [key, ...INTERVIEW_ALIASES[key] ?? []].map(spelling => entryNamed(value.entries, spelling)).find(found => found !== undefined);
-  const people = entry('with')?.value ?? null;
+  const [people, thanked] = [entry('with'), entry('thanked')];
   return {
     span: value.span,
     at: dayAndTime(context, entry('at')?.value ?? null, entry('time')?.value ?? null),
     kind: located(entry('kind')?.value ?? null),
-    with: people ? namesIn(context, people) : [],
-    withSpan: entry('with')?.span ?? null,
+    with: people ? namesIn(context, people.value) : [],
+    withEntry: people ? asWritten(people) : null,
     duration: located(entry('duration')?.value ?? null)?.value ?? null,
-    thanked: readThanked(context, entry('thanked')?.value ?? null),
-    thankedSpan: entry('thanked')?.span ?? null,
+    thanked: readThanked(context, thanked?.value ?? null),
+    thankedEntry: thanked ? asWritten(thanked) : null,
     cancelled: /^(?:cancell?ed|moved|postponed|rescheduled)$/i.test(located(entry('status')?.value ?? null)?.value ?? ''),
   };
 }
@@ -109,7 +109,7 @@ function readInterviewText(context: Context, value: Text): Interview {
   const parts = dayWithPeople(context, value);
   const people = parts ? mentionsIn(context, parts.people) : [];
   const day = parts && people.length > 0 ? parts.day : value;
-  return { kind: null, with: people, withSpan: null, duration: null, thanked: [], thankedSpan: null, cancelled: false, span: value.span, at: when(context, day, say`the interview`) };
+  return { kind: null, with: people, withEntry: null, duration: null, thanked: [], thankedEntry: null, cancelled: false, span: value.span, at: when(context, day, say`the interview`) };
 }
 
 /** The two parts of `2026-11-20 14:00 with Bob Slydel and Peter Gibbons`; null for any other text, and for one that isn't written as it is read. */

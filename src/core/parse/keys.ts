@@ -2,7 +2,7 @@
 
 import { say, type Message } from '../base/message.ts';
 import type { Located } from '../base/text.ts';
-import type { KnownKey } from '../model/application.ts';
+import type { KnownKey, WrittenEntry } from '../model/application.ts';
 import { readStatus } from '../model/status.ts';
 import { plainText, type Entry } from './values.ts';
 
@@ -113,11 +113,14 @@ export function knownEntries(entries: readonly Entry[]): KnownEntries {
   });
   return {
     byKey: new Map([...best].map(([key, { entry }]) => [key, entry])),
-    known: spelled.map(({ key, spelling, entry }) => ({ key: spelling.key, written: entry.key, span: entry.span, valueSpan: entry.value.span, items: entry.value.type === 'list' ? entry.value.items.map(item => item.span) : [], counts: best.get(key)?.entry === entry })),
+    known: spelled.map(({ key, spelling, entry }) => ({ key: spelling.key, ...asWritten(entry), counts: best.get(key)?.entry === entry })),
     others: entries.map(({ key }) => key).filter(({ value }) => canonicalKey(value) === null),
     nextAction: entries.find(entry => foldKey(entry.key.value) === 'nextaction') ?? null,
   };
 }
+
+/** Where the parts of an entry stand. */
+export const asWritten = ({ key, value, span }: Entry): WrittenEntry => ({ written: key, span, valueSpan: value.span, items: value.type === 'list' ? value.items.map(item => item.span) : [] });
 
 /** A spelling with a value counts before one without; else the one named first in the table. */
 function betterThan(a: { entry: Entry; rank: number }, b: { entry: Entry; rank: number }): boolean {

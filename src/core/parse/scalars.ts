@@ -1,6 +1,6 @@
 // The frontmatter as it is written: its texts with their quotes, where a value ends, what an alias stands for. Edits need it; `yaml` knows.
 
-import { isAlias, isCollection, isPair, isScalar, parseDocument, visit, type Document } from 'yaml';
+import { isAlias, isCollection, isPair, isScalar, Lexer, parseDocument, visit, type Document } from 'yaml';
 import { applyEdits, spanOf, textAt, type Span, type TextEdit } from '../base/text.ts';
 import type { Frontmatter } from '../model/application.ts';
 import { scalar } from './yaml.ts';
@@ -50,6 +50,9 @@ export function saidUntil(text: string, { inner }: Frontmatter, span: Span): num
   });
   return end - (/(?:\r\n|\r|\n)?$/.exec(text.slice(Math.max(span.start, end - 2), end))![0].length);
 }
+
+/** Does a comment stand within the span, which begins and ends where a value does? */
+export const holdsComment = (text: string, span: Span): boolean => [...new Lexer().lex(textAt(text, span).replace(/\r(?!\n)/g, '\n'))].some(token => token.startsWith('#'));
 
 /** Does an alias (`*name`) outside of `span` stand for something within it? */
 export function isAliasedFrom(text: string, { inner }: Frontmatter, span: Span): boolean {

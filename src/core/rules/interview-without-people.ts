@@ -1,10 +1,11 @@
 // interview-without-people: an interview names nobody, so that nobody can be thanked by name.
 
 import { say, type Message } from '../base/message.ts';
-import type { Span } from '../base/text.ts';
+import { textAt, type Span, type TextEdit } from '../base/text.ts';
 import { dayInWords } from '../base/words.ts';
 import { hasPassed } from '../due/item.ts';
 import { isMissed, isOwed, thankYouDeadline } from '../due/people.ts';
+import type { Application } from '../model/application.ts';
 import { metAt, recipientsOf, type ThankYou } from '../model/history.ts';
 import { setWith } from './edits/interviews.ts';
 import { knownPeople } from './names/mentions.ts';
@@ -17,7 +18,7 @@ const MOST_OFFERED = 6;
 
 function report(context: ApplicationContext, interview: Dated, thanks: ThankYou | null): Report | null {
   const { file: { text }, today } = context;
-  const begun = interview.withSpan !== null && /\p{L}/u.test(text.slice(text.indexOf(':', interview.withSpan.start), interview.withSpan.end));
+  const begun = interview.withEntry !== null && /\p{L}/u.test(textAt(text, interview.withEntry.valueSpan));
   if (begun && thanks === null) return null;
   const day = dayInWords(interview.at.value.day, today);
   const message = thanks === null
@@ -31,7 +32,7 @@ function report(context: ApplicationContext, interview: Dated, thanks: ThankYou 
 /** The value of `with` where something stands there, else the interview's day. */
 function placeOf(text: string, interview: Dated, begun: boolean): Span {
   if (!begun) return interview.at.span;
-  const { start, end } = interview.withSpan!;
+  const { start, end } = interview.withEntry!.span;
   return { start, end: start + text.slice(start, end).trimEnd().length };
 }
 
@@ -39,12 +40,12 @@ function placeOf(text: string, interview: Dated, begun: boolean): Span {
 function fixesFor(context: ApplicationContext, interview: Dated, thanks: ThankYou | null, begun: boolean): Fix[] {
   const { file: { text }, application } = context;
   const people = thanks?.sent ? recipientsOf(application, thanks.sent) : knownPeople(application);
-  const fix = (title: Message, names: readonly string[]): Fix => ({ title, edits: [setWith(text, interview, names)] });
+  const fix = (title: Message, names: readonly string[]): Fix[] => fixOf(title, setWith(text, application, interview, names));
   const names = people.map(person => application.people[person]!.name);
   const inTime = thanks === null || thanks.otherwise || !hasPassed(thankYouDeadline(thanks, context), context.now, context.today);
-  const all = names.length > 1 && names.length <= MOST_OFFERED && inTime ? [fix(metAll(names, thanks !== null), names)] : [];
-  const each = names.slice(0, MOST_OFFERED).map(name => fix(thanks === null ? say`You will meet ${name}` : say`You met ${name}`, [name]));
-  return names.length > 0 || begun ? [...each, ...all] : [begin(text, interview)];
+  const all = names.length > 1 && names.length <= MOST_OFFERED && inTime ? fix(metAll(names, thanks !== null), names) : [];
+  const each = names.slice(0, MOST_OFFERED).flatMap(name => fix(thanks === null ? say`You will meet ${name}` : say`You met ${name}`, [name]));
+  return names.length > 0 || begun ? [...each, ...all] : begin(text, application, interview);
 }
 
 function metAll(names: readonly string[], isPast: boolean): Message {
@@ -54,7 +55,9 @@ function metAll(names: readonly string[], isPast: boolean): Message {
 }
 
 /** A list to fill in, where the file knows nobody. */
-const begin = (text: string, interview: Dated): Fix => ({ title: say`Begin the list of names`, edits: [setWith(text, interview, ['name'])], begins: true });
+const begin = (text: string, application: Application, interview: Dated): Fix[] => fixOf(say`Begin the list of names`, setWith(text, application, interview, ['name'])).map(fix => ({ ...fix, begins: true }));
+
+const fixOf = (title: Message, edit: TextEdit | null): Fix[] => (edit ? [{ title, edits: [edit] }] : []);
 
 const TWO_CONTACTS = `---
 company: Brightwater Energy

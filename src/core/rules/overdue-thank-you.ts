@@ -43,7 +43,7 @@ function report(context: ApplicationContext, { interview, person, draft, by }: D
   const one = { kind: 'thank-you' as const, person: person?.index ?? null, interview: interview! };
   const fixes: Fix[] = [beginNotes(person ? say`Write the thank-you note to ${person.name}` : say`Write the thank-you note`, context, [one])];
   if (all) fixes.push(all);
-  fixes.push(thankedFix(context, interview!, person?.index ?? null));
+  fixes.push(...thankedFix(context, interview!, person?.index ?? null));
   return { ...severity, span: placeOf(interview!, person?.index ?? null), message: say`Nothing sent to ${whom} since ${interviewInWords(interview!, today)}. A thank-you is due within ${hours(thankYouHours)} (it was due ${wasDue}).`, fixes };
 }
 
@@ -53,14 +53,15 @@ function* missed(context: ApplicationContext): Generator<Report> {
     const message = person === null
       ? say`Nobody was thanked for the interview on ${day}. It is too late for a thank-you note; say it in your next letter.`
       : say`${context.application.people[person]!.name} was never thanked for the interview on ${day}. It is too late for a thank-you note; say it in your next letter.`;
-    yield { span: placeOf(interview, person), severity: 'information', message, fixes: [thankedFix(context, interview, person)] };
+    yield { span: placeOf(interview, person), severity: 'information', message, fixes: thankedFix(context, interview, person) };
   }
 }
 
 /** Thanks by phone or in person are known only to who gave them: the file can say so. */
-function thankedFix({ file: { text }, application }: ApplicationContext, interview: ThankYou['interview'], person: number | null): Fix {
+function thankedFix({ file: { text }, application }: ApplicationContext, interview: ThankYou['interview'], person: number | null): Fix[] {
   const title = person === null ? say`Already thanked in another way` : say`Already thanked in another way: ${application.people[person]!.name}`;
-  return { title, edits: [setThanked(text, application, interview, person)] };
+  const edit = setThanked(text, application, interview, person);
+  return edit ? [{ title, edits: [edit] }] : [];
 }
 
 const APPLICATION = `---

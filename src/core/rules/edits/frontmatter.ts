@@ -1,7 +1,7 @@
 // Edits of the frontmatter: a value set in its place, a key added at the end, an entry taken away, with everything else untouched.
 
 import { indentAt, insertion, lineEnd, lineEnding, lineStart, nextLine, runBefore, spanOf, textAt, type Span, type TextEdit } from '../../base/text.ts';
-import type { Application, Frontmatter, KnownKey } from '../../model/application.ts';
+import type { Application, Frontmatter, KnownKey, WrittenEntry } from '../../model/application.ts';
 import { isAliasedFrom, saidUntil } from '../../parse/scalars.ts';
 import { scalar } from '../../parse/yaml.ts';
 
@@ -33,11 +33,15 @@ export function setKey(text: string, { frontmatter }: Pick<Application, 'frontma
   if (brace !== null) return insertion(brace, `${key}: ${scalar(value, true)}, `);
   if (!known) return insertion(frontmatter.inner.end, `${indentOfKeys(text, frontmatter)}${key}: ${scalar(value)}${lineEnding(text)}`);
   if (known.valueSpan.start < known.valueSpan.end) return replaceScalar(text, spanOf(known.valueSpan.start, saidUntil(text, frontmatter, known.valueSpan)), value);
-  const colon = text.indexOf(':', known.written.span.end) + 1;
-  // A tag or an anchor without a value: the value comes behind it.
-  const from = text.slice(colon, known.valueSpan.start).trim() === '' ? colon : known.valueSpan.start;
+  return fillIn(text, known, scalar(value));
+}
+
+/** Writes a value behind a key that has none; behind its tag or anchor, where one stands there. */
+export function fillIn(text: string, { written, valueSpan }: WrittenEntry, value: string): TextEdit {
+  const colon = text.indexOf(':', written.span.end) + 1;
+  const from = Math.max(colon, runBefore(text, valueSpan.start, /\s/));
   const blank = /^[ \t]*(?=[\r\n])/.exec(text.slice(from))?.[0].length ?? 0;
-  return { span: spanOf(from, from + blank), newText: ` ${scalar(value)}` };
+  return { span: spanOf(from, from + blank), newText: ` ${value}` };
 }
 
 /** Takes a key away with its value and its lines; null where there is none, where it shares a line with other keys, and where another value is an alias of it. */

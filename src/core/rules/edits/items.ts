@@ -1,7 +1,7 @@
 // The edit that adds an item to a list of the frontmatter, whatever stands under its key: nothing, one value, one mapping, a list in either style.
 
 import { indentAt, insertion, lineEnd, lineEnding, linesOf, lineStart, runBefore, spanOf, textAt, type Span, type TextEdit } from '../../base/text.ts';
-import type { Application } from '../../model/application.ts';
+import type { Application, Frontmatter, WrittenEntry } from '../../model/application.ts';
 import { isNothing, saidUntil } from '../../parse/scalars.ts';
 import { braceOf, indentOfKeys } from './frontmatter.ts';
 
@@ -21,13 +21,25 @@ export function addItem(text: string, { frontmatter }: Pick<Application, 'frontm
   if (!known) return brace === null ? insertion(frontmatter.inner.end, `${outer}${key}:${end}${itemAt(indent, item, end)}${end}`) : insertion(brace, `${key}: [${item.flow}], `);
   const value = spanOf(known.valueSpan.start, saidUntil(text, frontmatter, known.valueSpan));
   const written = textAt(text, value);
-  if (written.startsWith('[') && !written.startsWith('[[')) return inBrackets(text, value, known.items, item);
+  if (IS_LIST.test(written)) return addToList(text, frontmatter, known, item);
   if (written.startsWith('{')) return { span: value, newText: `[${written}, ${item.flow}]` };
   if (brace !== null) return written === '' || /[\r\n]/.test(written) ? null : { span: value, newText: isNothing(written) ? `[${item.flow}]` : `[${written}, ${item.flow}]` };
   if (written === '') return insertion(lineEnd(text, known.written.span.end), end + itemAt(indent, item, end));
   if (isNothing(written)) return inPlaceOfNull(text, value, indent, item);
-  if (/^-\s/.test(written)) return insertion(lineEnd(text, value.end), end + itemAt(indentAt(text, value.start), item, end));
   return afterOne(text, known.written.span.end, value, indent, item);
+}
+
+/** A list in either style, and no wikilink. */
+const IS_LIST = /^(?:\[(?!\[)|-\s)/;
+
+/** Adds the item to the list that stands as the value of the key; null where none stands there. */
+export function addToList(text: string, frontmatter: Frontmatter, { valueSpan, items }: WrittenEntry, item: NewItem): TextEdit | null {
+  const value = spanOf(valueSpan.start, saidUntil(text, frontmatter, valueSpan));
+  const written = textAt(text, value);
+  if (!IS_LIST.test(written)) return null;
+  if (written.startsWith('[')) return inBrackets(text, value, items, item);
+  const end = lineEnding(text);
+  return insertion(lineEnd(text, value.end), end + itemAt(indentAt(text, value.start), item, end));
 }
 
 /** Behind the last item between brackets; on a line of its own where that one has one, with the comma as the list has it. */
