@@ -196,6 +196,11 @@ describe('format: contacts and interviews', () => {
       assert.deepEqual([app.interviews.map(({ at, with: met }) => [at && whenText(at.value), met.length]), people(app)], [[['2026-11-18 14:00', 2]], ['Priya Raman', 'Tom Okafor']], written);
     }
     for (const written of ['2026-11-18 with Priya Raman at 2pm', 'one day with Priya Raman', '2026-11-18 with TBD']) assert.deepEqual(application(`interviews:\n  - ${written}`).interviews.map(({ at, with: met }) => [at, met.length]), [[null, 0]], written);
+    for (const [written, from] of [['Priya Raman,\n      Tom Okafor', 'Tom Okafor'], ["'Priya Raman,\n\n      Tom Okafor,'", 'Tom Okafor'], ['>-\n      Priya Raman,\n      Tom Okafor\n', 'Tom Okafor']] as const) for (const end of ['\n', '\r\n']) {
+      const text = front(`company: Acme\nrole: Buyer\ncontacts: [Priya Raman]\ninterviews:\n  - at: 2026-11-18\n    with: ${written}`).replaceAll('\n', end);
+      const [met] = read(text).application!.interviews;
+      assert.deepEqual(met!.with.map(({ name, nameSpan }) => [name, nameSpan && text.slice(nameSpan.start, nameSpan.end)]), [['Priya Raman', 'Priya Raman'], ['Tom Okafor', from]], written);
+    }
     const [interview] = application('interviews:\n  - {at: 2026-11-18, kind: onsite, with: "Priya Raman, Tom Okafor", duration: 60, thanked: true, status: Cancelled}').interviews;
     assert.deepEqual([interview!.kind?.value, interview!.with.length, interview!.duration, interview!.thanked, interview!.cancelled], ['onsite', 2, '60', true, true]);
   });
