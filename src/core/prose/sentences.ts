@@ -25,6 +25,9 @@ const GERMAN_BEFORE_A_WORD = new Set('z.B d.h u.a bzw ca ggf evtl inkl exkl Nr H
 /** German months, which follow an ordinal's full stop: "7. Dezember". */
 const GERMAN_MONTHS = new Set('januar jänner jaenner februar feber märz maerz april mai juni juli august september oktober november dezember'.split(' '));
 
+/** Weeks follow one too: "49. KW", "1. Dezemberwoche". */
+const isCounted = (word: string): boolean => GERMAN_MONTHS.has(word) || /^(?:kw|\p{L}{0,10}woche)$/u.test(word);
+
 /** Abbreviations that may end a sentence or not: what follows decides. */
 const PERHAPS_THE_END = new Set('inc ltd co corp llc plc b.v n.v s.a s.l s.p.a bros jr sr esq ph.d m.d b.a m.a b.sc m.sc u.s u.k e.u d.c a.m p.m jan feb mar apr aug sept oct nov dec mon tue tues wed thu thur thurs fri'.split(' '));
 
@@ -91,7 +94,7 @@ function goesOn(prose: string, start: number, end: number): boolean {
   if (after === '') return false;
   const word = before.toLowerCase();
   if (isInitial(before) || BEFORE_A_NAME.has(word) || GERMAN_BEFORE_A_WORD.has(before)) return true;
-  if (/^\d{1,2}$/.test(before) && (GERMAN_MONTHS.has(after.toLowerCase()) || /^\p{Ll}/u.test(after))) return true;
+  if (/^\d{1,2}$/.test(before) && (isCounted(after.toLowerCase()) || /^\p{Ll}/u.test(after))) return true;
   if (isNumber(after) && (BEFORE_A_NUMBER.has(word) || isListNumber(prose, start, stop - 1))) return true;
   return (PERHAPS_THE_END.has(word) || isListNumber(prose, start, stop - 1)) && !BEGINNINGS.has(after.toLowerCase());
 }
