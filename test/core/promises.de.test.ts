@@ -31,6 +31,11 @@ const check = (rows: readonly Row[]): void => {
 
 // 18 November 2026 is a Wednesday.
 describe('German time expressions of promises', () => {
+  describe('parts of a week that is told by a day', () => check([
+    ['Ende der Woche vom 30. November', '2026-11-13', '2026-12-03..2026-12-04'], ['Anfang der Woche vom 30. November', '2026-11-13', '2026-11-30..2026-12-01'], ['Mitte der Woche vom 30. November', '2026-11-13', '2026-12-01..2026-12-03'], ['gegen Ende der Woche ab dem 30. November', '2026-11-13', '2026-12-03..2026-12-04'],
+    ['im Laufe der Woche vom 30. November', '2026-11-13', '2026-11-30..2026-12-04'], ['bis Ende der Woche vom 30. November', '2026-11-13', '2026-11-14..2026-12-04'], ['in der Woche vom 30. November', '2026-11-13', '2026-11-30..2026-12-04'],
+  ]));
+
   describe('days', () => check([
     ['morgen', '2026-11-18', '2026-11-19'], ['übermorgen', '2026-11-18', '2026-11-20'], ['uebermorgen', '2026-11-18', '2026-11-20'], ['morgen Nachmittag', '2026-12-31', '2027-01-01'], ['morgen früh', '2026-11-18', '2026-11-19'],
     ['heute noch', '2026-11-18', '2026-11-18'], ['noch heute', '2026-11-18', '2026-11-18'], ['heute Abend', '2026-11-18', '2026-11-18'], ['im Laufe des Tages', '2026-11-18', '2026-11-18'],

@@ -51,6 +51,18 @@ describe('time expressions of promises', () => {
     ['I will be calling you three business days from now.', '2026-11-18', '2026-11-23..2026-11-25'], ['I am calling you two weeks from today.', '2026-11-18', '2026-12-02'], ['I will call you two on Friday.', '2026-11-18', '2026-11-20'], ['I will write to you two next week.', '2026-11-18', '2026-11-23..2026-11-27'], ['I will call you two two weeks from today.', '2026-11-18', '2026-12-02'],
   ]));
 
+  describe('parts of a week that is told by a day', () => check([
+    ['late in the week of November 30', '2026-11-13', '2026-12-03..2026-12-04'], ['early the week of the 30th', '2026-11-13', '2026-11-30..2026-12-01'], ['early the week of November 23', '2026-11-13', '2026-11-23..2026-11-24'], ['late the week of Dec 7', '2026-11-13', '2026-12-10..2026-12-11'],
+    ['in the middle of the week of November 30', '2026-11-13', '2026-12-01..2026-12-03'], ['early on in the week commencing 30 November', '2026-11-13', '2026-11-30..2026-12-01'], ['toward the end of the week of November 30', '2026-11-13', '2026-12-03..2026-12-04'],
+    ['later in the week of November 30', '2026-11-13', '2026-12-03..2026-12-04'], ['first thing the week of November 30', '2026-11-13', '2026-11-30..2026-12-01'], ['by the end of the week of November 30', '2026-11-13', '2026-11-14..2026-12-04'], ['early in the week after the 23rd', '2026-11-13', '2026-11-30..2026-12-01'],
+    ['w/c 30 November', '2026-11-13', '2026-11-30..2026-12-04'], ['in the w/c 30 November', '2026-11-13', '2026-11-30..2026-12-04'], ['early w/c 30 November', '2026-11-13', '2026-11-30..2026-12-01'], ['after the week of November 30', '2026-11-13', '2026-12-07..2026-12-09'],
+  ]));
+
+  describe('after something else', () => check([
+    ['the Monday after Thanksgiving', '2026-11-13', '2026-11-30'], ['Monday after Thanksgiving', '2026-11-13', '2026-11-30'], ['the week after Thanksgiving', '2026-11-13', '2026-11-30..2026-12-04'], ['after Thanksgiving', '2026-11-13', '2026-11-30..2026-12-02'], ['after the Thanksgiving holiday', '2026-11-13', '2026-11-30..2026-12-02'],
+    ['before Thanksgiving', '2026-11-23', '2026-11-24..2026-11-25'], ['Friday after next', '2026-11-10', '2026-11-20'], ['the Monday after next', '2026-11-18', '2026-11-30'],
+  ]));
+
   describe('business days', () => check([
     ['within three business days', '2026-11-18', '2026-11-19..2026-11-23'], ['within two working days', '2026-11-20', '2026-11-23..2026-11-24'], ['in two business days', '2026-11-19', '2026-11-23..2026-11-25'], ['within one business day', '2026-11-21', '2026-11-23'], ['the next business day', '2026-11-20', '2026-11-23'],
   ]));

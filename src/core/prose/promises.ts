@@ -135,7 +135,7 @@ function bounded(bound: Timeframe['bound'], window: Window, end: Day, sent: Day)
 
 /** The day after which a period is over: a week lasts to its Sunday, though one gets in touch in it up to Friday. */
 function endOfPeriod(period: Period, window: Window): Day {
-  const wholeWeek = period.kind === 'weekOf' || ((period.kind === 'week' || period.kind === 'isoWeek') && (period.part === 'whole' || period.part === 'rest'));
+  const wholeWeek = (period.kind === 'week' || period.kind === 'weekOf' || period.kind === 'isoWeek') && (period.part === 'whole' || period.part === 'rest');
   if (period.kind === 'in') return window.from;
   return wholeWeek ? addDays(window.by, 2) : window.by;
 }
@@ -152,7 +152,7 @@ function resolvePeriod(period: Period, sent: Day): Window | null {
     case 'weekdayOfMonth': return weekdayOfMonth(period.month, period.nth, period.weekday, sent);
     case 'date': return mapWindow(dateOnOrAfter(period, sent), oneDay);
     case 'week': return week(period.ahead, period.part, sent);
-    case 'weekOf': return mapWindow(resolvePeriod(period.day, sent), ({ from }) => workWeek(addDays(mondayOf(from), 7 * period.later)));
+    case 'weekOf': return mapWindow(resolvePeriod(period.day, sent), ({ from }) => partOfWeek(addDays(mondayOf(from), 7 * period.later), period.part));
     case 'isoWeek': return isoWeek(period.week, period.part, sent);
     case 'weekend': return weekend(period.ahead, sent);
     case 'month': return month(period.month, period.part, sent);
@@ -198,16 +198,20 @@ function dateOnOrAfter({ year, month, date }: Extract<Period, { kind: 'date' }>,
   return null;
 }
 
-const workWeek = (monday: Day): Window => ({ from: monday, by: addDays(monday, 4) });
-
 /** Days from Monday on which a part of a week begins and ends. */
 const WEEK_PARTS: Readonly<Record<string, readonly [number, number]>> = { whole: [0, 4], rest: [0, 4], early: [0, 1], mid: [1, 3], late: [3, 4], end: [3, 4], firstHalf: [0, 2], secondHalf: [3, 4] };
+
+/** A part of the week that begins on `monday`. */
+function partOfWeek(monday: Day, part: Part): Window {
+  const [first, last] = WEEK_PARTS[part] ?? [0, 4];
+  return { from: addDays(monday, first), by: addDays(monday, last) };
+}
 
 /** A part of the week `ahead` weeks on. Of this week's part nothing may be left: then next week's is meant, and what is left of "this week" runs to the Friday after. */
 function week(ahead: number, part: Part, sent: Day): Window {
   const [first, last] = WEEK_PARTS[part] ?? [0, 4];
   const monday = addDays(mondayOf(sent), 7 * ahead);
-  if (ahead > 0) return { from: addDays(monday, first), by: addDays(monday, last) };
+  if (ahead > 0) return partOfWeek(monday, part);
   const shift = addDays(monday, last) > sent ? 0 : 7;
   const whole = part === 'whole' || part === 'rest';
   return { from: whole ? addDays(sent, 1) : addDays(monday, first + shift), by: addDays(monday, last + shift) };
@@ -216,10 +220,8 @@ function week(ahead: number, part: Part, sent: Day): Window {
 /** A week by its number, in the first year in which it isn't over. Week 1 is that of 4 January. */
 function isoWeek(number: number, part: Part, sent: Day): Window | null {
   const year = Number(sent.slice(0, 4));
-  const [first, last] = WEEK_PARTS[part] ?? [0, 4];
   const mondays = [year - 1, year, year + 1].flatMap(of => makeDay(of, 1, 4) ?? []).map(day => addDays(mondayOf(day), 7 * (number - 1)));
-  const monday = mondays.find(day => addDays(day, last) >= sent);
-  return monday === undefined ? null : { from: addDays(monday, first), by: addDays(monday, last) };
+  return mondays.map(monday => partOfWeek(monday, part)).find(({ by }) => by >= sent) ?? null;
 }
 
 function weekend(ahead: number, sent: Day): Window {

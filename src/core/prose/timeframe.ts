@@ -33,7 +33,7 @@ export type Period =
   /** The week `ahead` weeks after this one. */
   | { readonly kind: 'week'; readonly ahead: number; readonly part: Part }
   /** The week in which a day lies, or one that many weeks later. */
-  | { readonly kind: 'weekOf'; readonly day: Period; readonly later: number }
+  | { readonly kind: 'weekOf'; readonly day: Period; readonly later: number; readonly part: Part }
   /** A week by its number in the year, as ISO 8601 counts: "KW 49". */
   | { readonly kind: 'isoWeek'; readonly week: number; readonly part: Part }
   | { readonly kind: 'weekend'; readonly ahead: number }

@@ -89,7 +89,12 @@ export function singleDay(words: readonly Word[], at: number, date: Reader<Extra
   return weekdayAt(words, at, date) ?? date(words, at) ?? dayWord(words, at);
 }
 
-const DAY_WORDS = patternTable<Period>([['today', { kind: 'day', days: 0 }], ['tomorrow', { kind: 'day', days: 1 }], ['the day after tomorrow', { kind: 'day', days: 2 }]]);
+/** As in the United States; its holidays last to the Sunday after it. */
+export const THANKSGIVING: Period = { kind: 'weekdayOfMonth', weekday: 4, nth: 4, month: { month: 11, year: null } };
+
+const DAY_WORDS = patternTable<Period>([['today', { kind: 'day', days: 0 }], ['tomorrow', { kind: 'day', days: 1 }], ['the day after tomorrow', { kind: 'day', days: 2 }],
+  ['thanksgiving day?', THANKSGIVING],
+]);
 const dayWord = tableReader(DAY_WORDS);
 
 const BEFORE_A_WEEKDAY = patternTable<'coming' | 'next' | 'the'>([
@@ -106,6 +111,8 @@ function weekdayAt(words: readonly Word[], at: number, date: Reader<Extract<Peri
   if (ahead !== null) return { value: { kind: 'weekdayOfWeek', weekday: day.value, ahead: ahead.value }, end: ahead.end };
   const later = textAt(words, day.end) === 'week' ? 1 : textAt(words, day.end) === 'fortnight' ? 2 : 0;
   if (later > 0) return { value: { kind: 'shifted', period: { kind: 'weekday', weekday: day.value }, count: later, unit: 'week' }, end: day.end + 1 };
+  const counted = afterNext(words, day) ?? afterHoliday(words, day);
+  if (counted !== null) return counted;
   if (lead?.value === 'the') return definiteWeekday(words, day, date);
   const value: Period = lead?.value === 'next' ? { kind: 'weekdayOfWeek', weekday: day.value, ahead: 1 } : { kind: 'weekday', weekday: day.value };
   return { value, end: textAt(words, day.end) === 'coming' ? day.end + 1 : day.end };
@@ -130,10 +137,21 @@ function weekAfter(words: readonly Word[], at: number): Read<number> | null {
   return ahead === null || (from === at && /^(?:the)$/.test(textAt(words, at)) && ahead.value !== 2) ? null : ahead;
 }
 
-/** "the Monday after next", "the Monday after the 7th", "the Monday". */
+/** "Friday after next": the second to come. */
+function afterNext(words: readonly Word[], { value, end }: Read<Weekday>): Read<Period> | null {
+  const said = textAt(words, end) === 'after' && textAt(words, end + 1) === 'next';
+  return said ? { value: { kind: 'shifted', period: { kind: 'weekday', weekday: value }, count: 1, unit: 'week' }, end: end + 2 } : null;
+}
+
+/** "Monday after Thanksgiving". */
+function afterHoliday(words: readonly Word[], { value, end }: Read<Weekday>): Read<Period> | null {
+  const holiday = /^(?:after|following)$/.test(textAt(words, end)) ? dayWord(words, end + 1) : null;
+  return holiday?.value.kind === 'weekdayOfMonth' ? { value: { kind: 'weekdayAfter', weekday: value, period: holiday.value }, end: holiday.end } : null;
+}
+
+/** "the Monday after the 7th", "the Monday". */
 function definiteWeekday(words: readonly Word[], day: Read<Weekday>, date: Reader<Extract<Period, { kind: 'date' }>>): Read<Period> | null {
   if (!/^(?:after|following|before)$/.test(textAt(words, day.end))) return { value: { kind: 'weekday', weekday: day.value }, end: day.end };
-  if (textAt(words, day.end + 1) === 'next') return { value: { kind: 'weekdayOfWeek', weekday: day.value, ahead: 2 }, end: day.end + 2 };
   const anchor = date(words, day.end + 1);
   if (anchor === null || textAt(words, day.end) === 'before') return null;
   return { value: { kind: 'weekdayAfter', weekday: day.value, period: anchor.value }, end: anchor.end };

@@ -2,9 +2,9 @@
 
 import type { Weekday } from '../../base/time.ts';
 import type { DateOrder } from '../../model/settings.ts';
-import { patternTable, type PatternTable, type Reader, type Readers } from '../patterns.ts';
+import { matchPattern, patternTable, type PatternTable, type Reader, type Readers, remembering, textAt } from '../patterns.ts';
 import type { MonthName, Part, Period, Timeframe } from '../timeframe.ts';
-import { dateReader, singleDay, weekday } from './dates.ts';
+import { dateReader, singleDay, THANKSGIVING, weekday } from './dates.ts';
 import { duration, singleUnit, type Duration } from './durations.ts';
 import { clock, endOfDay, month, namedMonth, nth, part, span, weekAhead, year } from './periods.ts';
 
@@ -18,6 +18,7 @@ export interface Captured {
   endOfDay: true;
   part: Part;
   week: number;
+  weekOf: WeekOf;
   month: MonthName;
   named: MonthName;
   nth: number;
@@ -25,6 +26,8 @@ export interface Captured {
   span: Period;
   clock: true;
 }
+
+type WeekOf = Extract<Period, { kind: 'weekOf' }>;
 
 export const timeframe = (bound: Timeframe['bound'], period: Period): Timeframe => ({ bound, period });
 const inPeriod = ({ low, high, unit, today }: Duration): Period => (today ? { kind: 'today' } : { kind: 'in', low, high, unit });
@@ -58,13 +61,17 @@ const WHOLE: readonly (readonly [string, (c: Captured) => Timeframe | null])[] =
   ["before|by the? year's end", () => timeframe('by', { kind: 'month', month: { month: 12, year: null }, part: 'end' })],
   ['later on? today|tonight', () => timeframe('on', { kind: 'today' })],
   ['later on? this? morning|afternoon|evening', () => timeframe('on', { kind: 'today' })],
+  ['later on? <weekOf>', c => timeframe('on', { ...c.weekOf, part: 'late' })],
+  ['later on? in <weekOf>', c => timeframe('on', { ...c.weekOf, part: 'late' })],
   ['later on? <week>', c => timeframe('on', { kind: 'week', ahead: c.week, part: c.week === 0 ? 'rest' : 'late' })],
   ['later on? in <week>', c => timeframe('on', { kind: 'week', ahead: c.week, part: c.week === 0 ? 'rest' : 'late' })],
   ['later on? in? this|the month', () => timeframe('on', { kind: 'month', month: { ahead: 0 }, part: 'rest' })],
+  ['first thing <weekOf>', c => timeframe('on', { ...c.weekOf, part: 'early' })],
   ['first thing <week>', c => timeframe('on', { kind: 'week', ahead: c.week, part: 'early' })],
   ['in the morning of|on <day>', c => timeframe('on', c.day)],
   ['first thing in the morning', () => timeframe('on', { kind: 'day', days: 1 })],
   ['in the morning', () => timeframe('on', { kind: 'day', days: 1 })],
+  ['any? time? after the? thanksgiving holiday|holidays|weekend|break?', () => timeframe('after', { kind: 'shifted', period: THANKSGIVING, count: 3, unit: 'day' })],
   ['once|when|after <week> is|has out|over|done|passed|ended|gone|through', c => timeframe('after', { kind: 'week', ahead: c.week, part: 'whole' })],
 ];
 
@@ -87,9 +94,8 @@ const PERIODS: readonly (readonly [string, (c: Captured) => Period | null])[] = 
   ['<duration> tomorrow', c => shifted(TOMORROW, c.duration)],
   ['<duration> from|after now', c => inPeriod(c.duration)],
   ['<duration> hence|out|away', c => inPeriod(c.duration)],
-  ['the? week|wk of|beginning|commencing|starting <day>', c => ({ kind: 'weekOf', day: c.day, later: 0 })],
-  ['the? week|wk after|following <day>', c => ({ kind: 'weekOf', day: c.day, later: 1 })],
-  ['the? week before <day>', c => ({ kind: 'weekOf', day: c.day, later: -1 })],
+  ['<part> <weekOf>', c => ({ ...c.weekOf, part: c.part })],
+  ['<weekOf>', c => c.weekOf],
   ['the? <nth> week of|in <month>', c => ({ kind: 'month', month: c.month, part: c.nth })],
   ['the? <nth> <weekday> of|in <month>', c => ({ kind: 'weekdayOfMonth', weekday: c.weekday, nth: c.nth, month: c.month })],
   ['the last day of <month>', c => ({ kind: 'shifted', period: { kind: 'month', month: c.month, part: 'end' }, count: 0, unit: 'day' })],
@@ -110,6 +116,20 @@ const PERIODS: readonly (readonly [string, (c: Captured) => Period | null])[] = 
   ['next weekend', () => ({ kind: 'weekend', ahead: 1 })],
 ];
 
+/** How a week is told by a day in it, and how many weeks after that day's it is. */
+const WEEKS_OF = patternTable<number>([
+  ['the? week|wk of|beginning|commencing|starting <day>', 0], ['the? w or c <day>', 0], ['the? wc <day>', 0], ['the? week|wk after|following <day>', 1], ['the? week before <day>', -1],
+]);
+
+const weekOfDay = (day: Reader<Period>): Reader<WeekOf> => (words, at) => {
+  for (const { pattern: slots, value: later } of WEEKS_OF.startingWith(textAt(words, at))) {
+    const captured: Partial<Pick<Captured, 'day'>> = {};
+    const end = matchPattern(words, at, slots, { day }, captured);
+    if (end > at) return { value: { kind: 'weekOf', day: captured.day!, later, part: 'whole' }, end };
+  }
+  return null;
+};
+
 export interface Grammar {
   readonly readers: Readers<Captured>;
   readonly whole: PatternTable<(c: Captured) => Timeframe | null>;
@@ -119,7 +139,12 @@ export interface Grammar {
 const makeGrammar = (order: DateOrder): Grammar => {
   const date = dateReader(order);
   const day: Reader<Period> = (words, at) => singleDay(words, at, date);
-  const readers: Readers<Captured> = { duration, unit: singleUnit, weekday, date, day, endOfDay, part, week: weekAhead, month, named: namedMonth, nth, year, span, clock };
+  const weekOf = remembering(weekOfDay(day));
+  const endOf: Reader<Period> = (words, at) => {
+    const named = weekOf(words, at);
+    return named ? { ...named, value: { ...named.value, part: 'end' } } : span(words, at);
+  };
+  const readers: Readers<Captured> = { duration, unit: singleUnit, weekday, date, day, endOfDay, part, week: weekAhead, weekOf, month, named: namedMonth, nth, year, span: endOf, clock };
   return { readers, whole: WHOLE_TABLE, periods: PERIOD_TABLE };
 };
 

@@ -27,6 +27,7 @@ interface Captured {
   last: Part;
   week: number;
   anyWeek: number;
+  weekOf: WeekOf;
   month: MonthName;
   named: MonthName;
   ofWeek: MonthName;
@@ -36,6 +37,8 @@ interface Captured {
   shift: Duration;
   clock: true;
 }
+
+type WeekOf = Extract<Period, { kind: 'weekOf' }>;
 
 const timeframe = (bound: Timeframe['bound'], period: Period): Timeframe => ({ bound, period });
 const on = (period: Period): Timeframe => timeframe('on', period);
@@ -117,6 +120,7 @@ const WHOLE: readonly (readonly [string, (c: Captured) => Timeframe | null])[] =
   ['binnen|innert monatsfrist', () => within(1, 'month')],
   ['im laufe|verlauf des heutigen? tages', () => on({ kind: 'today' })],
   ['im laufe|verlauf des morgigen tages', () => on({ kind: 'day', days: 1 })],
+  ['im laufe|verlauf <weekOf>', c => on(c.weekOf)],
   ['im laufe|verlauf <anyWeek>', c => on(week(c.anyWeek, c.anyWeek === 0 ? 'rest' : 'whole'))],
   ['im laufe|verlauf <month>', c => on({ kind: 'month', month: c.month, part: 'ahead' in c.month && c.month.ahead === 0 ? 'rest' : 'whole' })],
   ['unter der woche', () => on(week(0, 'rest'))],
@@ -126,6 +130,7 @@ const WHOLE: readonly (readonly [string, (c: Captured) => Timeframe | null])[] =
   ['in|nach etwa|ca|circa|rund|ungefaehr|gut|knapp|vielleicht|voraussichtlich|genau|fruehestens|gut? den|die? <duration>', c => on(inPeriod(c.duration))],
   ['heute noch', () => on({ kind: 'today' })],
   ['zwischen den jahren', () => on({ kind: 'between', first: dateOf(12, 27), last: dateOf(12, 30) })],
+  ['vor ende|ablauf|schluss <weekOf>', c => timeframe('by', { ...c.weekOf, part: 'end' })],
   ['vor ende|ablauf|schluss <anyWeek>', c => timeframe('by', week(c.anyWeek, 'end'))],
   ['vor ende|ablauf|schluss <month>', c => timeframe('by', { kind: 'month', month: c.month, part: 'end' })],
   ['vor monatsende', () => timeframe('by', { kind: 'month', month: THIS_MONTH, part: 'end' })],
@@ -153,10 +158,10 @@ const PERIODS: readonly (readonly [string, (c: Captured) => Period | null])[] = 
   ['morgigen <weekday>', () => ({ kind: 'day', days: 1 })],
   ['naechsten|folgenden tag', () => ({ kind: 'day', days: 1 })],
   ['naechsten|folgenden werktag|arbeitstag', () => ({ kind: 'within', count: 1, unit: 'businessDay' })],
-  ['der|die? woche|kw vom|ab|nach|um|mit? den|dem|der? <day>', c => ({ kind: 'weekOf', day: c.day, later: 0 })],
-  ['der|die? woche des <day>', c => ({ kind: 'weekOf', day: c.day, later: 0 })],
   ['<part> der? <calendarWeek>', c => ({ kind: 'isoWeek', week: c.calendarWeek, part: c.part })],
   ['<calendarWeek>', c => ({ kind: 'isoWeek', week: c.calendarWeek, part: 'whole' })],
+  ['<part> <weekOf>', c => ({ ...c.weekOf, part: c.part })],
+  ['<weekOf>', c => c.weekOf],
   ['der|die? <nth> woche im|des|vom? <month>', c => ({ kind: 'month', month: c.month, part: c.nth })],
   ['der|die? <nth> <ofWeek>', c => ({ kind: 'month', month: c.ofWeek, part: c.nth })],
   ['der|die? <nth> <ofHalf>', c => halfOfMonth(c.nth, c.ofHalf)],
@@ -192,6 +197,18 @@ const PERIODS: readonly (readonly [string, (c: Captured) => Period | null])[] = 
   ['silvester', () => dateOf(12, 31)],
   ['neujahr|neujahrstag', () => dateOf(1, 1)],
 ];
+
+/** How a week is told by a day in it: "die Woche vom 30. November". */
+const WEEK_OF = patternTable([['der|die? woche|kw vom|ab|nach|um|mit? den|dem|der? <day>', null], ['der|die? woche des <day>', null]]);
+
+const weekOf: Reader<WeekOf> = (words, at) => {
+  for (const { pattern: slots } of WEEK_OF.startingWith(textAt(words, at))) {
+    const captured: Partial<Pick<Captured, 'day'>> = {};
+    const end = matchPattern(words, at, slots, { day: READERS.day }, captured);
+    if (end > at) return { value: { kind: 'weekOf', day: captured.day!, later: 0, part: 'whole' }, end };
+  }
+  return null;
+};
 
 function halfOfMonth(nth: number, month: MonthName): Period | null {
   return nth === 1 || nth === 2 ? { kind: 'month', month, part: nth === 1 ? 'firstHalf' : 'secondHalf' } : null;
@@ -409,7 +426,7 @@ function weekAfter(words: readonly Word[], at: number): Read<number> | null {
 }
 
 const READERS: Readers<Captured & { date: DatePeriod }> = {
-  duration, unit: singleUnit, weekday, date: dateAt, day: (words, at) => dayAt(words, at) ?? numberAsDate(words, at), part, last: part, week: weekAhead, anyWeek, month, named: namedMonth, ofWeek: monthIn('woche'), ofHalf: monthIn('haelfte'), nth, calendarWeek, shift, clock,
+  duration, unit: singleUnit, weekday, date: dateAt, day: (words, at) => dayAt(words, at) ?? numberAsDate(words, at), part, last: part, week: weekAhead, anyWeek, weekOf, month, named: namedMonth, ofWeek: monthIn('woche'), ofHalf: monthIn('haelfte'), nth, calendarWeek, shift, clock,
 };
 const WHOLE_TABLE = patternTable(WHOLE);
 const PERIOD_TABLE = patternTable(PERIODS);
