@@ -43,6 +43,12 @@ const note = (heading: string, header: string, letter = 'Dear all,\n\nWords.'): 
 const thankYou = (to: string, sent: string, letter?: string): string => note('Thank-you note', `To: ${to}\nSent: ${sent}`, letter);
 const followUp = (to: string, sent: string, letter?: string): string => note('Follow-up', `To: ${to}\nSent: ${sent}`, letter);
 
+function kindsOf(frontmatter: string, body: string): readonly string[] {
+  const settings = settingsFor({});
+  const { application, story } = caseOf(readFile('a.md', `---\ncompany: Northwind\nrole: Engineer\n${frontmatter}\n---\n${body}`, settings.me), parseInstant(NOW, 'UTC')!, settings)!;
+  return application.notes.map(story.kindOf);
+}
+
 const MET = 'status: interview\ninterviews:\n  - at: 2026-11-20 16:00\n    with: Priya Raman';
 
 describe('due: interviews and thank-yous', () => {
@@ -438,6 +444,18 @@ describe('due: offers, reminders, snooze, quiet, ends', () => {
   it('snooze hides everything before its day and moves nothing', () => {
     assert.deepEqual(briefs(`${MET}\nsnooze: 2026-11-24`), []);
     assert.deepEqual(briefs(`${MET}\nsnooze: 2026-11-23`).length, 1);
+  });
+
+  it('the answer to an offer is known by its heading, or by the offer, and neither thanks for an interview nor follows up', () => {
+    const offer = 'status: offer\noffer:\n  received: 2026-11-22 18:00\ninterviews:\n  - at: 2026-11-10 10:00\n    with: Priya Raman\n    thanked: true';
+    for (const heading of ['Answer to the offer', 'Antwort auf das Angebot', 'Zusage', 'Thank you for the offer', 'Accepting your offer: Engineer', 'Dank für das Angebot', 'Reply to Priya', 'Note to Tom Okafor']) {
+      assert.deepEqual(briefs(offer, note(heading, 'To: Tom Okafor\nSent:')), ['today offer 2026-11-22T18:00+00:00..2026-11-23T18:00+00:00 (draft)'], heading);
+      assert.deepEqual(briefs(offer, note(heading, 'To: Tom Okafor\nSent: 2026-11-22 20:00')), [], heading);
+      for (const sent of ['', '2026-11-22 20:00']) assert.deepEqual(kindsOf(offer, note(heading, `To: Priya Raman\nSent: ${sent}`)), ['other'], heading);
+    }
+    assert.deepEqual(kindsOf(offer, note('Reply to Priya', 'To: Priya Raman\nSent: 2026-11-12') + note('Follow-up on the offer', 'To: Priya Raman\nSent:')), ['thank-you', 'follow-up']);
+    assert.deepEqual(kindsOf('status: applied', note('Bewerbung auf Ihr Angebot', 'To: Priya Raman\nSent: 2026-11-12') + note('Nachfrage zu Ihrem Stellenangebot', 'To: Priya Raman\nSent:')), ['application', 'follow-up']);
+    assert.deepEqual(kindsOf(`${offer}\n  - at: 2026-11-23 09:00\n    with: Priya Raman`, note('Reply to Priya', 'To: Priya Raman\nSent:')), ['thank-you']);
   });
 
   it('quiet leaves thank-you, interview, offer and own reminders', () => {

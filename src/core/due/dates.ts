@@ -26,6 +26,7 @@ export function offers({ application, story, settings, today }: Case): readonly 
   const { offer } = application;
   const zone = settings.timeZone;
   const items: Pending[] = [];
+  const drafts = application.notes.filter(note => note.direction === 'draft');
   const received = offer?.received;
   if (received && !story.contacts.some(contact => contact.type === 'sent' && !surelyBefore(contact.when, received.value, zone))) {
     items.push({
@@ -33,7 +34,7 @@ export function offers({ application, story, settings, today }: Case): readonly 
       from: edgeOf(received.value, zone),
       by: hoursAfter(received.value, settings.cadence.offerHours, zone),
       reason: say`offer received ${whenInWords(received.value, today)}, plus ${settings.cadence.offerHours} h`,
-      draft: application.notes.find(note => note.direction === 'draft' && story.kindOf(note) !== 'thank-you') ?? null,
+      draft: drafts.find(note => story.kindOf(note) === 'other') ?? drafts.find(note => story.kindOf(note) !== 'thank-you') ?? null,
     });
   }
   if (offer?.respondBy) {

@@ -110,11 +110,12 @@ export const answeredLast = (contacts: readonly ContactEvent[], zone: string): b
   return sent !== undefined && received !== undefined && atOrAfter(received.when, sent.when, zone);
 };
 
-/** `Kind` or the heading's words; else the first note to a person after an interview is a thank-you, any later one a follow-up; with no interview it is `application`. */
+/** `Kind` or the heading's words; else what comes after an offer speaks of that, the first note to a person after an interview is a thank-you, any later one a follow-up; with no interview it is `application`. */
 function kindFrom(application: Application, note: Note, past: readonly ThankYou['interview'][], contacts: readonly ContactEvent[], zone: string): NoteKind {
   if (note.statedKind || note.direction === 'received') return note.statedKind ?? 'other';
   const when = note.when?.value ?? null;
   const before = past.filter(interview => when === null || !surelyBefore(when, interview.at.value, zone));
+  if (followsOffer(application, when, before, zone)) return 'other';
   if (before.length === 0) return 'application';
   const people = recipientsOf(application, note);
   const latest = before.findLast(interview => people.some(person => metAt(application, interview).includes(person)));
@@ -122,6 +123,12 @@ function kindFrom(application: Application, note: Note, past: readonly ThankYou[
   const earlier = contacts.some(contact => contact.type === 'sent' && contact.note !== note && contact.people.some(person => people.includes(person))
     && !surelyBefore(contact.when, latest.at.value, zone) && (when === null || comesBefore(contact, note, when, application, zone)));
   return earlier ? 'follow-up' : 'thank-you';
+}
+
+/** Was an offer there when it was written, or is one there for a draft, and no interview since? */
+function followsOffer({ offer }: Application, when: When | null, past: readonly ThankYou['interview'][], zone: string): boolean {
+  const received = offer?.received?.value;
+  return received !== undefined && (when === null || !surelyBefore(when, received, zone)) && !past.some(interview => surelyBefore(received, interview.at.value, zone));
 }
 
 /** Earlier in time; of two at the same time the one that stands first in the file. */

@@ -8,7 +8,7 @@ import type { Mention } from '../model/people.ts';
 import { isUser, mentionsAt, taken, type Context } from './context.ts';
 import { readWhen, readWindow } from './days.ts';
 import { readMentions } from './mentions.ts';
-import { kindInTitle, namesApplication } from '../prose/everyLanguage.ts';
+import { kindInTitle, namesApplication, namesDecision } from '../prose/everyLanguage.ts';
 import type { RawNote } from './notes.ts';
 
 /** `others` tells whether a mention is somebody whom the frontmatter names. */
@@ -22,7 +22,7 @@ export function readNote(context: Context, raw: RawNote, others: (mention: Menti
   const day = direction === 'received' ? filled('Received') ?? filled('Sent') : filled('Sent');
   const next = filled('Next');
   const isNamedApplication = namesApplication(title.value);
-  const kind = statedKind(filled('Kind')?.value) ?? kindInTitle(title.value) ?? (isNamedApplication ? 'application' : null);
+  const kind = statedKind(filled('Kind')?.value) ?? (isNamedApplication ? 'application' : namesDecision(title.value) ? 'other' : kindInTitle(title.value));
   return {
     title, span, letter, direction, to,
     from: direction === 'received' ? from : [],

@@ -14,6 +14,7 @@ const GREETING = new RegExp(`^${anyOf('greetings')}(?![\\p{L}\\p{N}])(?: there\\
 const CLOSING = new RegExp(`^${anyOf('closings')}(?![\\p{L}\\p{N}])`, 'u');
 const THANK_YOU = WORD(anyOf('thankYou'));
 const FOLLOW_UP = WORD(anyOf('followUp'));
+const DECISION = WORD(anyOf('decision'));
 const NOTE = WORD(anyOf('note'));
 const FROM = WORD(anyOf('from'));
 const APPLICATION = new RegExp(`^\\P{L}*${anyOf('application')}(?:\\P{L}*$| *[:,(–—-]| ${anyOf('towards')}(?![\\p{L}\\p{N}]))`, 'u');
@@ -33,6 +34,12 @@ export const takesLeave = (line: string): boolean => CLOSING.test(line.toLowerCa
 export function kindInTitle(title: string): 'thank-you' | 'follow-up' | null {
   const lower = title.toLowerCase();
   return THANK_YOU.test(lower) ? 'thank-you' : FOLLOW_UP.test(lower) ? 'follow-up' : null;
+}
+
+/** Is it the heading of a note that answers an offer or a refusal: "Thank you for the offer", "Zusage"? A follow-up on one stays a follow-up. */
+export function namesDecision(title: string): boolean {
+  const lower = title.toLowerCase();
+  return DECISION.test(lower) && !FOLLOW_UP.test(lower);
 }
 
 /** Does a heading speak of a note of any kind? */

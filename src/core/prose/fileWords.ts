@@ -10,6 +10,8 @@ export interface FileWords {
   readonly thankYou: readonly string[];
   readonly followUp: readonly string[];
   readonly note: readonly string[];
+  /** What the heading of a note says that takes or declines an offer, gives thanks for one, or answers a refusal. */
+  readonly decision: readonly string[];
   /** How the heading of an application itself begins, and the words behind which somebody or something is named: "Cover letter to". */
   readonly application: readonly string[];
   readonly towards: readonly string[];

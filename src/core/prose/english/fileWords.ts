@@ -8,6 +8,7 @@ export const ENGLISH_FILE_WORDS: FileWords = {
   thankYou: ['thank[- ]?yous?', 'thanks'],
   followUp: ['follow(?:ing)?[- ]?ups?', 'check(?:ing)?[- ]?in'],
   note: ['reply', 'note', 'letter', 'e-?mail', 'message'],
+  decision: ['(?:counter[- ]?)?offers?', 'acceptance', 'accept(?:ing)?', 'declin(?:e|ing)', 'withdraw(?:al|ing)?', 'rejection'],
   application: ['(?:(?:my|the) )?(?:job )?application(?: (?:letter|e-?mail|mail|note))?', '(?:(?:my|the) )?(?:cover(?:ing)?|motivation(?:al)?) (?:letter|e-?mail|mail|note)', '(?:(?:my|the) )?letter of (?:application|motivation|interest)'],
   towards: ['to', 'for', 'at', 'as', 'by', 'via', 'with'],
   from: ['from'],
