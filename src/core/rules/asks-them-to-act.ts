@@ -7,7 +7,7 @@ import { phoneIn } from '../prose/phone.ts';
 import { takeOut } from './edits/sentences.ts';
 import { goodNews, laterNote, laterNoteBegun, NEWS } from './letters/examples.ts';
 import { judged, LATER_NOTES, type Judged } from './letters/judged.ts';
-import { isDated, promiseSentence } from './letters/promises.ts';
+import { isDated, promisesIn, promiseSentence } from './letters/promises.ts';
 import type { Fix, NoteContext, Rule } from './rule.ts';
 
 const MESSAGE = say`This leaves the next step with them, and they may never take it. Say instead on which day you will be in touch.`;
@@ -25,6 +25,9 @@ function fixesFor(context: NoteContext, letter: Judged, sentence: ReadSentence):
   return letter.main.length > 1 ? [{ title: say`Take it out: you have said when you will be in touch`, edits: [takeOut(text, context.letter, sentence)] }] : [];
 }
 
+/** "I look forward to hearing from you, and will call on Friday" says already what it would be told to say instead. */
+const isOwnStep = (context: NoteContext, { reading }: Judged, sentence: ReadSentence): boolean => promisesIn(context, reading.language, [sentence]).some(({ window }) => window !== null);
+
 export const asksThemToAct: Rule = {
   id: 'asks-them-to-act',
   summary: say`A later note leaves the next step with its reader.`,
@@ -37,7 +40,7 @@ export const asksThemToAct: Rule = {
     const bound = letter.reading.language.classifier().bound('request');
     for (const sentence of letter.reading.body) {
       const unfinished = !letter.complete && sentence === letter.last && !/[.?!]$/.test(sentence.text);
-      if (sentence.does.asks > bound && !unfinished) yield { span: sentence.span, message: MESSAGE, fixes: fixesFor(context, letter, sentence) };
+      if (sentence.does.asks > bound && !unfinished && !isOwnStep(context, letter, sentence)) yield { span: sentence.span, message: MESSAGE, fixes: fixesFor(context, letter, sentence) };
     }
   },
   examples: [
@@ -60,6 +63,7 @@ export const asksThemToAct: Rule = {
       fixes: { 'Take it out: you have said when you will be in touch': laterNote(goodNews()) },
     },
     { title: 'An offer, and a number in case', text: laterNote(goodNews({ value: `${NEWS.value} Let me know if I can send you anything else.` })), messages: [] },
+    { title: 'Their answer, or else the writer’s own call', text: laterNote('Ich hoffe, dass der Tag der offenen Tür gut verlaufen ist. Gern komme ich nächste Woche auf Sie zu.\n\nÜber eine Rückmeldung freue ich mich, melde mich aber spätestens am Mittwoch selbst noch einmal.').replace('Sent:', 'Sent:\nLang: de'), messages: [] },
     { title: 'No need to answer', text: laterNote(goodNews({ number: `${NEWS.number} There is no need to reply to this.` })), messages: [] },
     {
       title: 'The last words of a letter that has said when',
