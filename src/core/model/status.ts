@@ -62,6 +62,9 @@ const UNCLEAR: Readonly<Record<string, readonly Status[]>> = {
 /** What a status word says: a status, or the statuses that it might mean (all of them for an unknown word). */
 export type ReadStatus = { readonly status: Status; readonly canonical: boolean } | { readonly status: null; readonly candidates: readonly Status[]; readonly known: boolean };
 
+/** Does a word that is read as no status end an application in each of the senses that it has: "declined"? */
+export const isSurelyOver = (read: ReadStatus): boolean => read.status === null && read.known && read.candidates.every(isEnded);
+
 /** Letters and digits alone, lower case: case, spaces, `_` and `-` don't count. */
 const fold = (word: string): string => word.toLowerCase().replace(/[\s_-]+/g, '');
 

@@ -47,6 +47,7 @@ export const noRecap: Rule = {
         'Say where you left off': laterNote(goodNews({ pleasantry: 'I hope that the open day at the harbour went well. I applied as Automation Engineer on Monday, 9 November and remain very interested.', recap: 'I am one of those who have applied.' })).replace('interviews:\n  - at: 2026-11-11 14:00\n    with: [Siobhán O\'Brien]\n    thanked: true\ndecision: week of 2026-11-16', 'applied: 2026-11-09').replace('status: interview', 'status: applied').replace('Subject:', 'Kind: application\nSubject:'),
       },
     },
+    ...['rejected', 'declined'].map(status => ({ title: `An answer to a refusal: ${status}`, text: laterNote('Thank you for letting me know. I wish you and your team all the best.').replace('status: interview', `status: ${status}`), messages: [] })),
     { title: 'By their reckoning', text: laterNote(goodNews({ recap: 'By your reckoning on the 11th, the board was to settle it last week.' })), messages: [] },
     { title: 'The letter is not finished', text: laterNoteBegun('I hope that the open day at the harbour went well. I am following up on our conversation.'), messages: [] },
   ],

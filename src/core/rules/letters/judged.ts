@@ -1,6 +1,7 @@
 // Which letters the rules of shape judge, and when: never an empty one, never one in a language that isn't read, and no part before its time.
 
 import type { NoteKind } from '../../model/note.ts';
+import { isSurelyOver } from '../../model/status.ts';
 import type { Act, Part } from '../../prose/acts.ts';
 import { isEmpty } from '../../prose/letter.ts';
 import { holds, type Reading, type ReadSentence } from '../../prose/reading.ts';
@@ -31,6 +32,7 @@ export interface Judged {
 /** The letter of a note of one of these kinds, or null where nothing of its shape is to be judged: what one applies with follows up on nothing. */
 export function judged(context: NoteContext, kinds: readonly NoteKind[]): Judged | null {
   const { file: { text }, note, kind, letter, story } = context;
+  if (note.direction === 'draft' && isOver(context)) return null;
   if (!kinds.includes(kind) || (kind !== 'thank-you' && story.isApplying(note)) || /^phone|^call|^telefon|^anruf/i.test(note.via ?? '') || isEmpty(letter, text)) return null;
   const { reading } = context;
   if (!reading) return null;
@@ -46,6 +48,9 @@ export function judged(context: NoteContext, kinds: readonly NoteKind[]): Judged
     lacks: part => !holds(part, reading),
   };
 }
+
+/** The last word of an application that has ended, or that has in whichever sense its status is meant, asks for nothing and promises nothing. */
+const isOver = ({ story, application: { status } }: NoteContext): boolean => story.ended || (status !== null && isSurelyOver(status.value));
 
 /** Fewer sentences are a beginning, whatever the last one says. */
 const FEWEST = 3;
