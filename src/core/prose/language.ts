@@ -1,5 +1,6 @@
 // A language that letters can be read in: what its folder has to offer. languages.ts lists them.
 
+import type { Act } from './acts.ts';
 import type { Classifier } from './classifier.ts';
 import type { Lexicon } from './features.ts';
 import type { PromiseLanguage } from './timeframe.ts';
@@ -13,6 +14,8 @@ export interface Language {
   readonly enumerators: readonly (readonly string[])[];
   /** How a writer speaks of himself: "I", after the start of a clause, and not before a verb of wishing or thinking. */
   readonly claims: { readonly subject: string; readonly joints: ReadonlySet<string>; readonly noClaims: ReadonlySet<string> };
+  /** What a sentence surely does, or surely doesn't, by its grammar: 1 or 0 for such an act. */
+  readonly certain: (text: string) => Partial<Record<Act, number>>;
   /** Made when it is first asked for: most files hold no draft. */
   readonly classifier: () => Classifier;
 }

@@ -52,7 +52,7 @@ function actsOf(letter: Letter, language: Language): Acts['sentences'] {
   return letter.sentences.map(({ text }, index) => {
     const place = places[index]!;
     if (index >= MOST_SENTENCES) return { place, does: NOTHING };
-    const does = likelyActs(text, place, language.lexicon, classifier);
+    const does = { ...likelyActs(text, place, language.lexicon, classifier), ...language.certain(text) };
     return { place, does: open.has(index) ? { ...does, ...OPEN } : does };
   });
 }

@@ -35,6 +35,11 @@ export const noInterest: Rule = {
         'Say that you would be glad to join them': thankYou('Thank you for the opportunity to meet this morning, and for taking an hour out of your launch week. I will follow up next Tuesday.\n\n- I have shipped two motion controllers.\n- I know your drives from the inside.\n\nI would be glad to join Northwind Robotics.'),
       },
     },
+    {
+      title: 'Working together, in German',
+      text: thankYou('Vielen Dank für das Gespräch heute Morgen und dafür, dass Sie sich die Zeit genommen haben.\n\n- Ich habe zwei Steuerungen gebaut.\n- Ich kenne Ihre Antriebe.\n\nIch freue mich auf eine mögliche Zusammenarbeit. Am Dienstag melde ich mich wieder. Vielen Dank noch einmal.').replace('Sent:', 'Sent:\nLang: de'),
+      messages: [],
+    },
     { title: 'An understatement', text: thankYou(goodThanks({ interest: "If you have a bench free, I'd like it to be mine." })), messages: [] },
     { title: 'The letter is not finished', text: thankYouBegun(goodThanks({ interest: '', promise: '', closing: '' })), messages: [] },
   ],

@@ -4,6 +4,7 @@ import { once } from '../../base/once.ts';
 import { classifierOf } from '../classifier.ts';
 import type { Language } from '../language.ts';
 import { wordSet } from '../patterns.ts';
+import { certainActs } from './certain.ts';
 import { englishPromises } from './commitments.ts';
 import { ENGLISH_ENUMERATORS } from './enumerators.ts';
 import { ENGLISH_LEXICON } from './lexicon.ts';
@@ -15,5 +16,6 @@ export const english: Language = {
   lexicon: ENGLISH_LEXICON,
   enumerators: ENGLISH_ENUMERATORS,
   claims: { subject: 'i', joints: wordSet(', ; : — ( " and because since as so but then'), noClaims: wordSet('will would shall should could may might hope want wish like look believe think feel guess thank appreciate enjoyed understand promise remain') },
+  certain: certainActs,
   classifier: once(() => classifierOf(MODEL)),
 };

@@ -4,6 +4,7 @@ import { once } from '../../base/once.ts';
 import { classifierOf } from '../classifier.ts';
 import type { Language } from '../language.ts';
 import { wordSet } from '../patterns.ts';
+import { certainActs } from './certain.ts';
 import { germanPromises } from './commitments.ts';
 import { GERMAN_ENUMERATORS } from './enumerators.ts';
 import { GERMAN_LEXICON } from './lexicon.ts';
@@ -15,5 +16,6 @@ export const german: Language = {
   lexicon: GERMAN_LEXICON,
   enumerators: GERMAN_ENUMERATORS,
   claims: { subject: 'ich', joints: wordSet(', ; : — ( " und weil da denn habe bin kenne spreche leite'), noClaims: wordSet('werde wuerde moechte hoffe wuensche glaube denke freue danke bedanke melde will kann koennte') },
+  certain: certainActs,
   classifier: once(() => classifierOf(MODEL)),
 };
