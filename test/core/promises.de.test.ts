@@ -36,6 +36,10 @@ describe('German time expressions of promises', () => {
     ['im Laufe der Woche vom 30. November', '2026-11-13', '2026-11-30..2026-12-04'], ['bis Ende der Woche vom 30. November', '2026-11-13', '2026-11-14..2026-12-04'], ['in der Woche vom 30. November', '2026-11-13', '2026-11-30..2026-12-04'],
   ]));
 
+  describe('wishes with a time', () => check([
+    ['Ich würde mich gern am Mittwoch noch einmal bei Ihnen melden.', '2026-11-13', '2026-11-18'], ['Ich würde mich gern noch einmal bei Ihnen melden.', '2026-11-13', 'none'], ['Ich würde mich freuen, am Mittwoch von Ihnen zu hören.', '2026-11-13', 'none'], ['Ich würde mich freuen, wenn Sie sich am Mittwoch bei mir melden.', '2026-11-13', 'none'], ['Würde ich am Mittwoch gern anrufen?', '2026-11-13', 'none'],
+  ]));
+
   describe('days', () => check([
     ['morgen', '2026-11-18', '2026-11-19'], ['übermorgen', '2026-11-18', '2026-11-20'], ['uebermorgen', '2026-11-18', '2026-11-20'], ['morgen Nachmittag', '2026-12-31', '2027-01-01'], ['morgen früh', '2026-11-18', '2026-11-19'],
     ['heute noch', '2026-11-18', '2026-11-18'], ['noch heute', '2026-11-18', '2026-11-18'], ['heute Abend', '2026-11-18', '2026-11-18'], ['im Laufe des Tages', '2026-11-18', '2026-11-18'],

@@ -63,6 +63,11 @@ describe('time expressions of promises', () => {
     ['before Thanksgiving', '2026-11-23', '2026-11-24..2026-11-25'], ['Friday after next', '2026-11-10', '2026-11-20'], ['the Monday after next', '2026-11-18', '2026-11-30'],
   ]));
 
+  describe('papers that go to the reader by a time, and wishes with one', () => check([
+    ["I'll send the references over tomorrow.", '2026-11-13', '2026-11-14'], ['I will email my references on Monday.', '2026-11-13', '2026-11-16'], ["I'll forward my portfolio by Friday.", '2026-11-16', '2026-11-17..2026-11-20'], ['I will send my references to Tom on Monday.', '2026-11-13', 'none'], ['I will send my references.', '2026-11-13', 'none'], ['I will email my professor on Monday.', '2026-11-13', 'none'],
+    ["I'd like to follow up next Wednesday, if that's okay.", '2026-11-13', '2026-11-18'], ['I would like to follow up.', '2026-11-13', 'none'], ['I would like to follow up on my application.', '2026-11-13', 'none'], ['I would like to talk to you next week.', '2026-11-13', 'none'], ['I would like to follow up today.', '2026-11-13', 'none'],
+  ]));
+
   describe('business days', () => check([
     ['within three business days', '2026-11-18', '2026-11-19..2026-11-23'], ['within two working days', '2026-11-20', '2026-11-23..2026-11-24'], ['in two business days', '2026-11-19', '2026-11-23..2026-11-25'], ['within one business day', '2026-11-21', '2026-11-23'], ['the next business day', '2026-11-20', '2026-11-23'],
   ]));

@@ -20,7 +20,7 @@ export interface Act {
 export function actAt(sentence: Clauses, index: number): Act | null {
   const { words } = sentence;
   switch (at(words, index)) {
-    case 'i': return intendedAct(sentence, index) ?? presentAct(sentence, index) ?? laterVerb(sentence, index);
+    case 'i': return intendedAct(sentence, index) ?? wishedAct(sentence, index) ?? presentAct(sentence, index) ?? laterVerb(sentence, index);
     case 'let': case 'allow': case 'permit': return beginsClause(sentence, index) ? afterPattern(sentence, index, LETTING) : null;
     case 'will': return index === 0 ? verbPhrase(sentence, { subject: index, verb: index + 1, form: 'base' }) : null;
     case 'going': case 'planning': return index === 0 && at(words, 1) === 'to' ? verbPhrase(sentence, { subject: index, verb: 2, form: 'base' }) : null;
@@ -59,6 +59,18 @@ function isDoubted(words: readonly Word[], subject: number): boolean {
   return THINKING.has(at(words, verb)) && words.slice(Math.max(0, verb - 3), verb).some(word => NEGATIONS.has(word.text));
 }
 const THINKING = wordSet('think believe sure say know suppose expect guess certain promise said mean imagine');
+
+/** "I would like to follow up next Wednesday": a wish with a time to come right after it. A wish to talk then is another thing. */
+function wishedAct(sentence: Clauses, subject: number): Act | null {
+  const { words } = sentence;
+  const like = skipAdverbs(sentence, subject + 2).next;
+  if (at(words, subject + 1) !== 'would' || at(words, like) !== 'like' || at(words, like + 1) !== 'to' || EMBEDDING.has(at(words, subject - 1)) || isDoubted(words, subject)) return null;
+  const verb = skipAdverbs(sentence, like + 2).next;
+  const end = NOTES.has(at(words, verb)) ? contactEnd(sentence, verb, 'base') : -1;
+  const time = end < 0 ? undefined : sentence.starting.get(pastManner(words, end)) ?? withoutParticle(sentence, end);
+  return time?.adverbial && isToCome(time.timeframe, true) ? { subject, end, inside: null } : null;
+}
+const NOTES = wordSet('follow check circle touch reach get be call phone ring write email contact');
 
 /** "I'm calling you on January 3rd": a time to come right after it makes a plan of the present. */
 function presentAct(sentence: Clauses, subject: number): Act | null {

@@ -105,8 +105,21 @@ function transferEnd(sentence: Clauses, { verb, end }: Contact): number {
   const message = messageEnd(sentence, object, verb === 'give' ? GIVEN : MESSAGES, 5);
   if (reader >= 0) return message >= 0 ? message : TO_READER.has(verb) && isGoods(words, reader) ? reader : -1;
   if (message >= 0 && SENDING.has(verb)) return isOpenTo(sentence, message, verb) || isAddressed(words, message, 4) ? message : -1;
-  return BRINGING.has(verb) && isAddressed(words, end, 10) ? end : -1;
+  if (BRINGING.has(verb) && isAddressed(words, end, 10)) return end;
+  return FORWARDING.has(verb) ? papersEnd(sentence, end) : -1;
 }
+
+/** The word after papers of one's own that go to the reader by a time, "the references over | tomorrow"; -1 where somebody else gets them, or no time is named. */
+function papersEnd({ words, starting }: Clauses, from: number): number {
+  if (!/^(?:my|the)$/.test(at(words, from))) return -1;
+  const papers = wordsAfter(words, from + 1, 4).findIndex(word => PAPERS.has(word));
+  if (papers < 0 || wordsAfter(words, from + 1, papers).some(word => /^(?:to|for|of|with|on|at|in|from|and|,)$/.test(word))) return -1;
+  const behind = from + papers + 2;
+  const end = /^(?:over|along|across|through|on)$/.test(at(words, behind)) && !starting.has(behind) ? behind + 1 : behind;
+  return starting.get(pastManner(words, end))?.adverbial ? end : -1;
+}
+const FORWARDING = wordSet('send email mail forward share post');
+const PAPERS = wordSet('references reference certificates certificate portfolio samples sample documents transcript transcripts resume cv slides proposal materials form forms');
 
 /** "send you the samples", "write you": what follows the reader is a thing, not another verb. */
 const isGoods = (words: readonly Word[], index: number): boolean => !/^(?:be|know|off|down|alone|to|in|on|into|out|up|hired|excited)$/.test(at(words, index));

@@ -4,7 +4,7 @@ import { wordSet } from '../patterns.ts';
 import type { Word } from '../words.ts';
 import { at, bareOf, COORDINATORS, isOwnClause, PRONOUNS, type Bare, type Clauses, type Stretch } from './clauses.ts';
 import {
-  ARRIVING, contactsOf, EXPECTING, HEARING, isFirstPerson, isLead, LEADING_INFINITIVES, MESSAGES, met, MODALS, OMITTING, PARTICLES, readerAt, RECEIVING, WISHES, type Contact, type Form,
+  ARRIVING, contactsOf, EXPECTING, HEARING, IF_GLADLY, isFirstPerson, isLead, LEADING_INFINITIVES, MESSAGES, met, MODALS, OMITTING, PARTICLES, readerAt, RECEIVING, WISHES, type Contact, type Form,
 } from './promiseWords.ts';
 import { DETERMINERS, reaches } from './recipients.ts';
 import type { TimeWords } from './timeExpressions.ts';
@@ -104,6 +104,7 @@ const byParticle = (contacts: readonly Contact[]): readonly Contact[] => [...con
 /** "werde ... anrufen", "werde mir erlauben, ... nachzufragen". */
 function readInfinitive(clauses: Clauses, region: readonly Stretch[], verb: number): Found | null {
   const bare = bareOf(clauses, region);
+  if (IF_GLADLY.has(at(clauses.words, verb)) && !bare.words.some(({ text }) => /^gerne?$/.test(text))) return null;
   const leading = bare.words.some(({ text }) => LEADING_INFINITIVES.has(text));
   if (isNegated(bareOf(clauses, lastJoined(clauses, region)), leading)) return null;
   const found = infinitiveIn(clauses, region, bare, verb, 'infinitive') ?? infinitiveIn(clauses, region, bare, verb, 'participle') ?? (leading ? infinitiveIn(clauses, region, bare, verb, 'zu') : null);

@@ -165,9 +165,10 @@ export const contactsOf = (word: string, form: Form): readonly Contact[] => (for
 /** Is it a first person of a verb that says an act, or leads up to one? */
 export const isFirstPerson = (word: string): boolean => MODALS.has(word) || LEADING_VERBS.has(word) || (forms().get(word) ?? []).some(({ form }) => form === 'finite');
 
-/** What makes a plan of the infinitive that follows. Of these `WISHES` only with a time to come: "möchte ich heute nachfragen" is this letter. */
-export const MODALS = wordSet('werde werd will moechte moecht darf duerfte');
-export const WISHES = wordSet('will moechte moecht darf duerfte');
+/** What makes a plan of the infinitive that follows. Of these `WISHES` only with a time to come: "möchte ich heute nachfragen" is this letter; `IF_GLADLY` only with "gern". */
+export const MODALS = wordSet('werde werd will moechte moecht darf duerfte wuerde');
+export const WISHES = wordSet('will moechte moecht darf duerfte wuerde');
+export const IF_GLADLY = wordSet('wuerde');
 
 /** What leads up to an infinitive with "zu": a first person and what its clause has to hold. */
 const LEADS: readonly (readonly [verbs: string, needs: string])[] = [
