@@ -413,6 +413,7 @@ describe('due: offers, reminders, snooze, quiet, ends', () => {
     const offer = 'status: offer\noffer:\n  received: 2026-11-22 18:00\n  respond_by: 2026-11-25';
     assert.deepEqual(briefs(offer), ['today offer 2026-11-22T18:00+00:00..2026-11-23T18:00+00:00', 'open offer 2026-11-23..2026-11-25']);
     assert.deepEqual(briefs(offer, note('Reply to the offer', 'To: Priya Raman\nSent: 2026-11-22 20:00\nKind: other')), ['open offer 2026-11-23..2026-11-25']);
+    for (const spelling of ['answer_by', 'Reply By', 'deadline']) assert.deepEqual(briefs(offer.replace('respond_by', spelling)), briefs(offer), spelling);
     assert.deepEqual(briefs(offer.replace('status: offer', 'status: accepted')), []);
     assert.deepEqual(briefs('status: offer\noffer:\n  received: 2026-11-22'), ['today offer 2026-11-22..2026-11-23']);
     assert.deepEqual(briefs('status: offer\napplied: 2026-10-01', note('Reply', 'From: Priya Raman\nReceived: 2026-11-01')), [], 'silence ends at offer');

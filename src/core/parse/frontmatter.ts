@@ -8,7 +8,7 @@ import type { Mention } from '../model/people.ts';
 import { readStatus } from '../model/status.ts';
 import { mentionIn, mentionsIn, taken, type Context } from './context.ts';
 import { readWhen, readWindow } from './days.ts';
-import { asWritten, foldKey, INTERVIEW_ALIASES, isBoolean, type FieldsOf, type Key, type KnownEntries } from './keys.ts';
+import { asWritten, FIELD_ALIASES, foldKey, isBoolean, type FieldsOf, type Key, type KnownEntries } from './keys.ts';
 import { plainText, type Entry, type Value } from './values.ts';
 
 type Text = Extract<Value, { type: 'text' }>;
@@ -45,6 +45,8 @@ const textOf = (value: Value | null | undefined): Text | null => (value?.type ==
 const items = (value: Value | null): readonly Value[] => (value === null || value.type === 'null' ? [] : value.type === 'list' ? value.items : [value]);
 const booleanless = (entry: Entry | undefined): Value | null => (entry && !isBoolean(entry) ? entry.value : null);
 const entryNamed = (entries: readonly Entry[], key: string, folded = foldKey(key)): Entry | undefined => entries.find(entry => foldKey(entry.key.value) === folded);
+/** The entry of a mapping under one of the format's keys, in any spelling. */
+const fieldNamed = (entries: readonly Entry[], of: Key, key: string): Entry | undefined => [key, ...FIELD_ALIASES[of]?.[key] ?? []].map(spelling => entryNamed(entries, spelling)).find(found => found !== undefined);
 const firstDay = (window: Located<Window> | null): Located<Day> | null => window && { value: window.value.from, span: window.span };
 
 /** A text, the first of a list, or the `name` of a mapping. */
@@ -90,7 +92,7 @@ function readContacts(context: Context, value: Value): Application['contacts'] {
 function readInterview(context: Context, value: Value): Interview | null {
   if (value.type === 'text') return /^(?:true|false|yes|no)$/i.test(value.text) ? null : readInterviewText(context, value);
   if (value.type !== 'map') return null;
-  const entry = (key: FieldsOf<'interviews'> | 'time'): Entry | undefined => [key, ...INTERVIEW_ALIASES[key] ?? []].map(spelling => entryNamed(value.entries, spelling)).find(found => found !== undefined);
+  const entry = (key: FieldsOf<'interviews'> | 'time'): Entry | undefined => fieldNamed(value.entries, 'interviews', key);
   const [people, thanked] = [entry('with'), entry('thanked')];
   return {
     span: value.span,
@@ -149,7 +151,7 @@ function readOffer(context: Context, value: Value | null): Offer | null {
     return 'value' in reading ? { span: value.span, received: { value: reading.value, span: value.span }, respondBy: null } : null;
   }
   if (value?.type !== 'map') return null;
-  const field = (key: FieldsOf<'offer'>): Value | null => entryNamed(value.entries, key)?.value ?? null;
+  const field = (key: FieldsOf<'offer'>): Value | null => fieldNamed(value.entries, 'offer', key)?.value ?? null;
   return { span: value.span, received: when(context, field('received'), say`the day on which the offer came`), respondBy: when(context, field('respond_by'), say`the day by which to answer the offer`) };
 }
 

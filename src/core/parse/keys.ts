@@ -63,11 +63,10 @@ export const FIELDS = {
   follow_up: { on: say`The day of the reminder.`, what: say`What to do.` },
 } as const satisfies Partial<Record<Key, Readonly<Record<string, Message>>>>;
 
-/** Other spellings of the keys of an interview; the canonical one counts before them. */
-export const INTERVIEW_ALIASES: Readonly<Record<string, readonly string[]>> = {
-  at: ['date', 'day', 'when'],
-  kind: ['type'],
-  with: ['interviewers', 'interviewer', 'people'],
+/** Other spellings of the keys of an interview and of an offer; the canonical one counts before them. */
+export const FIELD_ALIASES: Partial<Readonly<Record<Key, Readonly<Record<string, readonly string[]>>>>> = {
+  interviews: { at: ['date', 'day', 'when'], kind: ['type'], with: ['interviewers', 'interviewer', 'people'] },
+  offer: { respond_by: ['answer_by', 'reply_by', 'decide_by', 'deadline'] },
 };
 
 /** Whose mapping it is, and a key in it. */

@@ -5,7 +5,7 @@ import { lineEnding, textAt, type Span } from '../../base/text.ts';
 import { INTERVIEW_KINDS } from '../../model/application.ts';
 import type { Person } from '../../model/people.ts';
 import { STATUSES, STATUS_MEANINGS } from '../../model/status.ts';
-import { canonicalKey, FIELDS, foldKey, INTERVIEW_ALIASES, KEY_MEANINGS, type Key } from '../../parse/keys.ts';
+import { canonicalKey, FIELD_ALIASES, FIELDS, foldKey, KEY_MEANINGS, type Key } from '../../parse/keys.ts';
 import { scalar } from '../../parse/yaml.ts';
 import { addressed } from '../../scaffold/names.ts';
 import { completion, type Asking, type Completion } from './completion.ts';
@@ -90,7 +90,7 @@ function topKeys({ text }: Asking, { token, keysBeside, colonFollows }: YamlPlac
 
 function fieldKeys({ token, keysBeside, colonFollows }: YamlPlace, key: Key, before: string): readonly Completion[] {
   const fields: Readonly<Record<string, Message>> = key in FIELDS ? FIELDS[key as keyof typeof FIELDS] : {};
-  return Object.entries(fields).filter(([field]) => ![field, ...(key === 'interviews' ? INTERVIEW_ALIASES[field] ?? [] : [])].some(spelling => keysBeside.includes(foldKey(spelling)))).map(([field, meaning]) => completion({
+  return Object.entries(fields).filter(([field]) => ![field, ...FIELD_ALIASES[key]?.[field] ?? []].some(spelling => keysBeside.includes(foldKey(spelling)))).map(([field, meaning]) => completion({
     kind: 'key', label: field, meaning, span: token, newText: `${before}${field}${colonFollows ? '' : ': '}`, again: !colonFollows && VALUES.has(foldKey(`${key}.${field}`)),
   }));
 }
