@@ -52,6 +52,12 @@ function kindsOf(frontmatter: string, body: string): readonly string[] {
 const MET = 'status: interview\ninterviews:\n  - at: 2026-11-20 16:00\n    with: Priya Raman';
 
 describe('due: interviews and thank-yous', () => {
+  it('a note sent on a day that is clear, but written otherwise, leaves nothing to be said of its reader', () => {
+    const met = 'status: interview\ninterviews:\n  - at: 2026-11-20 16:00\n    with: [Priya Raman, Tom Okafor]';
+    assert.deepEqual(due(met, thankYou('Priya Raman', '11/20/2026 4:15 PM')).map(item => item.person?.name), ['Tom Okafor']);
+    assert.deepEqual(due(met, thankYou('Priya Raman', 'some day')).map(item => item.person?.name).sort(), ['Priya Raman', 'Tom Okafor']);
+  });
+
   it('an interview ahead appears two days before its day and ends at its time', () => {
     const ahead = 'status: interview\ninterviews:\n  - at: 2026-11-26 10:00\n    with: [Priya Raman, Tom Okafor]';
     assert.deepEqual(briefs(ahead), ['soon interview 2026-11-24..2026-11-26T10:00+00:00']);

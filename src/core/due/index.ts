@@ -10,6 +10,7 @@ import { interviews, offers, reminders } from './dates.ts';
 import { urgencyOf, type Case, type DueItem, type Pending } from './item.ts';
 import { compareRanked, ranked } from './order.ts';
 import { promises, thankYous } from './people.ts';
+import { mayBeSettled, undatedNotes } from './undated.ts';
 
 /**
  * What is due from these files at `now` (milliseconds since 1970), most urgent first: by urgency, then by the last moment in time
@@ -54,13 +55,13 @@ function pendingIn(kase: Case): readonly Pending[] {
   const ahead = interviews(kase);
   const own = reminders(kase);
   if (story.stage === 'saved') return [...ahead, ...own];
-  const thanks = thankYous(kase);
+  const thanks = thankYous(kase).filter(({ person }) => !mayBeSettled(kase, person));
   const answers = offers(kase);
   if (application.quiet) return [...ahead, ...thanks, ...answers, ...own];
-  const promised = promises(kase).filter(promise => !thanks.some(item => item.person === promise.person));
+  const promised = promises(kase).filter(promise => !mayBeSettled(kase, promise.person) && !thanks.some(item => item.person === promise.person));
   const owed = [...thanks, ...promised, ...ahead];
   const atOffer = story.stage === 'offer' || application.offer?.received != null;
-  const step = owed.length > 0 || atOffer ? null : nextStep(kase);
+  const step = owed.length > 0 || atOffer || undatedNotes(kase).length > 0 ? null : nextStep(kase);
   return [...owed, ...answers, ...own, ...(step ? [step] : [])];
 }
 

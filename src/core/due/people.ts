@@ -11,6 +11,7 @@ import { letterOf } from '../prose/letter.ts';
 import { latestPromise, readPromises } from '../prose/promises.ts';
 import type { Span } from '../base/text.ts';
 import { edgeOf, exactly, hasPassed, hoursAfter, wholeDay, type Case, type Edge, type Pending } from './item.ts';
+import { mayBeSettled } from './undated.ts';
 
 /** Where an interview names the person; else where its day stands. */
 export const placeOf = (interview: Interview, person: number | null): Span => interview.with.find(mention => mention.person === person)?.span ?? interview.at!.span;
@@ -110,5 +111,5 @@ export function followUpDraft({ application, story }: Case, person: number | nul
 export function missedThankYous(kase: Case): readonly ThankYou[] {
   const { application, story, today } = kase;
   if (story.ended || story.stage === 'saved' || (application.snooze && today < application.snooze.value)) return [];
-  return story.thankYous.filter(thankYou => isOwed(thankYou) && isMissed(thankYou, kase));
+  return story.thankYous.filter(thankYou => isOwed(thankYou) && isMissed(thankYou, kase) && !mayBeSettled(kase, thankYou.person));
 }
