@@ -68,7 +68,7 @@ function removeFromBrackets(text: string, items: readonly Span[], index: number)
   const isParted = behind.trimStart().startsWith(',') || (!next && text[end + /^\s*/.exec(text.slice(end))![0].length] === ']');
   if (isAlone && isParted) return { span: spanOf(from, nextLine(text, end)), newText: '' };
   const between = next ? spanOf(item.end, next.start) : spanOf(before!.end, item.start);
-  const hasComment = /^[ \t]*,?[ \t]*#/.test(behind);
+  const hasComment = /^[ \t]*(?:,[ \t]*)?#/.test(behind);
   if (hasComment || hasAnchor(text, item) || !/^\s*,\s*$/.test(textAt(text, between))) return null;
   return { span: next ? spanOf(item.start, next.start) : spanOf(before!.end, item.end), newText: '' };
 }
