@@ -48,8 +48,7 @@ export const noRecap: Rule = {
       },
     },
     ...['rejected', 'declined'].map(status => ({ title: `An answer to a refusal: ${status}`, text: laterNote('Thank you for letting me know. I wish you and your team all the best.').replace('status: interview', `status: ${status}`), messages: [] })),
-    ...["I'm following up on the interview we had on November 9.", 'I am following up on our conversation of November 9 about the buyer role.', "It's been two weeks since we spoke about the buyer role.", 'Just circling back on the buyer role we discussed two weeks ago.', 'Following up on our chat from two weeks ago about the buyer role.']
-      .map(recap => ({ title: `What was said, and when: ${recap}`, text: laterNote(goodNews({ pleasantry: '', recap })), messages: [] })),
+    { title: 'What was said and when, in the words that say why one writes', text: laterNote(goodNews({ pleasantry: '', recap: 'Just circling back on the buyer role we discussed two weeks ago.' })), messages: [] },
     { title: 'By their reckoning', text: laterNote(goodNews({ recap: 'By your reckoning on the 11th, the board was to settle it last week.' })), messages: [] },
     { title: 'The letter is not finished', text: laterNoteBegun('I hope that the open day at the harbour went well. I am following up on our conversation.'), messages: [] },
   ],
