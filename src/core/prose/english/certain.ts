@@ -23,16 +23,16 @@ const AHEAD = wordSet('will shall would could can may might should going hope lo
 /** How far behind what was said its day may stand: "the buyer role that we discussed two weeks ago". */
 const NEAR = 8;
 
-const PAST_DAYS = patternTable<null>([['yesterday', null], ['the other day|week', null], ['earlier this week|month|today', null], ['last week|month|night|summer|spring|autumn|fall|winter', null]]);
+const pastDay = tableReader(patternTable<null>([['yesterday', null], ['the other day|week', null], ['earlier this week|month|today', null], ['last week|month|night|summer|spring|autumn|fall|winter', null]]));
 const date = dateReader('month-first');
 
 /** The word after a time gone by, or after a date that may be one; -1 for none. */
 function pastEnd(words: readonly Word[], at: number): number {
   const ago = duration(words, at);
   if (ago && textAt(words, ago.end) === 'ago') return ago.end + 1;
-  if (textAt(words, at) === 'last') return weekday(words, at + 1)?.end ?? tableReader(PAST_DAYS)(words, at)?.end ?? -1;
+  if (textAt(words, at) === 'last') return weekday(words, at + 1)?.end ?? pastDay(words, at)?.end ?? -1;
   const day = /^(?:on|of|from|dated)$/.test(textAt(words, at)) ? at + 1 : -1;
-  return tableReader(PAST_DAYS)(words, at)?.end ?? (day < 0 ? -1 : date(words, day)?.end ?? weekday(words, day)?.end ?? -1);
+  return pastDay(words, at)?.end ?? (day < 0 ? -1 : date(words, day)?.end ?? weekday(words, day)?.end ?? -1);
 }
 
 /** "the interview we had on November 9", "since we spoke", "two weeks ago we discussed": what was said and when. */
@@ -67,12 +67,12 @@ const isDatedBefore = (words: readonly Word[], at: number): boolean => EXCHANGED
 
 const THANKING = wordSet('thank thanks grateful appreciate appreciated appreciative gratitude');
 /** What says that somebody made room: "for squeezing me in", "at such short notice", "for your time yesterday". */
-const ROOM = patternTable<null>([
+const room = tableReader(patternTable<null>([
   ['squeezing|squeezed|fitting|slotting|slotted|working me|us in', null], ['at such|very|so? short|late a? notice', null], ['on such? short notice', null],
   ['your time yesterday|today|earlier', null], ['your time this|last morning|afternoon|week|evening|night', null], ['your time on monday|tuesday|wednesday|thursday|friday|saturday|sunday', null],
-]);
+]));
 
 function acknowledgesTime(words: readonly Word[]): boolean {
   const thanks = words.findIndex(({ text }) => THANKING.has(text));
-  return thanks >= 0 && words.some((_, at) => at > thanks && tableReader(ROOM)(words, at) !== null);
+  return thanks >= 0 && words.some((_, at) => at > thanks && room(words, at) !== null);
 }
