@@ -32,13 +32,16 @@ describe('words of a file in the editor', () => {
 
 const shown = <N>(nodes: readonly Shown<N>[]): readonly Shown<N>[] => nodes.flatMap(node => [node, ...shown(node.children)]);
 
+/** VS Code's own Markdown shows the picture of a link in a letter. */
+const OF_MARKDOWN = /^\[!\[\]\(\S+\|width=\d+\)\]\(\S+\)$/;
+
 /** All hovers, and the tooltips of all hints. */
 async function saidIn(document: TextDocument): Promise<readonly MarkdownString[]> {
   const said: MarkdownString[] = [];
   for (let line = 0; line < document.lineCount; line++) {
     const { range } = document.lineAt(line);
     for (const position of [range.start, range.end.translate(0, -Math.floor(range.end.character / 2))]) {
-      for (const { contents } of await commands.executeCommand<readonly Hover[]>('vscode.executeHoverProvider', document.uri, position)) said.push(...contents.filter(content => content instanceof MarkdownString));
+      for (const { contents } of await commands.executeCommand<readonly Hover[]>('vscode.executeHoverProvider', document.uri, position)) said.push(...contents.filter((content): content is MarkdownString => content instanceof MarkdownString && !OF_MARKDOWN.test(content.value)));
     }
   }
   const whole = document.validateRange(document.lineAt(0).range.with({ end: document.lineAt(document.lineCount - 1).range.end }));
