@@ -289,7 +289,8 @@ describe('due: promises', () => {
     assert.deepEqual(promise('2026-11-16', "I'll follow up on Friday.", note('Follow-up', 'To: Priya Raman\nSent:')), ['overdue promise Priya Raman 2026-11-20..2026-11-20 (draft)']);
     const pointsAt = (heading: string, to: string): boolean => promise('2026-11-16', "I'll follow up on Friday.", note(heading, `To: ${to}\nSent:`))[0]!.endsWith('(draft)');
     assert.deepEqual(['', 'Priya Raman, Tom Okafor', 'Tom Okafor'].map(to => pointsAt('Follow-up', to)), [true, true, false]);
-    assert.deepEqual(['Application', 'Thank-you note'].map(heading => pointsAt(heading, 'Priya Raman')), [true, false]);
+    assert.deepEqual(['Application', 'Thank-you note'].map(heading => pointsAt(heading, 'Priya Raman')), [false, false], 'neither follows up');
+    assert.ok(pointsAt('Mail', 'Priya Raman\nKind: application'));
     assert.deepEqual(briefs('status: applied\napplied: 2026-11-12', note('Follow-up', 'To: Tom Okafor\nSent:')), ['today application 2026-11-23..2026-11-23 (draft)'], 'with nobody in touch, any');
   });
 });
