@@ -166,7 +166,7 @@ export function registerTimeline(tree: TimelineTree, applications: Applications,
     list.onDidChange(refresh),
     applications.onDidRead(uri => { if (isSubject(uri)) void refresh(); }),
     // What is no file of the workspace is in no list.
-    workspace.onDidChangeTextDocument(({ document: { uri } }) => { if (isSubject(uri) && !applications.headOf(uri)) void refresh(); }),
+    workspace.onDidChangeTextDocument(({ document }) => { if (document === window.activeTextEditor?.document && !applications.headOf(document.uri)) void (isSubject(document.uri) ? refresh() : follow()); }),
     clock.onDidTick(refresh),
   );
 }

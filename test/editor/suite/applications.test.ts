@@ -1,6 +1,6 @@
 // The views Applications and Application Timeline: stages, filter, what has ended, dragging to another stage, and the story of one application.
 import assert from 'node:assert/strict';
-import { commands, window, workspace } from 'vscode';
+import { commands, Position, Uri, window, workspace, WorkspaceEdit } from 'vscode';
 import type { Shown as ShownNode, TestApi } from '../../../src/editor/testing.ts';
 import { at, becomes, clearAway, draftTo, eventually, interviewed, onDisk, open, replace, saidBy, started, write } from '../hand.ts';
 
@@ -181,8 +181,11 @@ describe('the view Application Timeline', () => {
   });
 
   it('follows what is typed into an application that is no file yet', async () => {
-    const document = await workspace.openTextDocument({ language: 'markdown', content: file('Quillon Pumps', 'applied: 2026-11-20\n') });
+    const document = await workspace.openTextDocument(Uri.from({ scheme: 'untitled', path: 'story.md' }));
     await window.showTextDocument(document);
+    const edit = new WorkspaceEdit();
+    edit.insert(document.uri, new Position(0, 0), file('Quillon Pumps', 'applied: 2026-11-20\n'));
+    await workspace.applyEdit(edit);
     await becomes(() => labels(api.timeline()), ['Applied: Fri 20 Nov · 3 days ago', 'Today: Mon 23 Nov']);
     await replace(document, '2026-11-20', '2026-11-19');
     await becomes(() => labels(api.timeline()), ['Applied: Thu 19 Nov · 4 days ago', 'Today: Mon 23 Nov']);
