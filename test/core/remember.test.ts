@@ -73,7 +73,7 @@ function forget(): void {
 
 describe('a file after edits', () => {
   it('is told as if nothing had been read before', function () {
-    this.timeout(60_000);
+    this.timeout(300_000);
     fc.assert(fc.property(fc.nat(texts.length - 1), EDITS, (first, edits) => {
       let text = texts[first]!;
       told(text, SETTINGS[0]!);
