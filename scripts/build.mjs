@@ -1,5 +1,6 @@
 // Builds the bundles: node scripts/build.mjs [--dev] [--watch]. Without a flag: minified, as shipped.
 import { readFileSync } from 'node:fs';
+import { asciiBundle } from './lib/ascii.mjs';
 import { faultsIn } from './lib/bundle-check.mjs';
 import { bareGrayMatter, bufferForBrowser } from './lib/gray-matter.mjs';
 import { writeNotices } from './lib/notices.mjs';
@@ -10,7 +11,7 @@ const dev = watch || process.argv.includes('--dev');
 
 const common = {
   absWorkingDir: inRoot(), bundle: true, format: 'cjs', target: 'es2022', external: ['vscode'],
-  minify: !dev, sourcemap: dev, sourcesContent: false, metafile: true, plugins: [bareGrayMatter], logLevel: 'warning',
+  minify: !dev, sourcemap: dev, sourcesContent: false, metafile: true, plugins: [bareGrayMatter, ...(dev ? [] : [asciiBundle])], logLevel: 'warning',
 };
 const bundles = [
   { ...common, platform: 'node', entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js' },
@@ -29,7 +30,10 @@ if (watch) {
 }
 
 function refuse(metafiles) {
-  const faults = metafiles.flatMap(({ outputs }) => Object.entries(outputs)).flatMap(([outfile, output]) => faultsIn(outfile, readFileSync(inRoot(outfile), 'utf8'), output));
+  const faults = metafiles.flatMap(({ outputs }) => Object.entries(outputs)).flatMap(([outfile, { imports }]) => {
+    const code = readFileSync(inRoot(outfile), 'utf8');
+    return faultsIn(outfile, code, { imports, bytes: Buffer.byteLength(code) });
+  });
   for (const fault of faults) console.error(fault);
   if (faults.length > 0) process.exitCode = 1;
 }
