@@ -1,7 +1,7 @@
 // Days, clock times and zones: whole days as the calendar has them, and what clocks do when they change.
 
 import assert from 'node:assert/strict';
-import { addBusinessDays, addDays, addMonths, atOrAfter, compareWhen, dayOf, daysBetween, endOfDay, hasBegun, isClock, isOver, isoIn, isTimeZone, lastOfMonth, localInstant, makeDay, mondayOf, nextWeekday, parseDay, parseInstant, parseOffset, PLAIN_CALENDAR, startOfDay, surelyBefore, type Weekday, type When, whenText, writtenIn } from '../../src/core/base/time.ts';
+import { addBusinessDays, addDays, addMonths, atOrAfter, compareWhen, dayOf, daysBetween, endOfDay, hasBegun, inOrderOfTime, isClock, isOver, isoIn, isTimeZone, lastOfMonth, localInstant, makeDay, mondayOf, nextWeekday, parseDay, parseInstant, parseOffset, PLAIN_CALENDAR, startOfDay, surelyBefore, type Weekday, type When, whenText, writtenIn } from '../../src/core/base/time.ts';
 
 const at = (iso: string): number => Date.parse(iso);
 const when = (day: string, time: string | null = null, offset: number | null = null): When => ({ day, time, offset });
@@ -66,6 +66,8 @@ describe('times in a zone', () => {
     assert.deepEqual(pairs.map(([a, b]) => surelyBefore(a, b, 'UTC')), [true, false, false, false, false, false, true, false, true, false]);
     assert.deepEqual(pairs.map(([a, b]) => Math.sign(compareWhen(a, b, 'UTC'))), [-1, 1, 0, 1, -1, 0, -1, 1, -1, 1]);
     assert.equal(surelyBefore(when('2026-11-23', '09:00', 60), when('2026-11-23', '08:30', 0), 'UTC'), true, 'by instants, where both are known');
+    const moments = [['bare', when('2026-11-23')], ['late', when('2026-11-23', '23:59')], ['same', when('2026-11-23', '22:59', 0)], ['before', when('2026-11-22')], ['after', when('2026-11-24', '00:00')]] as const;
+    assert.deepEqual(inOrderOfTime(moments, ([, moment]) => moment, 'Europe/Berlin').map(([name]) => name), ['before', 'late', 'same', 'bare', 'after']);
   });
 });
 

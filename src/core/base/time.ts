@@ -93,12 +93,13 @@ export const dayOf = (instant: Instant, zone: string): Day => dayFrom(new Date(i
 
 /** The instant of a day and clock time in a zone. A time that the clock skips is read with the offset before the change; one that comes twice is the first. */
 export function localInstant(day: Day, time: string, zone: string): Instant {
-  const [hours = 0, minutes = 0, seconds = 0] = time.split(':').map(Number);
-  const wall = Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)), hours, minutes, seconds);
-  const before = wall - offsetAt(wall - 24 * HOUR, zone) * MINUTE;
-  if (offsetAt(before, zone) === offsetAt(wall - 24 * HOUR, zone)) return before;
-  const after = wall - offsetAt(wall + 24 * HOUR, zone) * MINUTE;
-  return offsetAt(after, zone) === offsetAt(wall + 24 * HOUR, zone) ? after : before;
+  const wall = Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)), Number(time.slice(0, 2)), Number(time.slice(3, 5)), Number(time.slice(6, 8)));
+  const dayBefore = offsetAt(wall - DAY, zone);
+  const before = wall - dayBefore * MINUTE;
+  if (offsetAt(before, zone) === dayBefore) return before;
+  const dayAfter = offsetAt(wall + DAY, zone);
+  const after = wall - dayAfter * MINUTE;
+  return offsetAt(after, zone) === dayAfter ? after : before;
 }
 
 /** Minutes east of UTC. Intl is asked for the ends of a day only, where they agree: no zone changes its clocks twice within a day. */
@@ -161,11 +162,15 @@ export function surelyBefore(a: When, b: When, zone: string): boolean {
   return x !== null && y !== null ? x < y : a.day < b.day;
 }
 
-/** Order for sorting: by instant; a bare day stands at the end of its day, so that it comes after the times on it. */
-export function compareWhen(a: When, b: When, zone: string): number {
-  const key = (when: When): Instant => instantOf(when, zone) ?? endOfDay(when.day, zone);
-  return key(a) - key(b);
-}
+/** Where a moment stands among others: a bare day at the end of its day, so that it comes after the times on it. */
+const placeOf = (when: When, zone: string): Instant => instantOf(when, zone) ?? endOfDay(when.day, zone);
+
+/** Order of two moments: negative where `a` is the earlier; a bare day comes after the times on it. */
+export const compareWhen = (a: When, b: When, zone: string): number => placeOf(a, zone) - placeOf(b, zone);
+
+/** The things in the order of their moments, as `compareWhen` has it; those at one moment stay in the order in which they came. */
+export const inOrderOfTime = <T>(things: readonly T[], whenOf: (thing: T) => When, zone: string): T[] =>
+  things.map(thing => ({ thing, place: placeOf(whenOf(thing), zone) })).sort((a, b) => a.place - b.place).map(({ thing }) => thing);
 
 /** An instant as ISO 8601 with the offset of the zone: `2026-11-19T14:00:00+01:00`. */
 export const isoIn = (instant: Instant, zone: string): string => format(new TZDate(instant, zone), "yyyy-MM-dd'T'HH:mm:ssxxx");

@@ -1,7 +1,7 @@
 // The story that a file tells: who was in touch when, what kind each note is, and which interviews have had their thanks.
 
 import type { Located, Span } from '../base/text.ts';
-import { atOrAfter, compareWhen, hasBegun, isOver, surelyBefore, type Day, type Instant, type When } from '../base/time.ts';
+import { atOrAfter, compareWhen, hasBegun, inOrderOfTime, isOver, surelyBefore, type Day, type Instant, type When } from '../base/time.ts';
 import { stageOf, type Application, type Interview } from './application.ts';
 import { foldLetters } from './people.ts';
 import type { LogEntry, Note, NoteKind } from './note.ts';
@@ -65,8 +65,7 @@ export function solePerson(application: Application): readonly number[] {
 
 /** Tells the story as of `now`; days without an offset are local to `zone`. */
 export function tellStory(application: Application, now: Instant, zone: string): Story {
-  const dated = application.interviews.filter((interview): interview is ThankYou['interview'] => interview.at !== null && !interview.cancelled)
-    .sort((a, b) => compareWhen(a.at.value, b.at.value, zone));
+  const dated = inOrderOfTime(application.interviews.filter((interview): interview is ThankYou['interview'] => interview.at !== null && !interview.cancelled), interview => interview.at.value, zone);
   const interviewsPast = dated.filter(interview => isOver(interview.at.value, now, zone));
   const interviewsAhead = dated.filter(interview => !interviewsPast.includes(interview));
   const contacts = contactsOf(application, interviewsPast, now, zone);
@@ -100,7 +99,7 @@ function contactsOf(application: Application, past: readonly ThankYou['interview
   });
   const log = application.log.filter(entry => !entry.isStatus).map((entry): ContactEvent => ({ type: 'logged', when: entry.when, people: entry.people, span: entry.span, own: entry.own, note: null, entry }));
   const interviews = past.map((interview): ContactEvent => ({ type: 'interview', when: interview.at.value, people: metAt(application, interview), span: interview.span, own: false, note: null, entry: null }));
-  return [...notes, ...log].filter(contact => hasBegun(contact.when, now, zone)).concat(interviews).sort((a, b) => compareWhen(a.when, b.when, zone));
+  return inOrderOfTime([...notes, ...log].filter(contact => hasBegun(contact.when, now, zone)).concat(interviews), contact => contact.when, zone);
 }
 
 /** Is a message from them the last that was written? `ghosted` doesn't hold then. */
@@ -145,7 +144,7 @@ function matchThankYous(application: Application, past: readonly ThankYou['inter
   });
   type Slot = (typeof slots)[number];
   const notes = application.notes.filter(note => note.direction !== 'received' && kindOf(note) === 'thank-you');
-  const sent = notes.filter(note => note.direction === 'sent' && note.when && hasBegun(note.when.value, now, zone)).sort((a, b) => compareWhen(a.when!.value, b.when!.value, zone));
+  const sent = inOrderOfTime(notes.filter(note => note.direction === 'sent' && note.when && hasBegun(note.when.value, now, zone)), note => note.when!.value, zone);
   const give = (note: Note, taken: 'sent' | 'draft', candidates: readonly Slot[]): void => {
     const people = recipientsOf(application, note);
     for (const person of people.length > 0 ? people : [null]) {

@@ -52,7 +52,7 @@ function judged(text: string, application: Application): Judgement {
   for (const { mentions, level } of listsOf(application)) {
     const inOrder = mentions.slice(0, Math.max(0, MOST_MENTIONS - count));
     count += inOrder.length;
-    const wrong = inOrder.map(mention => (level === CONTACTS ? null : nearest(text, mention, level, references, all)));
+    const wrong = inOrder.map(mention => (level === CONTACTS || (mention.name !== null && right.has(mention.name)) ? null : nearest(text, mention, level, references, all)));
     misspelled.push(...wrong.filter(found => found !== null));
     for (const [index, { name, nameSpan, email }] of inOrder.entries()) {
       if (wrong[index] || name === null || nameSpan === null) continue;
