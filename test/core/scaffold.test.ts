@@ -1,9 +1,10 @@
-// Starts of notes for a file that says little, and for one whose words mean something in snippets.
+// New applications; starts of notes for a file that says little, and for one whose words mean something in snippets.
 
 import assert from 'node:assert/strict';
 import { caseOf } from '../../src/core/due/index.ts';
 import { readSettings } from '../../src/core/model/settings.ts';
 import { readFile } from '../../src/core/parse/application.ts';
+import { newApplication } from '../../src/core/scaffold/application.ts';
 import { phrasesIn } from '../../src/core/scaffold/phrases/index.ts';
 import { scaffoldNotes, type NewNote } from '../../src/core/scaffold/notes.ts';
 import { withDefaults } from '../../src/core/scaffold/snippet.ts';
@@ -17,6 +18,21 @@ function begun(frontmatter: string, language: string): readonly string[] {
   return KINDS.map(kind => withDefaults(scaffoldNotes(kase, [{ kind, person: null, interview: null }], 2)));
 }
 const subjects = (notes: readonly string[]): readonly (string | undefined)[] => notes.map(note => /^Subject: (.*)$/m.exec(note)?.[1]);
+
+describe('a new application', () => {
+  it('says what is known, and nothing else', () => {
+    const known = { company: 'Cash & Flow: Partners', role: 'Buyer #1', url: 'https://jobs.example/1?a=b#c', applied: '2026-11-02' };
+    assert.equal(newApplication(known), '---\ncompany: "Cash & Flow: Partners"\nrole: "Buyer #1"\nstatus: applied\napplied: 2026-11-02\nurl: https://jobs.example/1?a=b#c\n---\n\n# Cash & Flow: Partners, Buyer #1\n\n## Log\n\n');
+    assert.equal(newApplication({ company: 'Bäckerei  Weiß', role: '', url: '', applied: null }), '---\ncompany: Bäckerei  Weiß\nrole: ""\nstatus: saved\n---\n\n# Bäckerei Weiß\n\n## Log\n\n');
+  });
+
+  it('is read as it was written', () => {
+    for (const [company, role] of [["O'Brien & Sons", 'true'], ['- item', '{a: b}'], ['a: b # c', '"'], ['2026-11-02', 'x\\y']] as const) {
+      const { application, faults } = readFile('a.md', newApplication({ company, role, url: '', applied: null }), { name: '', email: '' });
+      assert.deepEqual([application?.company?.value, application?.role?.value, application?.status?.value.status, faults], [company, role, 'saved', []]);
+    }
+  });
+});
 
 describe('starts of notes', () => {
   it('are whole sentences where the file names no role, no company and no meeting', () => {
