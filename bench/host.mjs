@@ -11,14 +11,25 @@ import { keystrokeFile } from './search.mjs';
 
 const MARK = 'measured:';
 
-/** What measure.ts found in the Node extension host of the newest VS Code; `folder` holds the files. */
+/** What measure.ts found in the Node extension host of the newest VS Code, where `folder` holds the files; and `again`, how long a second start takes. */
 export async function inHost(folder) {
   writeFileSync(join(folder, 'keystroke.md'), keystrokeFile());
   await mustRunNode([inRoot('scripts/build.mjs')]);
   const tests = inRoot('out/bench/measure.js');
   await build({ absWorkingDir: inRoot(), bundle: true, format: 'cjs', platform: 'node', target: 'es2022', external: ['vscode'], entryPoints: ['bench/host/measure.ts'], outfile: tests, logLevel: 'warning' });
-  const host = await ensureHost(newest);
-  const server = await startServer({ host, data: temporaryFolder('data'), settings: { 'jobFollowUp.timeZone': 'UTC' }, testing: true });
+  // What a host keeps of a folder it keeps by the address, the port too.
+  const server = await startServer({ host: await ensureHost(newest), data: temporaryFolder('data'), settings: { 'jobFollowUp.timeZone': 'UTC' }, testing: true });
+  const address = server.address(folder, { extensionDevelopmentPath: server.remote(root), extensionTestsPath: server.remote(tests) });
+  try {
+    const found = await measured(address);
+    const { start: again } = await measured(address);
+    return { ...found, again };
+  } finally {
+    await server.stop();
+  }
+}
+
+async function measured(address) {
   const browser = await openBrowser();
   try {
     const page = await browser.newPage();
@@ -28,12 +39,11 @@ export async function inHost(folder) {
       page.exposeFunction('codeAutomationExit', done).catch(fail);
     });
     await page.exposeFunction('codeAutomationLog', (_type, args) => { found ??= args.find(arg => typeof arg === 'string' && arg.startsWith(MARK)); });
-    await page.goto(server.address(folder, { extensionDevelopmentPath: server.remote(root), extensionTestsPath: server.remote(tests) }));
+    await page.goto(address);
     await ended;
     if (!found) throw new Error('The host measured nothing.');
     return JSON.parse(found.slice(MARK.length));
   } finally {
     await browser.close();
-    await server.stop();
   }
 }

@@ -81,6 +81,8 @@ export interface TestApi {
   badge(): { readonly value: number; readonly tooltip: string } | null;
   statusBar(): string | null;
   applications(): number;
+  /** How many texts were read and understood so far. */
+  reads(): number;
   /** The context keys that tick steps of the walkthrough. */
   firstSteps(): readonly string[];
   /** What each message about settings that can't be used was about. */
@@ -130,6 +132,7 @@ export function forTests({ clock, applications, list, tree, decorations, reminde
     timeline: () => shownIn<TimelineNode>(timeline, node => timeline.getChildren(node)),
     badge: () => tree.badge ?? null,
     statusBar: () => entryFor(list.current),
+    reads: () => applications.reads,
     applications: () => list.current.applications,
     firstSteps: () => firstStepsDone(applications),
     settingProblems: () => problems.shown,
