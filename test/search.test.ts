@@ -6,13 +6,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { applyEdits, positions } from '../src/core/base/text.ts';
-import { addDays, dayOf, isoIn, localInstant, type Day, type Instant, type When, type Window } from '../src/core/base/time.ts';
+import { applyEdits } from '../src/core/base/text.ts';
+import { addDays, dayOf, localInstant, type Day, type Instant } from '../src/core/base/time.ts';
 import { check } from '../src/core/check.ts';
-import { caseOf, dueItems } from '../src/core/due/index.ts';
-import { type DueItem, type Edge } from '../src/core/due/item.ts';
-import { companiesOf, type Interview, type ReadFile } from '../src/core/model/application.ts';
-import type { Mention } from '../src/core/model/people.ts';
+import { dueItems } from '../src/core/due/index.ts';
+import type { DueItem } from '../src/core/due/item.ts';
+import { companiesOf, type ReadFile } from '../src/core/model/application.ts';
 import { readSettings, type Settings } from '../src/core/model/settings.ts';
 import { readFile } from '../src/core/parse/application.ts';
 import { unfilledIn } from '../src/core/prose/unfilled.ts';
@@ -20,10 +19,11 @@ import type { Finding } from '../src/core/rules/rule.ts';
 import { fillSample } from '../src/core/scaffold/sample.ts';
 import { applyFix } from './core/readExample.ts';
 import { english } from '../src/core/base/message.ts';
+import { compareWithGolden, dueLine, findingLine, readLines } from './told.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const sample = join(root, 'samples/search');
-const golden = join(root, 'test/search');
+const compare = (name: string, lines: readonly string[]): void => compareWithGolden(join(root, 'test/search', name), lines);
 const sources = readdirSync(sample).sort().map(path => ({ path, text: readFileSync(join(sample, path), 'utf8') }));
 
 const settingsIn = (zone: string): Settings => readSettings({}, zone).settings;
@@ -34,19 +34,11 @@ const TODAY = '2026-11-23';
 const NOW = Date.UTC(2026, 10, 23, 12);
 const ZONE = 'Europe/Berlin';
 
-/** Compares with the golden file, or rewrites it. */
-function compare(name: string, lines: readonly string[]): void {
-  const path = join(golden, name);
-  const text = `${lines.join('\n')}\n`;
-  if (process.env.UPDATE) writeFileSync(path, text);
-  assert.equal(text, readFileSync(path, 'utf8'));
-}
-
 describe('the sample search', () => {
   const settings = settingsIn(ZONE);
 
   it('is read as test/search/read.txt says', () => {
-    compare('read.txt', filesOn(TODAY).flatMap(file => [...readLines(file, settings), '']));
+    compare('read.txt', filesOn(TODAY).flatMap(file => [...readLines(file, NOW, settings), '']));
   });
 
   it('has the findings of test/search/findings.txt', () => {
@@ -54,7 +46,7 @@ describe('the sample search', () => {
   });
 
   it('has the due list of test/search/due.txt', () => {
-    compare('due.txt', dueItems(filesOn(TODAY), NOW, settings).map(dueLine));
+    compare('due.txt', dueItems(filesOn(TODAY), NOW, settings).map(item => dueLine(item, ZONE)));
   });
 
   it('has one file that is no application, and no finding in it', () => {
@@ -144,38 +136,3 @@ function assertAlive(items: readonly DueItem[], where: string): void {
   assert.ok(items.filter(item => item.urgency === 'soon').length >= 2, `${where}: little lies ahead`);
   assert.ok(items.filter(item => item.urgency === 'overdue').length <= 4, `${where}: too much is overdue`);
 }
-
-const edgeText = (edge: Edge): string => (edge.instant === null ? edge.day : isoIn(edge.instant, ZONE));
-
-function dueLine({ urgency, kind, company, person, from, by, draft, reason }: DueItem): string {
-  return `${urgency}: ${kind}, ${company}${person ? `, ${person.name}` : ''}; ${edgeText(from)} to ${by ? edgeText(by) : '(never overdue)'}${draft ? `; draft "${draft.title.value}"` : ''}; ${english(reason)}`;
-}
-
-function findingLine({ path, text }: ReadFile, { rule, severity, span, message, fixes }: Finding): string {
-  const { line, column } = positions(text)(span.start);
-  return `${path}:${line + 1}:${column + 1} ${severity} ${rule} «${text.slice(span.start, span.end).replace(/\s+/g, ' ')}» ${english(message)}${fixes.map(fix => ` [${english(fix.title)}]`).join('')}`;
-}
-
-function readLines(file: ReadFile, settings: Settings): readonly string[] {
-  const { application } = file;
-  if (!application) return [`${file.path}: no application`];
-  const { company, role, status, applied, decision, offer, reminders, snooze, quiet, people, interviews, notes, log } = application;
-  const { kindOf } = caseOf(file, NOW, settings)!.story;
-  const named = (mentions: readonly Mention[]): string => mentions.map(mention => people[mention.person]!.name).join(' + ') || 'nobody';
-  const interviewLine = ({ at, kind, with: met, thanked, cancelled }: Interview): string => `interview ${at ? whenText(at.value) : 'without a day'}${kind ? `, ${kind.value}` : ''}, with ${named(met)}${thanked === true ? ', thanked' : thanked.length > 0 ? `, thanked ${named(thanked)}` : ''}${cancelled ? ', cancelled' : ''}`;
-  return [
-    `${file.path}: ${company?.value ?? '(no company)'}, ${role?.value ?? '(no role)'}`,
-    `status ${status?.value.status ?? '(unclear)'}${status && !(status.value.status && status.value.canonical) ? `, written "${status.value.written}"` : ''}${applied ? `; applied ${whenText(applied.value)}` : ''}${quiet ? '; quiet' : ''}${snooze ? `; snoozed until ${snooze.value}` : ''}`,
-    ...(decision ? [`decision ${windowText(decision.value)}`] : []),
-    ...(offer ? [`offer${offer.received ? ` received ${whenText(offer.received.value)}` : ''}${offer.respondBy ? `, answer by ${whenText(offer.respondBy.value)}` : ''}`] : []),
-    ...reminders.map(({ on, what }) => `reminder ${windowText(on.value)}${what ? `: ${what}` : ''}`),
-    ...people.map(({ name, email, title, phone, known }) => `person ${name}${email ? ` <${email}>` : ''}${title ? `, ${title}` : ''}${phone ? `, ${phone}` : ''}${known ? '' : ' (in notes alone)'}`),
-    ...interviews.map(interviewLine),
-    ...notes.map(note => `note ${note.direction}, ${kindOf(note)}, ${note.direction === 'received' ? `from ${named(note.from)}` : `to ${named(note.to)}`}${note.when ? `, ${whenText(note.when.value)}` : ''}: "${note.title.value}"`),
-    ...log.map(({ when, text, people: whom, own }) => `log ${whenText(when)}${whom.length > 0 ? ` [${whom.map(index => people[index]!.name).join(', ')}]` : ''}${own ? ' (own)' : ''}: ${text.replace(/\s+/g, ' ')}`),
-    ...file.faults.map(fault => `fault ${fault.type} «${file.text.slice(fault.span.start, fault.span.end)}»`),
-  ].map((line, index) => (index === 0 ? line : `  ${line}`));
-}
-
-const whenText = (when: When): string => `${when.day}${when.time === null ? '' : ` ${when.time}`}`;
-const windowText = ({ from, by }: Window): string => (from === by ? from : `${from} to ${by}`);
