@@ -18,7 +18,7 @@ export default {
   testRunner: 'mocha',
   mochaOptions: {
     require: ['./mutation/setup.cjs'],
-    spec: [...QUICK, ...(broken.some(pattern => OWN_EXAMPLES.test(pattern)) ? OF_LETTERS : [])],
+    spec: [...QUICK, ...(broken.some(pattern => OWN_EXAMPLES.test(pattern)) ? OF_LETTERS : []), 'test/baselines.test.ts'],
     grep: `^(?!.*(?:${LEFT_OUT.join('|')}))`,
   },
   coverageAnalysis: 'perTest',

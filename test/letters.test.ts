@@ -1,26 +1,11 @@
 // The rules of shape on letters that they were not made from: how many alarms are true and how many faults are found, with a floor for each rule.
 
 import assert from 'node:assert/strict';
-import { parseInstant } from '../src/core/base/time.ts';
 import { applyFix } from './core/readExample.ts';
-import { check } from '../src/core/check.ts';
-import { readSettings } from '../src/core/model/settings.ts';
-import { readFile } from '../src/core/parse/application.ts';
 import type { Finding } from '../src/core/rules/rule.ts';
 import { readLabelled, type Labelled } from '../scripts/lib/labelled.ts';
+import { fileOf, findingsOf } from './letters/file.ts';
 import { FLOORS } from './letters/floors.ts';
-
-const settings = readSettings({ me: { name: 'Ana Duarte', phone: '555-0142' } }, 'UTC').settings;
-
-/** An application whose only draft is the letter, written on its day, after an interview of the day before or an application long ago. */
-function fileOf({ kind, to, company, role, sent, text }: Labelled): string {
-  const quoted = JSON.stringify;
-  const day = new Date(Date.parse(`${sent}T12:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
-  const met = kind === 'application' ? '' : `interviews:\n  - at: ${day} 10:00\n    with: [${quoted(to)}]\n`;
-  return `---\ncompany: ${quoted(company)}\nrole: ${quoted(role)}\nstatus: ${kind === 'application' ? 'applied' : 'interview'}\napplied: 2020-01-02\ncontacts:\n  - name: ${quoted(to)}\n${met}---\n\n## Letter to ${to}\n\nTo: ${to}\nSubject: Hello\nKind: ${kind}\n\n${text}\n`;
-}
-
-const findingsOf = (text: string, { sent }: Labelled): readonly Finding[] => check(readFile('letter.md', text, settings.me), parseInstant(`${sent}T12:00:00Z`, 'UTC')!, settings);
 
 /** By rule: of which letters it is asked, and whether it ought to speak. Null: nobody can say. */
 const EXPECTED: Readonly<Record<string, (letter: Labelled) => boolean | null>> = {

@@ -19,6 +19,18 @@ export function compareWithGolden(path: string, lines: readonly string[]): void 
   assert.equal(text, readFileSync(path, 'utf8'));
 }
 
+/** Tests, a few blocks of lines at a time, that a golden file is made of these blocks, with an empty line behind each; or rewrites it where UPDATE is set. */
+export function blocksOfGolden(path: string, count: number, block: (index: number) => readonly string[]): void {
+  const SOME = 20;
+  const golden = process.env.UPDATE ? [] : readFileSync(path, 'utf8').split('\n\n');
+  const told = (index: number): string => block(index).join('\n');
+  if (process.env.UPDATE) return void it('is rewritten', () => writeFileSync(path, Array.from({ length: count }, (_, index) => `${told(index)}\n\n`).join('')));
+  for (let from = 0; from < count; from += SOME) {
+    it(`from ${from}`, () => { for (let index = from; index < Math.min(count, from + SOME); index++) assert.equal(told(index), golden[index]); });
+  }
+  it('and no more', () => assert.equal(golden.length, count + 1));
+}
+
 const edgeText = (edge: Edge, zone: string): string => (edge.instant === null ? edge.day : isoIn(edge.instant, zone));
 
 export function dueLine({ urgency, kind, company, person, from, by, draft, reason }: DueItem, zone: string): string {

@@ -1,0 +1,74 @@
+// Tripwires: all that is told of made-up texts, of the rules' examples and of labelled letters, against golden files in test/baselines. They say what a change
+// changes, not what is right; look at the difference, and rewrite them with UPDATE=1 where it is meant. What isn't told in words is told by a sum.
+
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseInstant, type Instant } from '../src/core/base/time.ts';
+import { check, dueItems, readFile, RULES, type Finding, type ReadFile, type Settings } from '../src/core/index.ts';
+import { sumOf } from '../src/core/heads/sum.ts';
+import { ACTS } from '../src/core/prose/acts.ts';
+import type { Language } from '../src/core/prose/language.ts';
+import { LANGUAGES } from '../src/core/prose/languages.ts';
+import { readPromises } from '../src/core/prose/promises.ts';
+import { readActs } from '../src/core/prose/reading.ts';
+import { EXAMPLE_NOW } from '../src/core/rules/rule.ts';
+import { readLabelled, type Labelled } from '../scripts/lib/labelled.ts';
+import { commandsOf, viewsOf } from './baselines/asked.ts';
+import { settingsOf, unmarked } from './core/readExample.ts';
+import { NOW } from './fuzz/grammar.ts';
+import { SETTINGS } from './fuzz/properties.ts';
+import { textOf } from './fuzz/text.ts';
+import { fileOf, findingsOf } from './letters/file.ts';
+import { blocksOfGolden, dueLine, findingLine, readLines } from './told.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const golden = (name: string): string => join(root, 'test/baselines', name);
+
+const SEED = 11;
+const MADE_UP = 200;
+/** One labelled letter in so many. */
+const EVERY = 4;
+
+describe('nothing else is told', () => {
+  describe('of made-up texts than in test/baselines/made-up.txt', () => {
+    blocksOfGolden(golden('made-up.txt'), MADE_UP, turn => {
+      const file = readFile(`${turn}.md`, textOf(SEED, turn), SETTINGS.me);
+      const findings = check(file, NOW, SETTINGS, ['Stadler Rail']);
+      const due = dueItems([file], NOW, SETTINGS).map(item => `  due ${dueLine(item, SETTINGS.timeZone)}`);
+      return [...readLines(file, NOW, SETTINGS), ...due, ...findings.map(finding => findingIn(file, finding)), ...sumsOf(file, findings, NOW, SETTINGS)];
+    });
+  });
+
+  describe('of the examples of the rules than in test/baselines/examples.txt', () => {
+    const examples = RULES.flatMap(rule => rule.examples.map((example, index) => ({ name: `${rule.id} ${index}`, example })));
+    blocksOfGolden(golden('examples.txt'), examples.length, index => {
+      const { name, example } = examples[index]!;
+      const [settings, now] = [settingsOf(example), parseInstant(example.now ?? EXAMPLE_NOW, 'UTC')!];
+      const file = readFile(name, unmarked(example.text).text, settings.me);
+      const findings = check(file, now, settings, example.otherCompanies);
+      return [name, ...findings.map(finding => findingIn(file, finding)), ...sumsOf(file, findings, now, settings)];
+    });
+  });
+
+  for (const language of LANGUAGES) {
+    describe(`of labelled letters than in test/baselines/letters.${language.code}.txt`, () => {
+      const letters = readLabelled(join(root, 'scripts/letters', language.code)).filter((_, index) => index % EVERY === 0);
+      blocksOfGolden(golden(`letters.${language.code}.txt`), letters.length, index => letterLines(letters[index]!, language));
+    });
+  }
+});
+
+/** What is found and what would be mended, the message and the mended text as sums. */
+const findingIn = (file: ReadFile, finding: Finding): string => `  ${findingLine(file, finding).slice(file.path.length + 1).replace(/(«[^«]*»).*?(?= \[|$)/, '$1')}`;
+
+/** By name, the sums of what every view and command answers. */
+const sumsOf = (file: ReadFile, findings: readonly Finding[], now: Instant, settings: Settings): readonly string[] =>
+  [viewsOf, commandsOf].map(asked => `  ${Object.entries(asked(file, findings, now, settings)).map(([name, answer]) => `${name} ${sumOf(JSON.stringify(answer))}`).join(' ')}`);
+
+/** What its sentences likely do, what it promises, and what is found in it. */
+function letterLines(labelled: Labelled, language: Language): readonly string[] {
+  const { id, letter, sent } = labelled;
+  const acts = readActs(letter, language).sentences.map(({ does }) => ACTS.filter(act => does[act] > 0.5).join('+') || '-');
+  const promises = readPromises(letter.sentences, sent, { language: language.promises, dateOrder: 'month-first' }).map(({ window, words }) => `  promise ${window ? `${window.from} to ${window.by}` : 'sometime'} «${words?.value ?? ''}»`);
+  return [id, `  ${acts.join(' ')}`, ...promises, `  ${findingsOf(fileOf(labelled), labelled).map(({ rule }) => rule).join(' ')}`];
+}
