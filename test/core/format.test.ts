@@ -25,7 +25,7 @@ describe('format: what counts as an application', () => {
   const no = ['title: My post\ndate: 2026-11-02\nstatus: draft', 'company: Acme\nstage: Series A', 'company: Acme\ntitle: About us', 'company: Acme\nstage: Series A\nwebsite: https://acme.example', 'company: Acme', 'role: admin', 'type: note', 'company:\nrole:', '- a\n- b', 'just text', '', '# only a comment'];
   for (const lines of no) it(`not ${JSON.stringify(lines)}`, () => assert.deepEqual(read(front(lines)), { path: 'a.md', text: front(lines), isApplication: false, application: null, faults: [], suppressions: [] }));
   it('not a text without frontmatter, nor with one further down, nor Dataview fields', () => {
-    for (const text of ['', 'company: Acme\nrole: Buyer', '\n---\ncompany: Acme\nrole: Buyer\n---\n', '# Acme\n\ncompany:: Acme\nrole:: Buyer\n', '----\ncompany: A\nrole: B\n---\n', '---js\ncompany: A\nrole: B\n---\n']) assert.equal(read(text).isApplication, false, text);
+    for (const text of ['', '---\ncompany: Acme\nrole: Buyer\nWe met - twice.\n\n# Acme\n', 'company: Acme\nrole: Buyer', '\n---\ncompany: Acme\nrole: Buyer\n---\n', '# Acme\n\ncompany:: Acme\nrole:: Buyer\n', '----\ncompany: A\nrole: B\n---\n', '---js\ncompany: A\nrole: B\n---\n']) assert.equal(read(text).isApplication, false, text);
   });
   it('with BOM, CRLF, `...`, white space behind the fences', () => {
     for (const text of ['\ufeff---\ncompany: Acme\nrole: B\n---\n', '---  \r\ncompany: Acme\r\nrole: B\r\n---\t\r\n# x\r\n', '---\ncompany: Acme\nrole: B\n...\n---\n', '---\rcompany: Acme\rrole: B\r---\r', '---\ncompany: Acme\nrole: B\n---']) {
@@ -92,7 +92,7 @@ describe('format: keys and status', () => {
     for (const word of ['declined', 'passed', 'closed', 'active', 'pending', 'no-go', 'lost', 'dead', 'on hold', 'cancelled', 'thinking', 'interview invite', '']) assert.equal(readStatus(word).status, null, word);
   });
   it('`applied: true` is a status; outcome counts where no status is given', () => {
-    assert.equal(application('applied: true').status?.value.status, 'applied');
+    assert.deepEqual(application('applied: true').status?.value, { status: 'applied', canonical: true, written: 'true' });
     assert.equal(application('applied: true').applied, null);
     assert.equal(application('applied: true\nstatus: offer').status?.value.status, 'offer');
     assert.equal(application('outcome: rejected').status?.value.status, 'rejected');
@@ -155,6 +155,13 @@ describe('format: days and times', () => {
   });
 });
 
+describe('format: an offer', () => {
+  it('is a day, or when it came and by when to answer', () => {
+    const offer = (lines: string): (string | undefined)[] | null => { const found = application(lines).offer; return found && [found.received, found.respondBy].map(day => day?.value.day); };
+    assert.deepEqual(['offer: 2026-11-20', 'offer: {received: 2026-11-20, respond_by: 2026-11-27}', 'offer: {respond_by: 2026-11-27}', 'offer: 72,000 EUR', 'offer: [2026-11-20]'].map(offer), [['2026-11-20', undefined], ['2026-11-20', '2026-11-27'], [undefined, '2026-11-27'], null, null]);
+  });
+});
+
 describe('format: contacts and interviews', () => {
   it('contacts in every shape', () => {
     for (const contacts of ['contacts: Priya Raman <priya@x.example>', 'contact: {name: Priya Raman, email: priya@x.example}', 'recruiter: [Priya Raman <priya@x.example>]', 'people:\n  - name: Priya Raman\n    email: priya@x.example', 'contacts: "Priya Raman (priya@x.example)"']) {
@@ -214,6 +221,9 @@ describe('format: notes', () => {
       assert.deepEqual(notes(`\n### Mail\n\n${header}\n\nDear Priya,\n`), ['sent Mail to Priya Raman from  2026-11-19 09:10'], header);
     }
   });
+  it('titles with one space between words, however many are written', () => {
+    assert.deepEqual(notes('\n##  Follow-up   to \tPriya  ##\n\nTo: Priya Raman\nSent:\n'), ['draft Follow-up to Priya to Priya Raman from  -']);
+  });
   it('a header without a blank line behind it ends with its last key', () => {
     const app = application('', '\n## Mail\nTo: Priya Raman\nSent: 2026-11-19\nDear Priya,\nThank you.\n');
     assert.match(app.notes[0]!.letter.start.toString(), /\d/);
@@ -237,6 +247,7 @@ describe('format: notes', () => {
     const ana = { name: 'Ana Duarte', email: 'ana@x.example' };
     assert.deepEqual(notes('\n## Mail\n\nFrom: Ana Duarte\nTo: Priya Raman\nSubject: Hello\n', undefined, ana), ['draft Mail to Priya Raman from  -']);
     assert.deepEqual(notes('\n## Mail\n\nFrom: Ana <ana@x.example>\nTo: Priya Raman\nSent: 2026-11-20\n', undefined, ana), ['sent Mail to Priya Raman from  2026-11-20']);
+    assert.deepEqual(notes('\n## Mail\n\nFrom: Ana <ANA@x.Example>\nTo : Priya Raman\nSent: 2026-11-20\n', undefined, { name: '', email: 'Ana@X.example' }), ['sent Mail to Priya Raman from  2026-11-20']);
     assert.deepEqual(notes('\n## Mail\n\nFrom: Priya Raman\nTo: Ana Duarte\nSent: 2026-11-20\n', undefined, ana), ['received Mail to  from Priya Raman 2026-11-20']);
     assert.deepEqual(people(application('contacts: Priya Raman', '\n## Mail\n\nFrom: Ana Duarte\nTo: Priya Raman\nSubject: Hello\n', ana)), ['Priya Raman']);
   });
