@@ -1,8 +1,9 @@
-// Tripwires: all that is told of made-up texts, of the rules' examples and of labelled letters, against golden files in test/baselines. They say what a change
+// Tripwires: all that is told of made-up texts, of the rules' examples, of labelled letters and of sentences put together from them, against golden files in test/baselines. They say what a change
 // changes, not what is right; look at the difference, and rewrite them with UPDATE=1 where it is meant. What isn't told in words is told by a sum.
 
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Located } from '../src/core/base/text.ts';
 import { parseInstant, type Instant } from '../src/core/base/time.ts';
 import { check, dueItems, readFile, RULES, type Finding, type ReadFile, type Settings } from '../src/core/index.ts';
 import { sumOf } from '../src/core/heads/sum.ts';
@@ -11,12 +12,14 @@ import type { Language } from '../src/core/prose/language.ts';
 import { LANGUAGES } from '../src/core/prose/languages.ts';
 import { readPromises } from '../src/core/prose/promises.ts';
 import { readActs } from '../src/core/prose/reading.ts';
+import type { Timeframe } from '../src/core/prose/timeframe.ts';
 import { EXAMPLE_NOW } from '../src/core/rules/rule.ts';
 import { readLabelled, type Labelled } from '../scripts/lib/labelled.ts';
 import { commandsOf, viewsOf } from './baselines/asked.ts';
 import { settingsOf, unmarked } from './core/readExample.ts';
 import { NOW } from './fuzz/grammar.ts';
 import { SETTINGS } from './fuzz/properties.ts';
+import { randomOf, type Random } from './fuzz/random.ts';
 import { textOf } from './fuzz/text.ts';
 import { fileOf, findingsOf } from './letters/file.ts';
 import { blocksOfGolden, dueLine, findingLine, readLines } from './told.ts';
@@ -28,6 +31,7 @@ const SEED = 11;
 const MADE_UP = 200;
 /** One labelled letter in so many. */
 const EVERY = 4;
+const PUT_TOGETHER = 2000;
 
 describe('nothing else is told', () => {
   describe('of made-up texts than in test/baselines/made-up.txt', () => {
@@ -55,6 +59,12 @@ describe('nothing else is told', () => {
       const letters = readLabelled(join(root, 'scripts/letters', language.code)).filter((_, index) => index % EVERY === 0);
       blocksOfGolden(golden(`letters.${language.code}.txt`), letters.length, index => letterLines(letters[index]!, language));
     });
+
+    describe(`of sentences put together than in test/baselines/sentences.${language.code}.txt`, () => {
+      // Of those that say what comes next, whoever is to do it.
+      const sentences = [...new Set(readLabelled(join(root, 'scripts/letters', language.code)).flatMap(({ letter, acts }) => letter.sentences.flatMap(({ text }, index) => (acts[index]!.has('promise') || acts[index]!.has('asks') ? [text] : []))))];
+      blocksOfGolden(golden(`sentences.${language.code}.txt`), PUT_TOGETHER, turn => sentenceLines(putTogether(sentences, randomOf(SEED, turn)), language));
+    });
   }
 });
 
@@ -71,4 +81,18 @@ function letterLines(labelled: Labelled, language: Language): readonly string[] 
   const acts = readActs(letter, language).sentences.map(({ does }) => ACTS.filter(act => does[act] > 0.5).join('+') || '-');
   const promises = readPromises(letter.sentences, sent, { language: language.promises, dateOrder: 'month-first' }).map(({ window, words }) => `  promise ${window ? `${window.from} to ${window.by}` : 'sometime'} «${words?.value ?? ''}»`);
   return [id, `  ${acts.join(' ')}`, ...promises, `  ${findingsOf(fileOf(labelled), labelled).map(({ rule }) => rule).join(' ')}`];
+}
+
+/** The beginning of one sentence and the end of another: what nobody wrote, and somebody may. */
+function putTogether(sentences: readonly string[], random: Random): string {
+  const [some, others] = [random.pick(sentences), random.pick(sentences)].map(sentence => sentence.split(' '));
+  return [...some!.slice(0, 1 + random.below(some!.length)), ...others!.slice(random.below(others!.length))].join(' ');
+}
+
+/** The times that a sentence names and the commitments that it makes, as the language reads them, and what it surely does. */
+function sentenceLines(text: string, language: Language): readonly string[] {
+  const { mentions, commitments } = language.promises.read(text, 'month-first');
+  const said = (time: Located<Timeframe> | null): string => (time ? `«${text.slice(time.span.start, time.span.end)}» ${JSON.stringify(time.value)}` : '-');
+  const certain = Object.entries(language.certain(text)).map(([act, does]) => `${act} ${does}`);
+  return [text, ...mentions.map(mention => `  time ${said(mention)}`), ...commitments.map(({ time, silence }) => `  promise ${said(time)}${silence ? `, silent until ${said(silence)}` : ''}`), ...(certain.length > 0 ? [`  surely ${certain.join(', ')}`] : [])];
 }
