@@ -5,6 +5,8 @@ import { applyFix } from '../core/readExample.ts';
 
 export type Answers = Readonly<Record<string, unknown>>;
 
+/** A name like any other, one with a particle, one that is written the other way round. */
+const NEW_NAMES = ['Ana-Maria Duarte', 'Jan van der Berg', 'Okafor, Tom'];
 const PLACES = 24;
 /** Some places all over the text. */
 const placesIn = (text: string): readonly number[] => Array.from({ length: PLACES }, (_, part) => Math.floor((text.length * part) / PLACES));
@@ -31,7 +33,7 @@ function viewsOfCase(kase: Case, findings: readonly Finding[], places: readonly 
     rows: [rows.map(row => [row, whenInFull(row)]), groupRows(rows, 'kind'), applicationRow(kase, rows), nextChange(application, dueInCase(kase), now, settings)],
     hovers: places.map(at => hoverAt(kase, findings, at)),
     lenses: lensesOf(kase), timeline: timelineOf(kase), hints: hintsIn(kase, { start: 0, end: file.text.length }),
-    mentions: application.people.map((_, person) => [definitionOf(application, person), referencesTo(file, person)]),
+    mentions: application.people.map((_, person) => [definitionOf(application, person), referencesTo(file, person).map(place => [place, personAt(file, place.span.start), personAt(file, place.span.end)])]),
     mails: application.notes.map(note => {
       const mail = mailOf(file, application, note);
       return [unfilledIn(file.text, note), placeOfNote(note), emlOf(mail), mailtoOf(mail), copyPage(mail, { title: mail.subject, copy: 'Copy' }, 'nonce')];
@@ -56,6 +58,9 @@ export function commandsOf(file: ReadFile, findings: readonly Finding[], now: In
     sent: application.notes.filter(({ direction }) => direction === 'draft').map(note => after(markAsSent(text, note, now, settings.timeZone).edits)),
     written: (['thank-you', 'follow-up', 'application', 'offer-reply'] as const).map(kind => after([newNotes(kase, [{ kind, person, interview }])])),
     keys: [after([setKey(text, application, 'snooze', '2026-12-01')]), ...(['snooze', 'decision'] as const).map(key => { const edit = removeKey(text, application, key); return edit && after([edit]); })],
-    renamed: application.people.map(({ name }) => { const edits = renamePerson(file, text.indexOf(name), 'Ana-Maria Duarte', settings.me); return 'refusal' in edits ? edits : after(edits); }),
+    renamed: application.people.flatMap((_, person) => referencesTo(file, person).slice(0, 1)).flatMap(({ span: { start } }) => NEW_NAMES.map(name => {
+      const edits = renamePerson(file, start, name, settings.me);
+      return 'refusal' in edits ? edits : after(edits);
+    })),
   };
 }
