@@ -1,4 +1,4 @@
-// Tripwires: all that is told of made-up texts, of the rules' examples, of labelled letters and of sentences put together from them, against golden files in test/baselines. They say what a change
+// Tripwires: all that is told of made-up texts, of the rules' examples, of labelled letters and of sentences put together from them, with slips and without, against golden files in test/baselines. They say what a change
 // changes, not what is right; look at the difference, and rewrite them with UPDATE=1 where it is meant. What isn't told in words is told by a sum.
 
 import { join } from 'node:path';
@@ -13,13 +13,14 @@ import { LANGUAGES } from '../src/core/prose/languages.ts';
 import { readPromises } from '../src/core/prose/promises.ts';
 import { readActs } from '../src/core/prose/reading.ts';
 import type { Timeframe } from '../src/core/prose/timeframe.ts';
-import { EXAMPLE_NOW } from '../src/core/rules/rule.ts';
+import { EXAMPLE_NOW, type Example } from '../src/core/rules/rule.ts';
 import { readLabelled, type Labelled } from '../scripts/lib/labelled.ts';
 import { commandsOf, viewsOf } from './baselines/asked.ts';
-import { settingsOf, unmarked } from './core/readExample.ts';
+import { applyFix, settingsOf, unmarked } from './core/readExample.ts';
 import { NOW } from './fuzz/grammar.ts';
 import { SETTINGS } from './fuzz/properties.ts';
 import { randomOf, type Random } from './fuzz/random.ts';
+import { slipped } from './fuzz/slips.ts';
 import { textOf } from './fuzz/text.ts';
 import { fileOf, findingsOf } from './letters/file.ts';
 import { blocksOfGolden, dueLine, findingLine, readLines } from './told.ts';
@@ -32,32 +33,40 @@ const MADE_UP = 200;
 /** One labelled letter in so many. */
 const EVERY = 4;
 const PUT_TOGETHER = 2000;
+const SLIPS_OF_EACH = 5;
+const EXAMPLES = RULES.flatMap(rule => rule.examples.map((example, index) => ({ name: `${rule.id} ${index}`, text: unmarked(example.text).text, example })));
 
 describe('nothing else is told', () => {
   describe('of made-up texts than in test/baselines/made-up.txt', () => {
     blocksOfGolden(golden('made-up.txt'), MADE_UP, turn => {
       const file = readFile(`${turn}.md`, textOf(SEED, turn), SETTINGS.me);
-      const findings = check(file, NOW, SETTINGS, ['Stadler Rail']);
+      const asked = { file, now: NOW, settings: SETTINGS, findings: check(file, NOW, SETTINGS, ['Stadler Rail']) };
       const due = dueItems([file], NOW, SETTINGS).map(item => `  due ${dueLine(item, SETTINGS.timeZone)}`);
-      return [...readLines(file, NOW, SETTINGS), ...due, ...findings.map(finding => findingIn(file, finding)), ...sumsOf(file, findings, NOW, SETTINGS)];
+      return [...readLines(file, NOW, SETTINGS), ...due, ...foundIn(asked), ...sumsOf(asked)];
     });
   });
 
   describe('of the examples of the rules than in test/baselines/examples.txt', () => {
-    const examples = RULES.flatMap(rule => rule.examples.map((example, index) => ({ name: `${rule.id} ${index}`, example })));
-    blocksOfGolden(golden('examples.txt'), examples.length, index => {
-      const { name, example } = examples[index]!;
-      const [settings, now] = [settingsOf(example), parseInstant(example.now ?? EXAMPLE_NOW, 'UTC')!];
-      const file = readFile(name, unmarked(example.text).text, settings.me);
-      const findings = check(file, now, settings, example.otherCompanies);
-      return [name, ...findings.map(finding => findingIn(file, finding)), ...sumsOf(file, findings, now, settings)];
+    blocksOfGolden(golden('examples.txt'), EXAMPLES.length, index => {
+      const { name, text, example } = EXAMPLES[index]!;
+      const asked = askedOf(name, text, example);
+      return [name, ...foundIn(asked), ...sumsOf(asked)];
+    });
+  });
+
+  describe('of the same after slips than in test/baselines/slips.txt', () => {
+    blocksOfGolden(golden('slips.txt'), SLIPS_OF_EACH * EXAMPLES.length, turn => {
+      const { name, text, example } = EXAMPLES[turn % EXAMPLES.length]!;
+      const asked = askedOf(name, slipped(text, randomOf(SEED, turn), 1 + (turn % 3)), example);
+      const mended = asked.findings.flatMap(({ fixes }) => fixes.map(fix => applyFix(asked.file.text, fix)));
+      return [name, ...foundIn(asked), `  ${sumOf(JSON.stringify([asked.file, asked.findings, mended]))}`];
     });
   });
 
   for (const language of LANGUAGES) {
     describe(`of labelled letters than in test/baselines/letters.${language.code}.txt`, () => {
       const letters = readLabelled(join(root, 'scripts/letters', language.code)).filter((_, index) => index % EVERY === 0);
-      blocksOfGolden(golden(`letters.${language.code}.txt`), letters.length, index => letterLines(letters[index]!, language));
+      blocksOfGolden(golden(`letters.${language.code}.txt`), letters.length, index => letterLines(letters[index]!, language, randomOf(SEED, index)));
     });
 
     describe(`of sentences put together than in test/baselines/sentences.${language.code}.txt`, () => {
@@ -68,19 +77,35 @@ describe('nothing else is told', () => {
   }
 });
 
-/** What is found and what would be mended, the message and the mended text as sums. */
-const findingIn = (file: ReadFile, finding: Finding): string => `  ${findingLine(file, finding).slice(file.path.length + 1).replace(/(«[^«]*»).*?(?= \[|$)/, '$1')}`;
+/** A file, and what is found in it at a time. */
+interface Asked {
+  readonly file: ReadFile;
+  readonly now: Instant;
+  readonly settings: Settings;
+  readonly findings: readonly Finding[];
+}
+
+function askedOf(name: string, text: string, example: Example): Asked {
+  const [settings, now] = [settingsOf(example), parseInstant(example.now ?? EXAMPLE_NOW, 'UTC')!];
+  const file = readFile(name, text, settings.me);
+  return { file, now, settings, findings: check(file, now, settings, example.otherCompanies) };
+}
+
+/** A line for each finding, with its place and what would mend it; its message is told by a sum. */
+const foundIn = ({ file, findings }: Asked): readonly string[] => findings.map(finding => `  ${findingLine(file, finding).slice(file.path.length + 1).replace(/(«[^«]*»).*?(?= \[|$)/, '$1')}`);
 
 /** By name, the sums of what every view and command answers. */
-const sumsOf = (file: ReadFile, findings: readonly Finding[], now: Instant, settings: Settings): readonly string[] =>
+const sumsOf = ({ file, findings, now, settings }: Asked): readonly string[] =>
   [viewsOf, commandsOf].map(asked => `  ${Object.entries(asked(file, findings, now, settings)).map(([name, answer]) => `${name} ${sumOf(JSON.stringify(answer))}`).join(' ')}`);
 
 /** What its sentences likely do, what it promises, and what is found in it. */
-function letterLines(labelled: Labelled, language: Language): readonly string[] {
+function letterLines(labelled: Labelled, language: Language, random: Random): readonly string[] {
   const { id, letter, sent } = labelled;
   const acts = readActs(letter, language).sentences.map(({ does }) => ACTS.filter(act => does[act] > 0.5).join('+') || '-');
   const promises = readPromises(letter.sentences, sent, { language: language.promises, dateOrder: 'month-first' }).map(({ window, words }) => `  promise ${window ? `${window.from} to ${window.by}` : 'sometime'} «${words?.value ?? ''}»`);
-  return [id, `  ${acts.join(' ')}`, ...promises, `  ${findingsOf(fileOf(labelled), labelled).map(({ rule }) => rule).join(' ')}`];
+  const rules = (text: string): string => findingsOf(text, labelled).map(({ rule }) => rule).join(' ');
+  const file = fileOf(labelled);
+  return [id, `  ${acts.join(' ')}`, ...promises, `  ${rules(file)}`, `  after slips: ${rules(slipped(file, random, 3))}`];
 }
 
 /** The beginning of one sentence and the end of another: what nobody wrote, and somebody may. */
