@@ -36,6 +36,10 @@ describe('German time expressions of promises', () => {
     ['im Laufe der Woche vom 30. November', '2026-11-13', '2026-11-30..2026-12-04'], ['bis Ende der Woche vom 30. November', '2026-11-13', '2026-11-14..2026-12-04'], ['in der Woche vom 30. November', '2026-11-13', '2026-11-30..2026-12-04'],
   ]));
 
+  describe('the first and the last of a month', () => check([
+    ['am letzten Freitag im November', '2026-11-13', '2026-11-27'], ['am letzten Freitag im Dezember', '2026-11-13', '2026-12-25'], ['am ersten Montag im Dezember', '2026-11-13', '2026-12-07'], ['am 5. Freitag im Januar', '2026-11-13', '2027-01-29'], ['am letzten Freitag', '2026-11-13', 'vague'], ['in der letzten Woche im November', '2026-11-13', '2026-11-24..2026-11-30'], ['in der zweiten Woche im Dezember', '2026-11-13', '2026-12-08..2026-12-14'],
+  ]));
+
   describe('wishes with a time', () => check([
     ['Ich würde mich gern am Mittwoch noch einmal bei Ihnen melden.', '2026-11-13', '2026-11-18'], ['Ich würde mich gern noch einmal bei Ihnen melden.', '2026-11-13', 'none'], ['Ich würde mich freuen, am Mittwoch von Ihnen zu hören.', '2026-11-13', 'none'], ['Ich würde mich freuen, wenn Sie sich am Mittwoch bei mir melden.', '2026-11-13', 'none'], ['Würde ich am Mittwoch gern anrufen?', '2026-11-13', 'none'],
   ]));

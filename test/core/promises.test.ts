@@ -81,6 +81,10 @@ describe('time expressions of promises', () => {
     ['between Tuesday and Thursday next week', '2026-11-18', '2026-11-24..2026-11-26'],
   ]));
 
+  describe('a present that is a plan', () => check([
+    ["I'm calling again on Friday.", '2026-11-13', '2026-11-20'], ["I'm calling you back on Friday.", '2026-11-13', '2026-11-20'], ["I'm calling on Friday.", '2026-11-13', 'none'],
+  ]));
+
   describe('next Friday', () => check([
     ["I'll follow up next Friday.", '2026-11-19', '2026-11-27'], ["I'll follow up next Friday.", '2026-11-20', '2026-11-27'], ["I'll follow up next Friday.", '2026-11-22', '2026-11-27'], ['by next Friday', '2026-11-18', '2026-11-19..2026-11-27'], ['before next Friday', '2026-11-18', '2026-11-19..2026-11-26'],
   ]));

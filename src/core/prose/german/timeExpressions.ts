@@ -257,7 +257,9 @@ export function timesIn(words: readonly Word[]): TimeWords[] {
   const times: TimeWords[] = [];
   for (let at = 0; at < words.length; ) {
     const past = skipPhrase(words, at, PAST, READERS);
-    const time = past > at ? null : timeAt(words, at);
+    const read = timeAt(words, at);
+    // "am letzten Freitag" is past, "am letzten Freitag im November" isn't.
+    const time = read !== null && (past === at || (past < read.end && read.timeframe.period.kind === 'weekdayOfMonth')) ? read : null;
     if (time !== null) times.push(time);
     at = time?.end ?? Math.max(past, at + 1);
   }
