@@ -1,0 +1,66 @@
+// Edges of rules that their own examples don't reach: how many are still served, what is too short, which of two comes first.
+
+import assert from 'node:assert/strict';
+import { english } from '../../src/core/base/message.ts';
+import { RULES } from '../../src/core/rules/index.ts';
+import type { Finding } from '../../src/core/rules/rule.ts';
+import { applyFix, findingsIn } from './readExample.ts';
+
+const HEAD = '---\ncompany: Northwind Robotics\nrole: Controls Engineer\nstatus: interview\n';
+const LETTER = 'Thank you for the opportunity to meet this morning, and for taking an hour out of your launch week.\n\n- I have shipped two motion controllers.\n- I know your drives from the inside.\n\nI would be glad to join your team. I will follow up again next Tuesday. Thank you for your time and consideration.\n\nAna Duarte\n';
+const found = (text: string, rule: string): readonly Finding[] => findingsIn(text, {}).filter(finding => finding.rule === rule);
+const titles = (findings: readonly Finding[]): readonly string[] => findings.flatMap(({ fixes }) => fixes.map(({ title }) => english(title)));
+const draft = (to: string, letter = LETTER, sent = ''): string => `## Thank-you note\n\nTo: ${to}\nSent:${sent}\nSubject: Thank you\n\n${letter}\n`;
+
+describe('the edges of rules', () => {
+  const people = ['Priya Raman', 'Tom Okafor', 'Wei Chen', 'Jan van der Berg', "Siobhán O'Brien", 'Ayşe Yıldırım', 'Nguyễn Thị Minh Khai', 'Marion Scholz', 'Grace Achterberg'];
+  const met = (count: number): string => `${HEAD}interviews:\n  - at: 2026-11-23 09:00\n    with: [${people.slice(0, count).map(name => JSON.stringify(name)).join(', ')}]\n---\n\n`;
+
+  it('a note to eight is split, one to a mailing list is not', () => {
+    const fixes = (to: readonly string[]): readonly string[] => titles(found(met(9) + draft(to.join(', ')), 'several-recipients'));
+    assert.deepEqual([people.slice(0, 8), people, ['Priya Raman', 'Hiring Team']].map(fixes), [['Make a note for each of the 8'], [], []]);
+  });
+
+  it('three are greeted by their names, four are too many', () => {
+    const fixes = (count: number): readonly string[] => titles(found(met(4) + draft(people.slice(0, count).join(', ')), 'missing-salutation'));
+    assert.deepEqual([1, 3, 4].map(fixes), [['Begin with "Dear Priya,"'], ['Begin with "Dear Priya, Tom and Wei,"'], ['Begin with "Dear ..."']]);
+  });
+
+  it('a line that says how to be rid of it is deleted where it is a whole item', () => {
+    const placeholder = '[A third reason, or delete this line]';
+    const letter = (lines: string): string => met(1) + draft('Priya Raman', LETTER.replace('- I know your drives from the inside.', lines));
+    const text = letter(`- ${placeholder}\n- I know your drives.`);
+    const [finding] = found(text, 'unfilled-placeholder');
+    assert.deepEqual(titles([finding!]), ['Delete this line']);
+    assert.equal(applyFix(text, finding!.fixes[0]!), letter('- I know your drives.'));
+    for (const lines of [`- As I said: ${placeholder}`, `- ${placeholder} and more`, '- [A third reason]']) {
+      const other = found(letter(lines), 'unfilled-placeholder');
+      assert.equal(other.length, 1, lines);
+      assert.deepEqual(titles(other), [], lines);
+    }
+  });
+
+  it('of two rules that are meant by a slip the nearer comes first', () => {
+    const meant = (word: string): readonly string[] => titles(found(`${HEAD}---\n\n<!-- job-follow-up-disable ${word} -->\n`, 'unused-suppression')).filter(title => title.startsWith('Write '));
+    assert.deepEqual(['misspelled-nae', 'misspelled-kay'].map(meant), [['Write misspelled-name', 'Write misspelled-key'], ['Write misspelled-key', 'Write misspelled-name']]);
+  });
+
+  it('a copy is found at the draft, wherever the note that went out stands', () => {
+    const sent = draft('Priya Raman', `Dear Priya,\n\n${LETTER}`, ' 2026-11-23 11:00').replace('note', 'note to Priya Raman');
+    const copied = draft('Tom Okafor', `Dear Tom,\n\n${LETTER}`).replace('note', 'note to Tom Okafor');
+    for (const text of [met(2) + sent + copied, met(2) + copied + sent]) {
+      const findings = found(text, 'same-text-twice');
+      assert.equal(findings.length, 1);
+      assert.ok(findings[0]!.span.start >= text.indexOf(copied) && findings[0]!.span.end <= text.indexOf(copied) + copied.length);
+    }
+  });
+
+  it('keys of four letters are words of their own', () => {
+    for (const key of ['ofer', 'quit', 'titl', 'tage']) assert.deepEqual(found(`${HEAD}${key}: x\n---\n`, 'misspelled-key'), [], key);
+    assert.deepEqual(titles(found(`${HEAD}offfer: {received: 2026-11-20}\n---\n`, 'misspelled-key')), ['Write offer']);
+  });
+
+  it('every rule that is tried here is one', () => {
+    for (const id of ['several-recipients', 'missing-salutation', 'unfilled-placeholder', 'unused-suppression', 'same-text-twice', 'misspelled-key']) assert.ok(RULES.some(rule => rule.id === id), id);
+  });
+});
