@@ -170,6 +170,15 @@ describe('format: contacts and interviews', () => {
     assert.deepEqual(people(application('contacts: Priya Raman, Tom Okafor and Wei Chen')), ['Priya Raman', 'Tom Okafor', 'Wei Chen']);
     assert.deepEqual(application('contacts: [{name: Priya Raman, title: EM, phone: 555-0101}, tom@x.example]').people.map(({ name, title, phone }) => [name, title, phone]), [['Priya Raman', 'EM', '555-0101'], ['tom@x.example', null, null]]);
   });
+  it('names in quotes, with the places at which they are written', () => {
+    const text = front(`company: Northwind\nrole: Engineer\ncontacts: ["Kr\\u0069sten Ray", 'Siobhán O''Brien <s@x.example>', "A\\x42 Cole, Lee \\U0001D4B3u", "Jan \\"JB\\" Berg"]`);
+    const named = read(text).application!.contacts.map(({ mention }) => [mention.name, text.slice(mention.nameSpan!.start, mention.nameSpan!.end), text.slice(mention.span.start, mention.span.end)]);
+    assert.deepEqual(named, [
+      ['Kristen Ray', 'Kr\\u0069sten Ray', 'Kr\\u0069sten Ray'], ["Siobhán O'Brien", "Siobhán O''Brien", "Siobhán O''Brien <s@x.example>"],
+      ['AB Cole', 'A\\x42 Cole', 'A\\x42 Cole'], ['Lee 𝒳u', 'Lee \\U0001D4B3u', 'Lee \\U0001D4B3u'], ['Jan "JB" Berg', 'Jan \\"JB\\" Berg', 'Jan \\"JB\\" Berg'],
+    ]);
+    assert.equal(read(front('company: Northwind\nrole: Engineer\ncontacts: "Lee \\UFFFFFFFF"')).isApplication, true);
+  });
   it('contacts as others write them: a role for a title, names that are signs alone, a line for each', () => {
     const app = application("contacts:\n  - {name: Jan van der Berg, role: Hiring Manager, mobile: '+31 20 555 0142'}\n  - {name: Siobhán O'Brien}\n  - {email: khai@northwind.example}\n  - 🦊 <fox@northwind.example>");
     assert.deepEqual(app.people.map(({ name, email, title }) => [name, email, title]), [['Jan van der Berg', null, 'Hiring Manager'], ["Siobhán O'Brien", null, null], ['khai@northwind.example', 'khai@northwind.example', null], ['fox@northwind.example', 'fox@northwind.example', null]]);
@@ -294,6 +303,9 @@ describe('format: the log', () => {
   });
   it('tables with a Date column', () => {
     assert.deepEqual(log('\n## Timeline\n\n| What | Date | Who |\n| --- | :-: | --- |\n| call | 2026-11-21 | Tom |\n| mail | **2026-11-22** | x |\n| letter |  | Tom |\n| later |\n'), ['2026-11-21 1 call | Tom', '2026-11-22  mail | x']);
+    const body = '\n## Log\n\n| Date | What |\n|---|---|\n| **2026-11-22** | met |\n| [[2026-11-21]] | |\n2026-11-20 | wrote\n';
+    const app = application('', body);
+    assert.deepEqual(app.log.map(({ day, text }) => [front('company: Northwind\nrole: Engineer\n', body).slice(day.start, day.end), text]), [['2026-11-22', 'met'], ['2026-11-21', ''], ['2026-11-20', 'wrote']]);
     assert.deepEqual(log('\n## Timeline\n\n| What | Cost |\n| --- | --- |\n| 2026-11-21 | Tom |\n'), []);
   });
   it('headings', () => {

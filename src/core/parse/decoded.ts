@@ -9,8 +9,11 @@ export interface Decoded {
 }
 
 /** What stands for another character, within single and within double quotes. */
-const ESCAPES: Readonly<Record<string, RegExp>> = { "'": /''/g, '"': /\\(?:x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8}|[^\r\n])/gi };
+const ESCAPES: Readonly<Record<string, RegExp>> = { "'": /''/g, '"': /\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|[^\r\n])/g };
 const NAMED: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', _: '\u00a0', N: '\u0085' };
+
+/** Of Unicode; beyond it a number is no character, and an error of YAML. */
+const LAST_CHARACTER = 0x10ffff;
 
 /** The scalar at `span`, read as `value`. Line endings stay as they are written; of an alias every place is the whole. */
 export function decoded(source: string, span: Span, value: string): Decoded {
@@ -40,6 +43,6 @@ function insideOf(source: string, { start, end }: Span, mark: string): Span {
 }
 
 function characterOf(escape: string): string {
-  const code = /^\\[xu](.+)$/i.exec(escape);
-  return code ? String.fromCodePoint(parseInt(code[1]!, 16)) : NAMED[escape[1]!] ?? escape[1]!;
+  const code = /^\\[xuU](.+)$/.exec(escape);
+  return code ? String.fromCodePoint(Math.min(parseInt(code[1]!, 16), LAST_CHARACTER)) : NAMED[escape[1]!] ?? escape[1]!;
 }
