@@ -85,6 +85,7 @@ Ana Duarte`);
   });
 
   it('names the target of a link once, and no target that a mail should not hold', () => {
+    assert.equal(plainOf('[a.example](http://a.example) [b](http://b.example)'), 'a.example b (http://b.example)');
     assert.equal(plainOf('<https://a.example> [b.example](https://b.example) [c](javascript:alert) [d](mailto:d@x.example) [e][ref]\n\n[ref]: https://e.example'), 'https://a.example b.example c d (d@x.example) e (https://e.example)');
   });
 
@@ -121,7 +122,7 @@ describe('a letter as HTML', () => {
   });
 
   it('escapes everything, and makes no element or link of what the letter holds', () => {
-    const hostile = ['<script>alert(1)</script>', '<img src=x onerror=alert(1)>', '[x](javascript:alert(1))', '[x](JaVaScRiPt:alert(1))', '[x](data:text/html,<b>)', '![<b>](https://x.example/pixel.png)', '[x](https://x.example/"onclick="y)', '```html\n<b onclick="x">\n```', '`<b>`', '<!-- <b> -->', '<!-- open <b>', '[a]: javascript:x\n\n[a]', '[a][a]\n\n[a]: <javascript:x>', '**<b>**', '&lt;b&gt;'];
+    const hostile = ['<script>alert(1)</script>', '<img src=x onerror=alert(1)>', '[x](javascript:alert(1))', '[x](JaVaScRiPt:alert(1))', '[x](data:text/html,<b>)', '[x](javascript:alert`https://x.example`)', '[x](data:text/html,tel:1)', '![<b>](https://x.example/pixel.png)', '[x](https://x.example/"onclick="y)', '```html\n<b onclick="x">\n```', '`<b>`', '<!-- <b> -->', '<!-- open <b>', '[a]: javascript:x\n\n[a]', '[a][a]\n\n[a]: <javascript:x>', '**<b>**', '&lt;b&gt;'];
     const allowed = /^(?:\/?(?:p|em|strong|ul|ol|li|code|pre|blockquote|a)|br|hr|ol start="\d+"|a href="(?:https?:\/\/|mailto:|tel:)[^"\s]*")$/;
     const check = (source: string): void => {
       for (const [, tag] of htmlOf(source).matchAll(/<([^>]*)>/g)) assert.match(tag!, allowed, source);
