@@ -33,7 +33,10 @@ const MADE_UP = 200;
 /** One labelled letter in so many. */
 const EVERY = 4;
 const PUT_TOGETHER = 2000;
+/** Of so many sentences more there are sums alone, one for every hundred. */
+const MORE = 100;
 const SLIPS_OF_EACH = 5;
+const MORE_SLIPS = 10;
 const EXAMPLES = RULES.flatMap(rule => rule.examples.map((example, index) => ({ name: `${rule.id} ${index}`, text: unmarked(example.text).text, example })));
 
 describe('nothing else is told', () => {
@@ -56,11 +59,10 @@ describe('nothing else is told', () => {
 
   describe('of the same after slips than in test/baselines/slips.txt', () => {
     blocksOfGolden(golden('slips.txt'), SLIPS_OF_EACH * EXAMPLES.length, turn => {
-      const { name, text, example } = EXAMPLES[turn % EXAMPLES.length]!;
-      const asked = askedOf(name, slipped(text, randomOf(SEED, turn), 1 + (turn % 3)), example);
-      const mended = asked.findings.flatMap(({ fixes }) => fixes.map(fix => applyFix(asked.file.text, fix)));
-      return [name, ...foundIn(asked), `  ${sumOf(JSON.stringify([asked.file, asked.findings, mended]))}`];
+      const { name, ...rest } = EXAMPLES[turn % EXAMPLES.length]!;
+      return [name, ...afterSlips(rest, turn)];
     });
+    blocksOfGolden(golden('more-slips.txt'), EXAMPLES.length, index => [EXAMPLES[index]!.name, `  ${inSum(index, turn => afterSlips(EXAMPLES[index]!, SLIPS_OF_EACH * EXAMPLES.length + turn), MORE_SLIPS)}`]);
   });
 
   for (const language of LANGUAGES) {
@@ -72,7 +74,9 @@ describe('nothing else is told', () => {
     describe(`of sentences put together than in test/baselines/sentences.${language.code}.txt`, () => {
       // Of those that say what comes next, whoever is to do it.
       const sentences = [...new Set(readLabelled(join(root, 'scripts/letters', language.code)).flatMap(({ letter, acts }) => letter.sentences.flatMap(({ text }, index) => (acts[index]!.has('promise') || acts[index]!.has('asks') ? [text] : []))))];
-      blocksOfGolden(golden(`sentences.${language.code}.txt`), PUT_TOGETHER, turn => sentenceLines(putTogether(sentences, randomOf(SEED, turn)), language));
+      const lines = (turn: number): readonly string[] => sentenceLines(putTogether(sentences, randomOf(SEED, turn)), language);
+      blocksOfGolden(golden(`sentences.${language.code}.txt`), PUT_TOGETHER, lines);
+      blocksOfGolden(golden(`more-sentences.${language.code}.txt`), MORE, block => [inSum(block, turn => lines(PUT_TOGETHER + turn))]);
     });
   }
 });
@@ -90,6 +94,16 @@ function askedOf(name: string, text: string, example: Example): Asked {
   const file = readFile(name, text, settings.me);
   return { file, now, settings, findings: check(file, now, settings, example.otherCompanies) };
 }
+
+/** What is found after some slips, and what would mend it. */
+function afterSlips({ text, example }: Pick<(typeof EXAMPLES)[number], 'text' | 'example'>, turn: number): readonly string[] {
+  const asked = askedOf('slips.md', slipped(text, randomOf(SEED, turn), 1 + (turn % 3)), example);
+  const mended = asked.findings.flatMap(({ fixes }) => fixes.map(fix => applyFix(asked.file.text, fix)));
+  return [...foundIn(asked), `  ${sumOf(JSON.stringify([asked.file, asked.findings, mended]))}`];
+}
+
+/** The sum of a block of lines: those of a hundred turns, or of so many. */
+const inSum = (block: number, lines: (turn: number) => readonly string[], size = 100): string => sumOf(Array.from({ length: size }, (_, at) => lines(block * size + at).join('\n')).join('\n'));
 
 /** A line for each finding, with its place and what would mend it; its message is told by a sum. */
 const foundIn = ({ file, findings }: Asked): readonly string[] => findings.map(finding => `  ${findingLine(file, finding).slice(file.path.length + 1).replace(/(«[^«]*»).*?(?= \[|$)/, '$1')}`);
