@@ -60,7 +60,30 @@ describe('the edges of rules', () => {
     assert.deepEqual(titles(found(`${HEAD}offfer: {received: 2026-11-20}\n---\n`, 'misspelled-key')), ['Write offer']);
   });
 
+  /** What a rule finds in a sentence of a follow-up, each with what would be written instead. */
+  const inSentence = (rule: string, sentence: string, company = 'Northwind Robotics'): string => {
+    const text = `---\ncompany: ${company}\nrole: Controls Engineer\nstatus: interview\ncontacts:\n  - Priya Raman\n  - Siobhán O'Brien\n  - Kristen Ray\n---\n\n## Follow-up to Priya Raman\n\nTo: Priya Raman\nSent:\nSubject: Hello\n\nDear Priya,\n\nI hope that you had a good week. ${sentence}\n\nKind regards,\nAna Duarte\n`;
+    return found(text, rule).map(finding => [text.slice(finding.span.start, finding.span.end), ...titles([finding])].join(' > ')).join(', ');
+  };
+
+  for (const [company, sentence, expected] of [
+    ['Northwind Robotics', 'I admire Nothwind Robotics.', 'Nothwind Robotics > Write Northwind Robotics'], ['Northwind Robotics', 'I admire Northwind Robotcs Ltd.', 'Northwind Robotcs > Write Northwind Robotics'], ['Northwind Robotics', 'I admire Nortwind very much.', 'Nortwind > Write Northwind'],
+    ['Northwind Robotics', 'Nortwind is what I want.', ''], ['Northwind Robotics', 'I admire Nortwind Energy.', ''], ['Northwind Robotics', 'I admire Northwinds.', ''], ['Northwind Robotics', 'I met the Great Nortwind.', ''], ['Northwind Robotics', 'I admire the nortwind.', ''], ['Northwind Robotics', 'I admire Nortwind Robotcs.', ''], ['Northwind Robotics', 'I admire Southwind Robotics.', ''],
+    ['The Group', 'I admire The Gruop.', 'The Gruop > Write The Group'], ['Holding Group', 'I admire Holdng Group.', 'Holdng Group > Write Holding Group'], ['Slack', 'I admire Slakc.', ''], ['Palantir', 'I admire Palanitr.', 'Palanitr > Write Palantir'], ['Telefónica', 'I admire Telefonca.', 'Telefonca > Write Telefónica'], ['Spotify', 'I admire Sotify.', 'Sotify > Write Spotify'], ['Kuehne + Nagel', 'I admire Kühne + Nagel.', ''],
+  ] as const) it(`${company}: ${sentence}`, () => assert.equal(inSentence('misspelled-company', sentence, company), expected));
+
+  for (const [sentence, expected] of [
+    ['I met Siobhan O’Brian.', 'O’Brian > Write O\'Brien'], ['I met Siobahn.', 'Siobahn > Write Siobhán'], ['I met Ms. O’Brian.', 'O’Brian > Write O\'Brien'], ['I met Kirsten Ray.', 'Kirsten > Write Kristen'], ['I met Mr. Ramen.', 'Ramen > Write Raman'], ['I met Priya Ramon and Pryia Raman.', 'Ramon > Write Raman, Pryia > Write Priya'], ['I met Krysten Ray’s team.', 'Krysten > Write Kristen'],
+    ['I met Dr. Siobahn.', ''], ['I met Kristin.', ''], ['I met Kristen Roy.', ''], ['Kristn said so.', ''], ['I met Brian Siobahn.', ''], ['I saw Prya at work.', ''],
+  ] as const) it(sentence, () => assert.equal(inSentence('misspelled-name', sentence), expected));
+
+  for (const [day, expected] of [
+    ['on Monday, 24 November', 'Say "on Tuesday, 24 November" > Say "on Monday, 23 November"'], ['on Friday, December 8', 'Say "on Tuesday, December 8" > Say "on Friday, December 11"'], ['on Thursday, 2026-12-04', 'Say "on Friday, 2026-12-04" > Say "on Thursday, 2026-12-03"'],
+    // The other date would lie in another month, or have another ending.
+    ['on Monday, December 1', ''], ['on Wednesday, 30 November', ''], ['on Tuesday, November 25th', ''],
+  ] as const) it(`${day} contradicts itself`, () => assert.equal(inSentence('unclear-day', `I will call you ${day}.`), [day, ...(expected === '' ? [] : [expected])].join(' > ')));
+
   it('every rule that is tried here is one', () => {
-    for (const id of ['several-recipients', 'missing-salutation', 'unfilled-placeholder', 'unused-suppression', 'same-text-twice', 'misspelled-key']) assert.ok(RULES.some(rule => rule.id === id), id);
+    for (const id of ['several-recipients', 'missing-salutation', 'unfilled-placeholder', 'unused-suppression', 'same-text-twice', 'misspelled-key', 'misspelled-company', 'misspelled-name', 'unclear-day']) assert.ok(RULES.some(rule => rule.id === id), id);
   });
 });
