@@ -14,7 +14,7 @@ export default {
   testRunner: 'mocha',
   mochaOptions: {
     require: ['./mutation/setup.cjs'],
-    spec: [...QUICK, 'test/baselines.test.ts'],
+    spec: [...QUICK, 'test/cli/cli.test.ts', 'test/baselines.test.ts'],
     grep: `^(?!.*(?:${LEFT_OUT.join('|')}))`,
   },
   coverageAnalysis: 'perTest',

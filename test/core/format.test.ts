@@ -306,6 +306,9 @@ describe('format: the log', () => {
     const body = '\n## Log\n\n| Date | What |\n|---|---|\n| **2026-11-22** | met |\n| [[2026-11-21]] | |\n2026-11-20 | wrote\n';
     const app = application('', body);
     assert.deepEqual(app.log.map(({ day, text }) => [front('company: Northwind\nrole: Engineer\n', body).slice(day.start, day.end), text]), [['2026-11-22', 'met'], ['2026-11-21', ''], ['2026-11-20', 'wrote']]);
+    assert.deepEqual(log('\n## Log\n\nDaytime | Date | What\n--- | --- | ---\nnoon | 2026-11-22 | met\nnight | 2026-11-23 |\n'), ['2026-11-22  noon | met', '2026-11-23  night'], 'without edges');
+    assert.deepEqual(log('\n## Log\n\n|---|\n| 2026-11-22 | met |\n'), [], 'without a head');
+    assert.deepEqual(log('\n## Log\n\n| When? |\n|:-:|\n| 2026-11-22 |\n'), ['2026-11-22  ']);
     assert.deepEqual(log('\n## Timeline\n\n| What | Cost |\n| --- | --- |\n| 2026-11-21 | Tom |\n'), []);
   });
   it('headings', () => {
