@@ -1,6 +1,5 @@
 // Builds the bundles: node scripts/build.mjs [--dev] [--watch]. Without a flag: minified, as shipped.
 import { readFileSync } from 'node:fs';
-import { asciiBundle } from './lib/ascii.mjs';
 import { faultsIn } from './lib/bundle-check.mjs';
 import { bareGrayMatter, bufferForBrowser } from './lib/gray-matter.mjs';
 import { writeNotices } from './lib/notices.mjs';
@@ -11,7 +10,7 @@ const dev = watch || process.argv.includes('--dev');
 
 const common = {
   absWorkingDir: inRoot(), bundle: true, format: 'cjs', target: 'es2022', external: ['vscode'],
-  minify: !dev, sourcemap: dev, sourcesContent: false, metafile: true, plugins: [bareGrayMatter, ...(dev ? [] : [asciiBundle])], logLevel: 'warning',
+  minify: !dev, sourcemap: dev, sourcesContent: false, metafile: true, plugins: [bareGrayMatter], logLevel: 'warning',
 };
 const bundles = [
   { ...common, platform: 'node', entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js' },
@@ -30,10 +29,7 @@ if (watch) {
 }
 
 function refuse(metafiles) {
-  const faults = metafiles.flatMap(({ outputs }) => Object.entries(outputs)).flatMap(([outfile, { imports }]) => {
-    const code = readFileSync(inRoot(outfile), 'utf8');
-    return faultsIn(outfile, code, { imports, bytes: Buffer.byteLength(code) });
-  });
+  const faults = metafiles.flatMap(({ outputs }) => Object.entries(outputs)).flatMap(([outfile, output]) => faultsIn(outfile, readFileSync(inRoot(outfile), 'utf8'), output));
   for (const fault of faults) console.error(fault);
   if (faults.length > 0) process.exitCode = 1;
 }

@@ -1,12 +1,8 @@
 // What is refused in a bundle is found in it, and nothing is in ours.
 
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { runInNewContext } from 'node:vm';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { build, type Plugin } from 'esbuild';
-import { asciiBundle, asciiOnly } from '../scripts/lib/ascii.mjs';
 import { AGREED, faultsIn } from '../scripts/lib/bundle-check.mjs';
 import { bareGrayMatter } from '../scripts/lib/gray-matter.mjs';
 
@@ -35,21 +31,6 @@ describe('a bundle', () => {
     };
     assert.match((await faultsWith([])).join(), /evaluates text/);
     assert.deepEqual(await faultsWith([bareGrayMatter]), []);
-  });
-
-  it('is in ASCII, and says what it said', async () => {
-    const code = 'var said = [/^[–—•\u{1f600}]+$/u.test("–—•\u{1f600}"), /[^’]/.test("’"), (strings => strings.join())`“${1}” → \u{1f600}`].join()';
-    const run = (text: string): unknown => runInNewContext(`${text};said`);
-    assert.equal(run(code), 'true,false,“,” → \u{1f600}');
-    assert.equal(run(asciiOnly(code)), run(code));
-    assert.doesNotMatch(asciiOnly(code), /[^\0-\x7f]/);
-    const folder = mkdtempSync(join(tmpdir(), 'bundle-'));
-    const outfile = join(folder, 'out.js');
-    await build({ stdin: { contents: code }, outfile, minify: true, plugins: [asciiBundle] });
-    const built = readFileSync(outfile, 'utf8');
-    rmSync(folder, { recursive: true });
-    assert.doesNotMatch(built, /[^\0-\x7f]/);
-    assert.equal(run(built), run(code));
   });
 
   // Built before the tests run by npm test, though not by mocha alone.

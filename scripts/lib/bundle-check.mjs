@@ -18,7 +18,7 @@ const REFUSED = {
   'starts programs': /(?<![\w$])(?:child_process|worker_threads|execFileSync|spawnSync|execSync)(?![\w$])/,
 };
 
-/** Sentences on what is wrong with a bundle of so many `bytes`; `imports` are those that esbuild's metafile tells. */
+/** Sentences on what is wrong with a bundle; `output` is what esbuild's metafile says of it. */
 export function faultsIn(outfile, code, { bytes, imports }) {
   const { modules, largest } = AGREED[outfile];
   return [
