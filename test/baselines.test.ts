@@ -1,5 +1,5 @@
-// Tripwires: all that is told of made-up texts, of the rules' examples, of labelled letters and of sentences made up from them, with slips and without, against golden files in test/baselines. They say what a change
-// changes, not what is right; look at the difference, and rewrite them with UPDATE=1 where it is meant. What isn't told in words is told by a sum.
+// Tripwires: what is told of made-up texts, of the rules' examples, of labelled letters and of sentences made up from them, against golden files in test/baselines.
+// They say what a change changes, not what is right: look at the difference, and rewrite them with UPDATE=1 where it is meant. What isn't told in words is told by a sum.
 
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,7 +24,7 @@ import { putTogether, reworded } from './fuzz/sentences.ts';
 import { slipped } from './fuzz/slips.ts';
 import { textOf } from './fuzz/text.ts';
 import { fileOf, findingsOf } from './letters/file.ts';
-import { blocksOfGolden, dueLine, findingLine, readLines } from './told.ts';
+import { blocksOfGolden, dueLine, findingWithoutMessage, readLines } from './told.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const golden = (name: string): string => join(root, 'test/baselines', name);
@@ -67,14 +67,16 @@ describe('nothing else is told', () => {
   });
 
   for (const language of LANGUAGES) {
+    const labelled = readLabelled(join(root, 'scripts/letters', language.code));
+
     describe(`of labelled letters than in test/baselines/letters.${language.code}.txt`, () => {
-      const letters = readLabelled(join(root, 'scripts/letters', language.code)).filter((_, index) => index % EVERY === 0);
+      const letters = labelled.filter((_, index) => index % EVERY === 0);
       blocksOfGolden(golden(`letters.${language.code}.txt`), letters.length, index => letterLines(letters[index]!, language, randomOf(SEED, index)));
     });
 
     describe(`of sentences that nobody wrote than in test/baselines/sentences.${language.code}.txt`, () => {
       // Of those that say what comes next, whoever is to do it.
-      const sentences = [...new Set(readLabelled(join(root, 'scripts/letters', language.code)).flatMap(({ letter, acts }) => letter.sentences.flatMap(({ text }, index) => (acts[index]!.has('promise') || acts[index]!.has('asks') ? [text] : []))))];
+      const sentences = [...new Set(labelled.flatMap(({ letter, acts }) => letter.sentences.flatMap(({ text }, index) => (acts[index]!.has('promise') || acts[index]!.has('asks') ? [text] : []))))];
       const lines = (turn: number): readonly string[] => sentenceLines(turn % 4 === 0 ? putTogether(sentences, randomOf(SEED, turn)) : reworded(sentences, language.code, randomOf(SEED, turn)), language);
       blocksOfGolden(golden(`sentences.${language.code}.txt`), SENTENCES, lines);
       blocksOfGolden(golden(`more-sentences.${language.code}.txt`), MORE, block => [inSum(block, turn => lines(SENTENCES + turn))]);
@@ -107,7 +109,7 @@ function afterSlips({ text, example }: Pick<(typeof EXAMPLES)[number], 'text' | 
 const inSum = (block: number, lines: (turn: number) => readonly string[], size = 100): string => sumOf(Array.from({ length: size }, (_, at) => lines(block * size + at).join('\n')).join('\n'));
 
 /** A line for each finding, with its place and what would mend it; its message is told by a sum. */
-const foundIn = ({ file, findings }: Asked): readonly string[] => findings.map(finding => `  ${findingLine(file, finding).slice(file.path.length + 1).replace(/(«[^«]*»).*?(?= \[|$)/, '$1')}`);
+const foundIn = ({ file, findings }: Asked): readonly string[] => findings.map(finding => `  ${findingWithoutMessage(file, finding)}`);
 
 /** By name, the sums of what every view and command answers. */
 const sumsOf = ({ file, findings, now, settings }: Asked): readonly string[] =>

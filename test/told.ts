@@ -19,9 +19,11 @@ export function compareWithGolden(path: string, lines: readonly string[]): void 
   assert.equal(text, readFileSync(path, 'utf8'));
 }
 
+/** Blocks in one test. */
+const SOME = 20;
+
 /** Tests, a few blocks of lines at a time, that a golden file is made of these blocks, with an empty line behind each; or rewrites it where UPDATE is set. */
 export function blocksOfGolden(path: string, count: number, block: (index: number) => readonly string[]): void {
-  const SOME = 20;
   const golden = process.env.UPDATE ? [] : readFileSync(path, 'utf8').split('\n\n');
   const told = (index: number): string => block(index).join('\n');
   if (process.env.UPDATE) return void it('is rewritten', () => writeFileSync(path, Array.from({ length: count }, (_, index) => `${told(index)}\n\n`).join('')));
@@ -37,10 +39,17 @@ export function dueLine({ urgency, kind, company, person, from, by, draft, reaso
   return `${urgency}: ${kind}, ${company}${person ? `, ${person.name}` : ''}; ${edgeText(from, zone)} to ${by ? edgeText(by, zone) : '(never overdue)'}${draft ? `; draft "${draft.title.value}"` : ''}; ${english(reason)}`;
 }
 
-export function findingLine({ path, text }: ReadFile, { rule, severity, span, message, fixes }: Finding): string {
+export const findingLine = (file: ReadFile, finding: Finding): string => `${file.path}:${findingPlace(file, finding)} ${english(finding.message)}${fixTitles(finding)}`;
+
+/** The same without the file and the message. */
+export const findingWithoutMessage = (file: ReadFile, finding: Finding): string => findingPlace(file, finding) + fixTitles(finding);
+
+function findingPlace({ text }: ReadFile, { rule, severity, span }: Finding): string {
   const { line, column } = positions(text)(span.start);
-  return `${path}:${line + 1}:${column + 1} ${severity} ${rule} «${text.slice(span.start, span.end).replace(/\s+/g, ' ')}» ${english(message)}${fixes.map(fix => ` [${english(fix.title)}]`).join('')}`;
+  return `${line + 1}:${column + 1} ${severity} ${rule} «${text.slice(span.start, span.end).replace(/\s+/g, ' ')}»`;
 }
+
+const fixTitles = ({ fixes }: Finding): string => fixes.map(({ title }) => ` [${english(title)}]`).join('');
 
 export function readLines(file: ReadFile, now: Instant, settings: Settings): readonly string[] {
   const { application } = file;

@@ -177,7 +177,8 @@ describe('format: contacts and interviews', () => {
       ['Kristen Ray', 'Kr\\u0069sten Ray', 'Kr\\u0069sten Ray'], ["Siobhán O'Brien", "Siobhán O''Brien", "Siobhán O''Brien <s@x.example>"],
       ['AB Cole', 'A\\x42 Cole', 'A\\x42 Cole'], ['Lee 𝒳u', 'Lee \\U0001D4B3u', 'Lee \\U0001D4B3u'], ['Jan "JB" Berg', 'Jan \\"JB\\" Berg', 'Jan \\"JB\\" Berg'],
     ]);
-    assert.equal(read(front('company: Northwind\nrole: Engineer\ncontacts: "Lee \\UFFFFFFFF"')).isApplication, true);
+    const beyond = read(front('company: Northwind\nrole: Engineer\ncontacts: "Lee \\UFFFFFFFF"'));
+    assert.deepEqual([beyond.isApplication, beyond.application, beyond.faults.map(({ type }) => type)], [true, null, ['unreadable']], 'no character has that number');
   });
   it('contacts as others write them: a role for a title, names that are signs alone, a line for each', () => {
     const app = application("contacts:\n  - {name: Jan van der Berg, role: Hiring Manager, mobile: '+31 20 555 0142'}\n  - {name: Siobhán O'Brien}\n  - {email: khai@northwind.example}\n  - 🦊 <fox@northwind.example>");

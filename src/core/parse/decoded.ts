@@ -12,10 +12,7 @@ export interface Decoded {
 const ESCAPES: Readonly<Record<string, RegExp>> = { "'": /''/g, '"': /\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|[^\r\n])/g };
 const NAMED: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', _: '\u00a0', N: '\u0085' };
 
-/** Of Unicode; beyond it a number is no character, and an error of YAML. */
-const LAST_CHARACTER = 0x10ffff;
-
-/** The scalar at `span`, read as `value`. Line endings stay as they are written; of an alias every place is the whole. */
+/** The scalar at `span` of YAML without an error, read as `value`. Line endings stay as they are written; of an alias every place is the whole. */
 export function decoded(source: string, span: Span, value: string): Decoded {
   const mark = source.charAt(span.start);
   if (mark === '*') return { text: value, placeOf: () => span };
@@ -44,5 +41,5 @@ function insideOf(source: string, { start, end }: Span, mark: string): Span {
 
 function characterOf(escape: string): string {
   const code = /^\\[xuU](.+)$/.exec(escape);
-  return code ? String.fromCodePoint(Math.min(parseInt(code[1]!, 16), LAST_CHARACTER)) : NAMED[escape[1]!] ?? escape[1]!;
+  return code ? String.fromCodePoint(parseInt(code[1]!, 16)) : NAMED[escape[1]!] ?? escape[1]!;
 }
