@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { scanBlocks } from '../../src/core/parse/blocks.ts';
 import { agree, byScan, isComparable } from './lineScan.ts';
 
-const LINES = ['# One', '## Two ##', '### ', '#no', 'words', 'To: Priya Raman', '', '', '---', '===', '- item', '  more', '    deep', '1. first', '2. second', '- ```', '```', '~~~ js', '````', '> quote', '> # in a quote', '> ```', '<!-- comment', '-->', '<div>', '</div>', '* * *', '-', '\ttab', '-\ttabbed', '  - nested', '    # deep', '<!-- one --> # no', '   ## indented', '+ plus', '  # in an item', '  ```', 'Setext\\'];
+const LINES = ['# One', '## Two ##', '### ', '#no', 'words', 'To: Priya Raman', '', '', '---', '===', '- item', '  more', '    deep', '1. first', '2. second', '- ```', '```', '~~~ js', '````', '> quote', '> # in a quote', '> ```', '<!-- comment', '-->', '<div>', '</div>', '* * *', '-', '\ttab', '-\ttabbed', '  - nested', '    # deep', '<!-- one --> # no', '   ## indented', '+ plus', '  # in an item', '  ```', 'Setext\\', '\ufeff-', '\u00a0', '\u00a0===', '-\u00a0no item', '\f', '---\u2003'];
 
 describe('the line scan of Markdown', () => {
   it('finds the headings and fences that remark finds, in the examples of the CommonMark specification', () => {
@@ -17,7 +17,7 @@ describe('the line scan of Markdown', () => {
 
   it('finds them on made-up Markdown', () => {
     fc.assert(fc.property(fc.array(fc.constantFrom(...LINES), { maxLength: 12 }), fc.constantFrom('\n', '\r\n', '\r'), (lines, end) => {
-      fc.pre(isComparable(lines.join('\n')));
+      fc.pre(isComparable(lines.join('\n')) && !lines[0]?.startsWith('\ufeff'));
       agree(lines.join(end));
     }), { numRuns: 3000 });
   });

@@ -157,7 +157,7 @@ function newBlock(state: State, line: string, depth: number): LineKind | FoundHe
     paragraph.lines++;
     return 'prose';
   }
-  const text = line.trimStart();
+  const text = line.slice(indentOf(line));
   const underline = paragraph && !paragraph.definition && !isSignatureMark(text) ? /^(?:(=+)|-+) *$/.exec(text) : null;
   if (paragraph && underline) {
     state.leaf = null;
@@ -234,7 +234,7 @@ function htmlStart(text: string, interrupts: boolean): { readonly end: RegExp | 
 function startsBlock(line: string): boolean {
   if (isBlank(line)) return true;
   if (indentOf(line) >= 4) return false;
-  const text = line.trimStart();
+  const text = line.slice(indentOf(line));
   return /^(?:#{1,6}(?: |$)|>|`{3,}[^`]*$|~{3,})/.test(text) || isBreak(text) || listMarker(line, false) !== null || htmlStart(text, true) !== null;
 }
 
@@ -253,8 +253,9 @@ function isBreak(text: string): boolean {
 /** Two hyphens part a letter from its signature: read as the underline of a heading they would end the letter. */
 const isSignatureMark = (text: string): boolean => text.trimEnd() === '--';
 
-const isBlank = (line: string): boolean => line.trim() === '';
-const indentOf = (line: string): number => line.length - line.trimStart().length;
+/** Spaces alone are white space in Markdown (tabs have become some): a byte order mark or a space that doesn't break is a character like others. */
+const isBlank = (line: string): boolean => indentOf(line) === line.length;
+const indentOf = (line: string): number => /^ */.exec(line)![0].length;
 
 /** Tabs as spaces up to the next column of four: columns count here, offsets are those of the line itself. */
 function expandTabs(line: string): string {
