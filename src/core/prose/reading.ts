@@ -78,14 +78,17 @@ function openSentences({ sentences, prose, span: { start } }: Letter): ReadonlyS
   const placeholders = findPlaceholders(prose, start);
   const open = new Set<number>();
   let next = 0;
-  sentences.forEach(({ span }, index) => {
+  sentences.forEach(({ text, span }, index) => {
     while (next < placeholders.length && placeholders[next]!.end <= span.start) next++;
     let length = 0;
     for (let at = next; at < placeholders.length && placeholders[at]!.start < span.end; at++) length += placeholders[at]!.end - placeholders[at]!.start;
-    if (length > 0 && length >= MOSTLY * (span.end - span.start)) open.add(index);
+    if (length > 0 && length >= MOSTLY * withoutGaps(text).length) open.add(index);
   });
   return open;
 }
+
+/** What was blanked out in it, such as a comment, is no part of a sentence. */
+const withoutGaps = (text: string): string => text.replace(/ {2,}/g, ' ');
 
 /** Where each sentence of a letter stands. Postscripts belong to the body, at its end. */
 export function placesOf({ sentences, paragraphs, leave }: Letter): readonly Place[] {
