@@ -29,4 +29,9 @@ export const REGRESSIONS: readonly Regression[] = [
   { showed: 'a comment within a value was all that kept YAML from being read', text: '---\ncompany: I\nstatus: d\n# job-follow-up-able\n o\n---' },
   { showed: 'two interviews on one day, one of them with nobody', text: head('interviews:\n  - 2026-11-18\n  - at: 2026-11-18\n    with: Mia Roth\n') },
   { showed: 'two interviews on one day, one of them at a time of another zone', text: head('interviews:\n  - 2026-11-20T09:00-0800\n  - 2026-11-20\n').replace('contacts: [Wei Chen]\n', '') },
+  { showed: 'a byte order mark before dashes was a blank, and made a heading', text: 'Words\n\ufeff-' },
+  { showed: 'a comment behind a place to fill in made a short sentence long', text: `${head()}## Note\n\nSent: yesterday\n\n[reason]\n2\n` },
+  { showed: 'a name over two lines was written into a note as it stood', text: '---\ncompany: Acme\nstatus: interview\ncontacts: "Wei\n  Chen"\ninterview: 2026-11-20 10:00\n---' },
+  { showed: 'a name over two lines, in a bracket that was left open', text: '---\ncompany:\nstatus: r\ncontact: <\n l\ninterview: 2026-11-20 10:00\n---' },
+  { showed: 'the company of another application, mended in one draft, came to light in the next', text: '---\ncompany: Acme\nstatus: applied\n---\n## Follow-up\nTo:\nI like Techniker Krankenkasse a lot.\n#\nSubject: my time at Techniker Krankenkasse\n' },
 ];

@@ -21,7 +21,7 @@ export function readMention(text: string, span: Span): RawMention | null {
   if (written === '') return null;
   const address = addressIn(written);
   const namePart = address ? withoutEnd(written.slice(0, address.index), /[\s(["']/) : written;
-  const shown = withoutRemark(LINK.exec(written)?.[1] ?? plainText(namePart).replace(/^["']|["']$/g, '').trim());
+  const shown = withoutRemark(onOneLine(LINK.exec(written)?.[1] ?? plainText(namePart).replace(/^["']|["']$/g, '').trim()));
   const [, alone = shown, title = ''] = /^([^,]+),([^,]+)$/.exec(shown) ?? [];
   const person = isJobTitle(title) ? alone.trim() : shown;
   const name = namesNobody(person) ? '' : person;
@@ -33,6 +33,9 @@ export function readMention(text: string, span: Span): RawMention | null {
     nameSpan: name === '' ? null : nameSpan(text, whole.start, namePart, name),
   };
 }
+
+/** A name in quotes may go over lines, as YAML has it; nobody is called by a line ending. */
+const onOneLine = (name: string): string => name.split(/[\r\n]/).flatMap(line => line.trim() || []).join(' ');
 
 /** "Tom Okafor (CTO)" is Tom Okafor; "Robert Chen (Bob)" may be called Bob. */
 function withoutRemark(name: string): string {
@@ -73,9 +76,9 @@ export function readMentions(text: string, span: Span, known: ReadonlySet<string
   const isTeam = A_TEAM.test(written) && !written.includes(',');
   const parts: Span[] = [];
   let from = 0;
-  for (const m of isTeam ? [] : written.matchAll(/[;,&\n]|\s(?:and|und)\s/gi)) {
+  for (const m of isTeam ? [] : written.matchAll(/[;,&\r\n]|\s(?:and|und)\s/gi)) {
     if (insideMarks(written, m.index)) continue;
-    const rest = written.slice(m.index + 1).split(/[;,&\n]|\s(?:and|und)\s/i, 1)[0]!;
+    const rest = written.slice(m.index + 1).split(/[;,&\r\n]|\s(?:and|und)\s/i, 1)[0]!;
     if (m[0] === ',' && rest.trim() !== '' && isOneName(written.slice(from, m.index), rest.replace(/<[^>]*>/, ''), known)) continue;
     parts.push(spanOf(span.start + from, span.start + m.index));
     from = m.index + m[0].length;
