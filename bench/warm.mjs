@@ -18,7 +18,7 @@ const starts = {
     const core = loadCore(bundle);
     const key = core.headKey(settingsOf(core));
     return async paths => {
-      const [first, ...lines] = linesIn(readFileSync(kept));
+      const [first, ...lines] = core.linesOfBytes(readFileSync(kept));
       if (core.readFirstLine(first, WRITER) !== lines.length) throw new Error('What was kept is damaged.');
       const known = new Map();
       for (const line of lines) {
@@ -67,16 +67,4 @@ async function eachStamp(paths, look) {
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, lane));
-}
-
-/** As the extension takes them apart. */
-function linesIn(bytes) {
-  const decoder = new TextDecoder();
-  const lines = [];
-  for (let at = 0; at < bytes.length;) {
-    const end = bytes.indexOf(10, at);
-    lines.push(decoder.decode(bytes.subarray(at, end < 0 ? bytes.length : end)));
-    at = end < 0 ? bytes.length : end + 1;
-  }
-  return lines;
 }

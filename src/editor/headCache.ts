@@ -1,12 +1,12 @@
 // Heads kept from one start to the next, in the storage of the workspace: what can't be trusted is thrown away whole.
 
 import { Uri, workspace, type LogOutputChannel } from 'vscode';
-import { firstLine, lineOf, readFirstLine, readLine, type KeptHead } from '../core/index.ts';
+import { firstLine, lineOf, linesOfBytes, readFirstLine, readLine, type KeptHead } from '../core/index.ts';
 import { inWords } from './guard.ts';
 import type { Slices } from './slices.ts';
 
 /** Counts up with every change of what a head holds or how it comes about. */
-const FORMAT = 2;
+const FORMAT = 3;
 const BESIDE = 'heads.new';
 /** Heads in one file: a message of several megabytes would keep the host from everything else. */
 const PART = 250;
@@ -49,8 +49,8 @@ export class HeadCache {
 
   /** Null where it is damaged or another version's; rejects where it isn't there. */
   async #read(uri: Uri): Promise<readonly KeptHead[] | null> {
-    const lines = linesIn(await workspace.fs.readFile(uri));
-    const count = readFirstLine(lines.next().value ?? '', this.#writer);
+    const lines = linesOfBytes(await workspace.fs.readFile(uri));
+    const count = readFirstLine(lines.next().value ?? new Uint8Array(), this.#writer);
     if (count === null) return null;
     const kept: (KeptHead | null)[] = [];
     for (let more = true; more;) {
@@ -86,13 +86,3 @@ export class HeadCache {
 }
 
 const partIn = (folder: Uri, part: number): Uri => Uri.joinPath(folder, `heads-${part}.txt`);
-
-/** Decoded one by one: all at once would take long, and most have no letter that takes more than a byte. */
-function* linesIn(bytes: Uint8Array): Generator<string, void> {
-  const decoder = new TextDecoder();
-  for (let at = 0; at < bytes.length;) {
-    const end = bytes.indexOf(10, at);
-    yield decoder.decode(bytes.subarray(at, end < 0 ? bytes.length : end));
-    at = end < 0 ? bytes.length : end + 1;
-  }
-}

@@ -1,7 +1,7 @@
 // The outline of an open application, and the search for people, companies and notes of all applications.
 
 import { Disposable, DocumentSymbol, languages, Location, Range, SymbolInformation, SymbolKind, l10n, type LogOutputChannel, type TextDocument } from 'vscode';
-import { outlineOf, searchBy, type OutlineSymbol, type SymbolType } from '../core/index.ts';
+import { outlineOf, searchBy, searchNames, type OutlineSymbol, type SymbolType } from '../core/index.ts';
 import type { Applications } from './applications.ts';
 import { rangeOf, uriOf } from './convert.ts';
 import { isOurs, type Documents } from './documents.ts';
@@ -35,7 +35,7 @@ function documentSymbol(document: TextDocument, { type, name, detail, span, sele
 /** A company has its role beside it, whatever stands in its file the company. */
 function inAll(applications: Applications, query: string): SymbolInformation[] {
   const isFound = searchBy(query);
-  return applications.heads().flatMap(head => head.names.filter(({ name }) => isFound(name)).map(({ type, name, line, column, length }) => (
+  return applications.heads().flatMap(head => searchNames(head).filter(({ name }) => isFound(name)).map(({ type, name, line, column, length }) => (
     new SymbolInformation(name, KINDS[type], (type === 'company' ? head.application?.role : head.application?.company) ?? '', new Location(uriOf(head), new Range(line, column, line, column + length)))
   )));
 }

@@ -2,7 +2,8 @@
 
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { dueIn, firstLine, headKey, headOf, holdsAt, lineOf, nextChange, parseInstant, readFile, readFirstLine, readLine, readSettings, rowOf, sortRows, type Settings } from '../../src/core/index.ts';
+import { dueIn, firstLine, headKey, headOf, holdsAt, lineOf, linesOfBytes, nextChange, parseInstant, readFile, readFirstLine, readLine, readSettings, rowOf, searchNames, sortRows, type Settings } from '../../src/core/index.ts';
+import { namesIn } from '../../src/core/views/symbols.ts';
 import { searchCases } from './searchCases.ts';
 
 const { settings } = readSettings({ me: { name: 'Ana Duarte' } }, 'Europe/Berlin');
@@ -13,11 +14,12 @@ const head = (text: string, now = NOW, own: Settings = settings): ReturnType<typ
 describe('the head of a file', () => {
   for (const { file, now, settings: own } of searchCases()) {
     it(`${file.path} says what the file itself says`, () => {
-      const { application: row, until, names } = headOf(file, now, own);
+      const kept = headOf(file, now, own);
+      const { application: row, until } = kept;
       const due = dueIn(file, now, own);
       assert.deepEqual(row!.due.map(({ label, when, latest }) => ({ label, when, latest })), sortRows(due.map(item => rowOf(item, file, now, own))).map(({ label, when, latest }) => ({ label, when, latest })));
       assert.ok(row!.ended || until === nextChange(file.application!, due, now, own));
-      assert.ok(names.some(({ type }) => type === 'company'));
+      assert.deepEqual(searchNames(kept), namesIn(file));
     });
   }
 
@@ -30,10 +32,11 @@ describe('the head of a file', () => {
   });
 
   it('of a file that can’t be read names the fault and its place', () => {
-    const { application: row, fault, names } = head('---\ncompany: [Acme\nrole: x\nstatus: applied\n---\n');
+    const unreadable = head('---\ncompany: [Acme\nrole: x\nstatus: applied\n---\n');
+    const { application: row, fault } = unreadable;
     assert.equal(row, null);
     assert.ok(fault && fault.span.start > 0);
-    assert.deepEqual(names, []);
+    assert.deepEqual(searchNames(unreadable), []);
   });
 
   it('holds to the next midnight where something is due, and not where the clock was set back', () => {
@@ -73,25 +76,34 @@ describe('the head of a file', () => {
   });
 });
 
+const written = (text: string): Uint8Array => new TextEncoder().encode(text);
+
 describe('heads that are kept', () => {
   const kept = { path: 'file:///s/Nguy%E1%BB%85n.md', stamp: '1795 3000', key: headKey(settings), head: head(application('status: applied\napplied: 2026-11-02\ncontacts: [{ name: Nguyễn Thị Minh Khai }]')) };
 
   it('come back as they were, also of files that are no applications', () => {
-    assert.deepEqual(readLine(lineOf(kept)), kept);
-    assert.deepEqual(readLine(lineOf({ ...kept, head: null })), { ...kept, head: null });
-    assert.equal(readFirstLine(firstLine('job-follow-up 1.0.0', 7), 'job-follow-up 1.0.0'), 7);
+    assert.deepEqual(readLine(written(lineOf(kept))), kept);
+    assert.deepEqual(readLine(written(lineOf({ ...kept, head: null }))), { ...kept, head: null });
+    assert.equal(readFirstLine(written(firstLine('job-follow-up 1.0.0', 7)), 'job-follow-up 1.0.0'), 7);
     assert.ok(!lineOf(kept).includes('\n'));
   });
 
+  it('stand one below the other, the last with or without an ending', () => {
+    const lines = [firstLine('us', 2), lineOf(kept), lineOf({ ...kept, head: null })];
+    for (const text of [lines.join('\n'), `${lines.join('\n')}\n`]) assert.deepEqual([...linesOfBytes(written(text))], lines.map(written));
+    assert.deepEqual([...linesOfBytes(written(''))], []);
+  });
+
   it('are thrown away where they are damaged, cut off or another program’s', () => {
-    const line = lineOf(kept);
+    const line = written(lineOf(kept));
     fc.assert(fc.property(fc.nat(line.length - 1), fc.integer({ min: 1, max: 255 }), (at, flip) => {
-      const damaged = line.slice(0, at) + String.fromCharCode(line.charCodeAt(at) ^ flip) + line.slice(at + 1);
+      const damaged = line.slice();
+      damaged[at]! ^= flip;
       assert.equal(readLine(damaged), null);
       assert.equal(readLine(line.slice(0, at)), null);
     }), { seed: 20_261_123 });
-    fc.assert(fc.property(fc.string(), text => { assert.equal(readLine(text), null); assert.equal(readFirstLine(text, 'us'), null); }), { seed: 20_261_123 });
-    assert.equal(readFirstLine(firstLine('job-follow-up 0.9.0', 7), 'job-follow-up 1.0.0'), null);
-    assert.equal(readLine(firstLine('us', 7)), null);
+    fc.assert(fc.property(fc.uint8Array(), bytes => { assert.equal(readLine(bytes), null); assert.equal(readFirstLine(bytes, 'us'), null); }), { seed: 20_261_123 });
+    assert.equal(readFirstLine(written(firstLine('job-follow-up 0.9.0', 7)), 'job-follow-up 1.0.0'), null);
+    assert.equal(readLine(written(firstLine('us', 7))), null);
   });
 });

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import MarkdownIt from 'markdown-it';
 import { showCards } from '../../src/preview/cards.ts';
-import { addInterview, applyEdits, applicationRow, caseOf, changeStatus, completionsAt, copyPage, definitionOf, dueInCase, emlOf, english, fileNameFor, foldsIn, headerLines, hintsIn, headOf, hoverAt, lensesOf, lineOf, linksIn, mailOf, mailtoOf, markAsSent, newNotes, nextChange, outlineOf, personAt, previewCards, readFile, readLine, readSettings, receivedNote, referencesTo, removeKey, renameableAt, renamePerson, rowOf, setKey, STATUSES, timelineOf, unfilledIn, whenInFull, type Case, type Finding, type Mail, type OutlineSymbol, type ReadFile, type TextEdit } from '../../src/core/index.ts';
+import { addInterview, applyEdits, applicationRow, caseOf, changeStatus, completionsAt, copyPage, definitionOf, dueInCase, emlOf, english, fileNameFor, foldsIn, headerLines, hintsIn, headOf, hoverAt, lensesOf, lineOf, linksIn, mailOf, mailtoOf, markAsSent, newNotes, nextChange, outlineOf, personAt, previewCards, readFile, readLine, readSettings, receivedNote, referencesTo, removeKey, renameableAt, renamePerson, rowOf, searchNames, setKey, STATUSES, timelineOf, unfilledIn, whenInFull, type Case, type Finding, type Mail, type OutlineSymbol, type ReadFile, type TextEdit } from '../../src/core/index.ts';
 import { withDefaults } from '../../src/core/scaffold/snippet.ts';
 import { NOW } from './grammar.ts';
 import type { Random } from './random.ts';
@@ -19,9 +19,9 @@ export function viewsOf(file: ReadFile, findings: readonly Finding[], offsets: r
   };
   within([foldsIn(file), linksIn(file), outlineOf(file), headOf(file, NOW, settings).application?.due]);
   const head = headOf(file, NOW, settings);
-  assert.deepEqual(readLine(lineOf({ path: 'a.md', stamp: '', key: '', head }))!.head, head);
+  assert.deepEqual(readLine(new TextEncoder().encode(lineOf({ path: 'a.md', stamp: '', key: '', head })))!.head, head);
   const lines = text.split(/\r\n|\r|\n/);
-  for (const { line, column, length } of head.names) assert.ok(column <= lines[line]!.length && length >= 0, 'a name beside its line');
+  for (const { line, column, length } of searchNames(head)) assert.ok(column <= lines[line]!.length && length >= 0, 'a name beside its line');
   outlineOf(file).forEach(symbolHolds);
   for (const { target } of linksIn(file)) assert.match(target, /^(?:mailto:|tel:|https:)[^\s<>"]+$/);
   headerLines(file);

@@ -11,7 +11,8 @@ import type { Settings } from '../model/settings.ts';
 import { applicationRow, type ApplicationRow } from '../views/applicationList.ts';
 import { rowsOf } from '../views/dueList.ts';
 import { firstStepsIn, type FirstSteps } from '../views/firstSteps.ts';
-import { namesIn, type SearchName } from '../views/symbols.ts';
+import { namesIn } from '../views/symbols.ts';
+import { packedNames } from './names.ts';
 import { sumOf } from './sum.ts';
 
 /** Plain data, the same after a round trip through JSON. It holds for one text, for the settings that `headKey` names, and for a time. */
@@ -21,7 +22,8 @@ export interface Head {
   readonly application: ApplicationRow | null;
   /** Where and why it can't be read. */
   readonly fault: { readonly span: Span; readonly detail: Message } | null;
-  readonly names: readonly SearchName[];
+  /** What `searchNames` takes apart. */
+  readonly names: string;
   readonly steps: FirstSteps;
   readonly since: Instant;
   /** The first moment at which it may differ; null: never. */
@@ -36,7 +38,7 @@ export function headOf(file: ReadFile, now: Instant, settings: Settings): Head {
     path: file.path,
     application: kase && applicationRow(kase, rowsOf(kase).map(row => ({ ...row, item: summaryOf(row.item) }))),
     fault: fault?.type === 'unreadable' ? { span: fault.span, detail: fault.detail } : null,
-    names: namesIn(file), steps: firstStepsIn(file), since: now, until: kase && untilOf(kase),
+    names: packedNames(namesIn(file)), steps: firstStepsIn(file), since: now, until: kase && untilOf(kase),
   });
 }
 
