@@ -1,7 +1,7 @@
 // Notes and log entries: what was written to whom and when, as the file tells it.
 
 import { say, type Message } from '../base/message.ts';
-import type { Located, Span } from '../base/text.ts';
+import { textAt, type Located, type Span } from '../base/text.ts';
 import type { When, Window } from '../base/time.ts';
 import type { Mention, RawMention } from './people.ts';
 
@@ -92,3 +92,6 @@ export interface LogEntry {
 
 /** The first field with that key, where a header has one. */
 export const fieldNamed = (fields: readonly HeaderField[], key: HeaderKey): HeaderField | null => fields.find(field => field.key === key) ?? null;
+
+/** Does each word of the title stand where its offset in it says? Not over several lines, nor where white space was folded. */
+export const titleKeepsPlaces = (text: string, { title: { value, span } }: Note): boolean => value.length === span.end - span.start && !/[\r\n]/.test(textAt(text, span));

@@ -2,7 +2,7 @@
 
 import { english, say, type Message } from '../base/message.ts';
 import { applyEdits, textAt, type Span, type TextEdit } from '../base/text.ts';
-import { fieldNamed, type Note } from '../model/note.ts';
+import { fieldNamed, titleKeepsPlaces, type Note } from '../model/note.ts';
 import { nameTokens, nameWords } from '../model/people.ts';
 import { quotedEdits } from '../parse/scalars.ts';
 import { letterOf, type Letter } from '../prose/letter.ts';
@@ -58,7 +58,7 @@ function* inNote(judged: Judged, note: Note): Generator<Report> {
   const { context } = judged;
   const { file: { text }, story, settings } = context;
   const { title } = note;
-  if (title.value.length === title.span.end - title.span.start) yield* inProse(judged, readProse(title.value, title.span.start));
+  if (titleKeepsPlaces(text, note)) yield* inProse(judged, readProse(title.value, title.span.start));
   const history = note.direction === 'sent';
   if (note.direction === 'received' || story.kindOf(note) === 'other' || (history && settings.checkSentNotes === 'off')) return;
   const letter = letterOf(text, note);

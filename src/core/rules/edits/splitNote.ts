@@ -2,7 +2,7 @@
 
 import { applyEdits, textAt, trimmed, type Span, type TextEdit } from '../../base/text.ts';
 import { findPeople, type Mention } from '../../model/people.ts';
-import { fieldNamed } from '../../model/note.ts';
+import { fieldNamed, titleKeepsPlaces } from '../../model/note.ts';
 import { greetedNames, isExactly } from '../names/greeting.ts';
 import { namesOf } from '../names/mentions.ts';
 import { greetingFor } from '../names/recipients.ts';
@@ -37,9 +37,9 @@ function addressedTo(context: NoteContext, mention: Mention): readonly TextEdit[
 }
 
 /** Where the heading names more than one of the recipients, from the first name to the last. */
-function namesInHeading({ application, note }: NoteContext): Span | null {
+function namesInHeading({ file: { text }, application, note }: NoteContext): Span | null {
   const found = findPeople(note.title.value, application.people).filter(({ value }) => note.to.some(mention => mention.person === value));
   const [first, last] = [found[0], found[found.length - 1]];
-  if (!first || !last || first === last || note.title.value.length !== note.title.span.end - note.title.span.start) return null;
+  if (!first || !last || first === last || !titleKeepsPlaces(text, note)) return null;
   return { start: note.title.span.start + first.span.start, end: note.title.span.start + last.span.end };
 }
