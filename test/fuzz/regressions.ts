@@ -35,4 +35,5 @@ export const REGRESSIONS: readonly Regression[] = [
   { showed: 'a name over two lines, in a bracket that was left open', text: '---\ncompany:\nstatus: r\ncontact: <\n l\ninterview: 2026-11-20 10:00\n---' },
   { showed: 'the company of another application, mended in one draft, came to light in the next', text: '---\ncompany: Acme\nstatus: applied\n---\n## Follow-up\nTo:\nI like Techniker Krankenkasse a lot.\n#\nSubject: my time at Techniker Krankenkasse\n' },
   { showed: 'a name in a heading of two lines was judged where these end with LF alone', text: '---\ncompany: Acme\nrole: Engineer\nstatus: applied\n---\nThanks\nOafor\n-\nTo: Okfor\nSent:' },
+  { showed: 'a comment within a place to fill in was told as part of it', text: '---\ncompany: Acme\nrole: Engineer\nstatus: applied\n---\n# Note\nSent: yesterday\n[reason\n]' },
 ];

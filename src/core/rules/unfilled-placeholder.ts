@@ -15,7 +15,7 @@ function fixesFor(context: NoteContext, span: Span): Fix[] {
   if (to && span.start >= to.start && span.end <= to.end) {
     return textAt(text, to) === textAt(text, span) ? possibleRecipients(context).map(person => ({ title: say`Address it to ${application.people[person]!.name}`, edits: [addressTo(text, context, person)] })) : [];
   }
-  const value = valueFor(context, textAt(text, span).replace(/[^\p{L} ]+/gu, ' ').trim().toLowerCase(), span, me);
+  const value = valueFor(context, shownAt(context, span).replace(/[^\p{L} ]+/gu, ' ').trim().toLowerCase(), span, me);
   if (value) return [{ title: say`Fill in "${value}"`, edits: [{ span, newText: value }] }];
   return deletable(text, span);
 }
@@ -39,7 +39,13 @@ function deletable(text: string, span: Span): Fix[] {
   return /^\s*[-*+]\s+$/.test(text.slice(start, span.start)) && rest ? [{ title: say`Delete this line`, edits: [{ span: { start, end: span.end + rest[0].length }, newText: '' }] }] : [];
 }
 
-const message = (text: string, span: Span): Message => say`${textAt(text, span)} is still to be filled in. Write your own words there, or take it out.`;
+/** What a reader sees there, on one line: none of the comments that silence rules. */
+function shownAt({ file: { text, suppressions } }: NoteContext, span: Span): string {
+  const within = suppressions.filter(comment => span.start <= comment.span.start && comment.span.end <= span.end);
+  return within.reduceRight((shown, { span: { start, end } }) => shown.slice(0, start - span.start) + shown.slice(end - span.start), textAt(text, span)).replace(/\s+/g, ' ');
+}
+
+const message = (context: NoteContext, span: Span): Message => say`${shownAt(context, span)} is still to be filled in. Write your own words there, or take it out.`;
 
 const DRAFT = (letter: string): string => `---
 company: Ridgeway Trust
@@ -81,7 +87,7 @@ export const unfilledPlaceholder: Rule = {
   severity: 'warning',
   judges: 'drafts',
   *check(context) {
-    for (const span of unfilledIn(context.file.text, context.note)) yield { span, message: message(context.file.text, span), fixes: fixesFor(context, span) };
+    for (const span of unfilledIn(context.file.text, context.note)) yield { span, message: message(context, span), fixes: fixesFor(context, span) };
   },
   examples: [
     {
