@@ -72,6 +72,19 @@ quiet: ~
     for (const source of [written, written.trimEnd(), written.replaceAll('\n', '\r\n')]) assert.ok(agrees(source));
   });
 
+  it('takes no other white space than spaces for blanks', () => {
+    for (const inner of ['\u00a0Priya, Tom', 'Priya\u00a0, Tom', '\u3000', 'Priya\f', "\u00a0'Tom'"]) agrees(`\nwith: [${inner}]\n`);
+    assert.ok(agrees('\nwith: [ Priya\u00a0 ]\n'));
+  });
+
+  it('leaves to the parser what is long', () => {
+    for (const count of [400, 600, 1200]) {
+      const people = Array.from({ length: count }, (_, at) => `P${at} Q${at}`);
+      for (const source of [`\nwith:\n${people.map(name => `- ${name}\n`).join('')}`, `\nwith: [${people.join(', ')}]\n`, `\n${people.map(name => `${name.replace(' ', '')}: x\n`).join('')}`]) assert.equal(agrees(source), count === 400, source.slice(0, 40));
+    }
+    assert.equal(readSimpleYaml(`\n${'k'.repeat(1500)}: x\n`, 0), null);
+  });
+
   it('leaves to the parser what is out of the ordinary', () => {
     for (const source of ['', '\n', '\n- a\n', '\n  a: 1\n', '\na: 1\n  b\n', '\na: b: c\n', '\na: |\n  x\n', '\na: *b\n', '\na: b # c\n', '\n# c\na: b\n', '\na: "\\n"\n', '\na: {b: 1}\n', '\na:\n    b: 1\n  c: 1\n', '\na\n', '\n"a": 1\n', '\na:\tb\n']) {
       assert.equal(readSimpleYaml(source, 0), null, JSON.stringify(source));

@@ -22,7 +22,10 @@ interface Found {
 
 /** Deeper nesting and longer lists are the parser's. */
 const DEEPEST = 4;
-const MOST_LINES = 500;
+/** Lines, and items between brackets. */
+const MOST = 500;
+/** Longer ones are errors. */
+const LONGEST_KEY = 1000;
 
 const KEY = /([A-Za-z_][\w.-]*):(?=[ \r\n]|$)/y;
 const NO_KEY = /^(?:true|false|null)$/i;
@@ -43,7 +46,7 @@ export function readSimpleYaml(source: string, offset: number): readonly Entry[]
   return found && reader.isDone() ? found.entries : null;
 }
 
-/** Null where blanks are no spaces, or there are too many lines. */
+/** Null where a line of blanks is no empty one, tabs stand anywhere, or there are too many lines. */
 function linesIn(source: string): Line[] | null {
   const lines: Line[] = [];
   for (let at = 0; at < source.length;) {
@@ -54,7 +57,8 @@ function linesIn(source: string): Line[] | null {
     while (start < until && source[start] === ' ') start++;
     while (end > start && source[end - 1] === ' ') end--;
     if (start < end) lines.push({ indent: start - at, start, end, until, next });
-    else if (start > at || lines.length > MOST_LINES) return null;
+    else if (start > at) return null;
+    if (lines.length > MOST) return null;
     at = next;
   }
   return /[\t\r]/.test(source.replaceAll('\r\n', '')) ? null : lines;
@@ -85,7 +89,7 @@ class Reader {
     for (let line = this.#line(); line && line.indent === indent; line = this.#line()) {
       KEY.lastIndex = line.start;
       const key = KEY.exec(this.#source)?.[1];
-      if (key === undefined || NO_KEY.test(key)) return null;
+      if (key === undefined || key.length > LONGEST_KEY || NO_KEY.test(key)) return null;
       const keyEnd = line.start + key.length;
       const found = this.#valueBehind(line, keyEnd + 1, indent, depth);
       if (!found) return null;
@@ -154,12 +158,16 @@ class Reader {
   #flow(written: string, start: number): Value | null {
     if (!written.endsWith(']')) return null;
     const span = this.#span(start, start + written.length);
-    if (written.slice(1, -1).trim() === '') return { type: 'list', items: [], span };
+    const parts = written.slice(1, -1).split(',');
+    if (parts.length > MOST) return null;
     const items: Value[] = [];
     let at = start + 1;
-    for (const part of written.slice(1, -1).split(',')) {
-      const item = part.trim();
-      const value = this.#scalar(item, at + part.indexOf(item), IN_FLOW);
+    for (const part of parts) {
+      let [from, to] = [0, part.length];
+      while (from < to && part[from] === ' ') from++;
+      while (to > from && part[to - 1] === ' ') to--;
+      if (from === to && parts.length === 1) break;
+      const value = this.#scalar(part.slice(from, to), at + from, IN_FLOW);
       if (!value) return null;
       items.push(value);
       at += part.length + 1;
