@@ -59,6 +59,8 @@ export class Applications implements Disposable {
   readonly #agenda = new Agenda<Uri>();
   /** What is gone may have been a folder, of which alone the news tells. */
   readonly #gone = new Set<string>();
+  /** Being looked at: their stamps may be newer than their heads. */
+  readonly #inHand = new Set<Listed>();
   /** Left unread when the user stopped the reading. */
   readonly #left = new Set<string>();
   #toldLeft = 0;
@@ -148,11 +150,12 @@ export class Applications implements Disposable {
     this.#stopped = this.progress !== null;
   }
 
-  /** Keeps the heads for the next start, where any of them is news. */
+  /** Keeps the heads for the next start, where any of them is news; of a file that is in hand nothing, whatever asks for it: a window may close at any moment. */
   async keep(): Promise<void> {
     if (this.#unsaved === 0) return;
     this.#unsaved = 0;
-    await this.#cache.save([...this.#files].flatMap(([path, { stamp, key, head }]): KeptHead[] => (stamp === null ? [] : [{ path, stamp, key, head }])));
+    const kept = [...this.#files].filter(([, file]) => file.stamp !== null && !this.#inHand.has(file));
+    await this.#cache.save(kept.map(([path, { stamp, key, head }]): KeptHead => ({ path, stamp: stamp!, key, head })));
   }
 
   /** Nothing waits to be looked at. */
@@ -369,13 +372,18 @@ export class Applications implements Disposable {
     const file = this.#files.get(uri.toString());
     if (!file) return false;
     const [before, stamp] = [file.head, file.stamp];
-    const now = await this.#headIn(file);
-    if (file.stamp !== stamp) this.#unsaved++;
-    if (now === before) return false;
-    const same = before !== null && now !== null && saysTheSame(before, now);
-    file.head = same ? { ...before, since: now.since, until: now.until } : now;
-    this.#read.fire(uri);
-    return !same;
+    this.#inHand.add(file);
+    try {
+      const now = await this.#headIn(file);
+      if (file.stamp !== stamp) this.#unsaved++;
+      if (now === before) return false;
+      const same = before !== null && now !== null && saysTheSame(before, now);
+      file.head = same ? { ...before, since: now.since, until: now.until } : now;
+      this.#read.fire(uri);
+      return !same;
+    } finally {
+      this.#inHand.delete(file);
+    }
   }
 
   /** Of the open document, else of the file; null for one that is gone or is no application. What can't be had for the moment stays as it is known. */

@@ -26,12 +26,12 @@ interface Index {
 }
 
 /** Each index as a window of its own would have it, with what an earlier one kept. */
-async function begin(log: LogOutputChannel, version = '1.0.0', now = NOW, diskNow = (): number => LATER): Promise<Index> {
+async function begin(log: LogOutputChannel, version = '1.0.0', now = NOW, diskNow = (): number => LATER, slices = new Slices()): Promise<Index> {
   const problems = new SettingProblems(log);
   const settings = new FolderSettings(problems);
-  const [clock, slices] = [new Clock(), new Slices()];
+  const clock = new Clock();
   clock.stopAt(now);
-  const applications = new Applications(settings, new Documents(settings, clock), clock, new HeadCache(at(KEPT), version, slices, log), slices, log, diskNow);
+  const applications = new Applications(settings, new Documents(settings, clock), clock, new HeadCache(at(KEPT), version, new Slices(), log), slices, log, diskNow);
   await applications.settled();
   const parts: readonly Disposable[] = [applications, clock, settings, problems];
   return {
@@ -39,6 +39,21 @@ async function begin(log: LogOutputChannel, version = '1.0.0', now = NOW, diskNo
     companies: () => applications.heads().map(({ application }) => application?.company).filter(company => company?.startsWith('Index')).sort(),
     end: () => parts.forEach(part => part.dispose()),
   };
+}
+
+/** Heads are made, but held back until the gate opens. */
+class Held extends Slices {
+  gate: Promise<void> = Promise.resolve();
+  held = 0;
+
+  override async run<T>(work: () => T): Promise<T> {
+    const result = await super.run(work);
+    if (!result) return result;
+    this.held++;
+    await this.gate;
+    this.held--;
+    return result;
+  }
 }
 
 describe('the index', () => {
@@ -90,6 +105,23 @@ describe('the index', () => {
     first.end();
     const second = await start();
     assert.ok(second.applications.reads >= 3, `${second.applications.reads} read`);
+  });
+
+  it('keeps nothing of a file that is being read when the window closes', async () => {
+    const slices = new Held();
+    const first = await begin(log, undefined, undefined, undefined, slices);
+    begun.push(first);
+    let open: () => void = () => undefined;
+    slices.gate = new Promise(resume => { open = resume; });
+    await write('folder/Index A.md', interviewed('Index D'));
+    const refreshed = first.applications.refresh();
+    await eventually(() => slices.held, held => held > 0, 'some are read');
+    await first.applications.keep();
+    open();
+    await refreshed;
+    first.end();
+    const second = await start();
+    assert.deepEqual(second.companies(), ['Index B', 'Index C', 'Index D']);
   });
 
   it('throws away what is damaged, cut off, of another version or of other settings, and what a host left that was killed while writing', async () => {
