@@ -48,10 +48,17 @@ const ASCII = /^[\0-\x7f]*$/;
 export const nameTokens = remembering(200, readTokens);
 
 function readTokens(name: string): readonly string[] {
-  const [before = '', ...after] = name.split(',').map(part => words(part).filter(word => !SUFFIXES.has(word)));
+  const [before = '', ...after] = name.split(',').map((part, index) => withoutDegrees(part, index > 0));
   const given = after.flat();
   return (before as string[]).length === 0 ? given : [...given, ...before].filter((word, index, all) => !(TITLES.has(word) && all.length > 1 && index < all.length - 1));
 }
+
+/** The words of a name, or of what stands behind a comma in it. */
+const withoutDegrees = (part: string, isBehindComma: boolean): string[] => words(part).filter((word, index, { length }) => (
+  !SUFFIXES.has(word) || (isBehindComma ? length > 1 && isFamily(word, part) : (index === 0 && length > 1) || isFamily(word, part))));
+
+/** Ma is a family's name where it isn't written MA. A degree never comes first: Md Rahman. */
+const isFamily = (word: string, written: string): boolean => word === 'ma' && /(?<!\p{L})Ma(?!\p{L})/u.test(written);
 
 const words = (text: string): string[] => foldLetters(text).replace(/['’`´ʼ]/g, '').split(/[^\p{L}\p{N}]+/u).filter(word => word !== '');
 
@@ -65,7 +72,7 @@ export interface NameWord {
 /** The words of a name in the order in which they stand, without titles and degrees; places are counted from `offset`. */
 export function nameWords(name: string, offset: number): readonly NameWord[] {
   const all = [...name.matchAll(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’`´ʼ]*/gu)].map(({ 0: written, index }) => ({ word: words(written).join(''), written, span: { start: offset + index, end: offset + index + written.length } }));
-  return all.filter(({ word }, index) => !SUFFIXES.has(word) && !(TITLES.has(word) && index < all.length - 1));
+  return all.filter(({ word, written }, index) => (!SUFFIXES.has(word) || isFamily(word, written) || (index === 0 && all.length > 1)) && !(TITLES.has(word) && index < all.length - 1));
 }
 
 /** Is the folded word a title: `ms`, `prof`? */
