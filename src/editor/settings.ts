@@ -62,4 +62,4 @@ export class FolderSettings implements Disposable {
 }
 
 /** A remote host tells its own zone, which need not be the user's: there is a setting. */
-const machineZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
+const machineZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -23,6 +23,10 @@ describe('settings', () => {
     assert.deepEqual(readSettings(Object.fromEntries(Object.entries(settingsSchema()).map(([key, schema]) => [key, schema.default])), ZONE), { settings: defaults, problems: [] });
   });
 
+  it('count a machine that knows no zone as in UTC', () => {
+    for (const zone of ['Etc/Unknown', 'Nowhere/Land', '', undefined]) for (const timeZone of ['', undefined]) assert.equal(readSettings({ timeZone }, zone).settings.timeZone, 'UTC', zone);
+  });
+
   it('take every value that the table offers', () => {
     for (const [key, schema] of Object.entries(settingsSchema())) {
       const values = schema.enum as readonly unknown[] | undefined ?? (schema.type === 'integer' ? [schema.minimum, schema.maximum] : []);

@@ -133,9 +133,10 @@ export interface ReadSettings {
 /**
  * Settings from plain values by key (`cadence.thankYouHours`, with or without the prefix `jobFollowUp.`, nested objects likewise).
  * A value of the wrong shape is ignored, keeps the default and is named in `problems`; unknown keys likewise.
- * `machineZone` is the zone where none is set.
+ * `machineZone` is the zone where none is set; a machine that knows none (`Etc/Unknown`, nothing at all) counts as in UTC.
  */
-export function readSettings(values: Readonly<Record<string, unknown>>, machineZone: string, ruleIds?: readonly string[]): ReadSettings {
+export function readSettings(values: Readonly<Record<string, unknown>>, machineZone: string | undefined, ruleIds?: readonly string[]): ReadSettings {
+  const ownZone = machineZone && isTimeZone(machineZone) ? machineZone : 'UTC';
   const problems: Message[] = [];
   const flat = flatten(values);
   const take = <T>(key: string, fallback: T, read: (value: unknown) => T | null): T => {
@@ -147,7 +148,7 @@ export function readSettings(values: Readonly<Record<string, unknown>>, machineZ
     return result ?? fallback;
   };
   const settings: Settings = {
-    timeZone: take('timeZone', machineZone, value => (value === '' ? machineZone : typeof value === 'string' && isTimeZone(value) ? value : null)),
+    timeZone: take('timeZone', ownZone, value => (value === '' ? ownZone : typeof value === 'string' && isTimeZone(value) ? value : null)),
     dateOrder: take('dateOrder', DEFAULT_SETTINGS.dateOrder, oneOf('month-first', 'day-first')),
     language: take('language', DEFAULT_SETTINGS.language, oneOf('auto', ...LETTER_LANGUAGES)),
     calendar: {
