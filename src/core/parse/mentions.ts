@@ -1,7 +1,7 @@
 // People as they are written: `Name`, `Name <address>`, an address alone, several in one line.
 
 import { spanOf, trimmed, withoutEnd, type Span } from '../base/text.ts';
-import { isJobTitle, isOneName, type RawMention } from '../model/people.ts';
+import { foldLetters, isJobTitle, isOneName, nameTokens, type RawMention } from '../model/people.ts';
 import { namesNobody } from '../prose/placeholders.ts';
 import { plainText } from './values.ts';
 
@@ -22,8 +22,8 @@ export function readMention(text: string, span: Span): RawMention | null {
   const address = addressIn(written);
   const namePart = address ? withoutEnd(written.slice(0, address.index), /[\s(["']/) : written;
   const shown = withoutRemark(onOneLine(LINK.exec(written)?.[1] ?? plainText(namePart).replace(/^["']|["']$/g, '').trim()));
-  const [, alone = shown, title = ''] = /^([^,]+),([^,]+)$/.exec(shown) ?? [];
-  const person = isJobTitle(title) ? alone.trim() : shown;
+  const [alone = shown, title = '', ...more] = shown.split(/,| [-–—|] /);
+  const person = more.length === 0 && isJobTitle(title) ? alone.trim() : shown;
   const name = namesNobody(person) ? '' : person;
   if (name === '' && !address) return null;
   return {
@@ -44,8 +44,8 @@ function withoutRemark(name: string): string {
   return alone !== '' && name.endsWith(')') && isRemark(name.slice(open + 1, -1)) ? alone : name;
 }
 
-/** A title, or words that are no second name: "she/her", "recruiter at Acme". */
-const isRemark = (words: string): boolean => isJobTitle(words) || (/(?:^|\s)\p{Ll}|[/\d]/u.test(words) && !/^(?:n[eé]e|geb|born)(?!\p{L})/iu.test(words));
+/** A title, or words that are no second name: "VP, Engineering", "she/her", "recruiter at Acme". */
+const isRemark = (words: string): boolean => words.split(',').some(isJobTitle) || (/(?:^|\s)\p{Ll}|[/\d]/u.test(words) && !/^(?:n[eé]e|geb|born)(?!\p{L})/iu.test(words));
 
 /** The first address of a text, and where it begins with its `<` and `mailto:`. */
 function addressIn(text: string): { readonly text: string; readonly index: number } | null {
@@ -79,7 +79,7 @@ export function readMentions(text: string, span: Span, known: ReadonlySet<string
   for (const m of isTeam ? [] : written.matchAll(/[;,&\r\n]|\s(?:and|und)\s/gi)) {
     if (insideMarks(written, m.index)) continue;
     const rest = written.slice(m.index + 1).split(/[;,&\r\n]|\s(?:and|und)\s/i, 1)[0]!;
-    if (m[0] === ',' && rest.trim() !== '' && isOneName(written.slice(from, m.index), rest.replace(/<[^>]*>/, ''), known)) continue;
+    if (m[0] === ',' && rest.trim() !== '' && (isOneName(written.slice(from, m.index), rest.replace(/<[^>]*>/, ''), known) || isTurned(written.slice(from, m.index), rest, written.includes(';')))) continue;
     parts.push(spanOf(span.start + from, span.start + m.index));
     from = m.index + m[0].length;
   }
@@ -87,9 +87,20 @@ export function readMentions(text: string, span: Span, known: ReadonlySet<string
   return parts.flatMap(part => readMention(text, part) ?? []);
 }
 
-/** Inside `[[...]]`, `<...>` or `"..."` nothing separates. */
+/** "Raman, Priya <priya.raman@acme.example>" as mail programs write it: the address is of both words, or semicolons part the people. */
+function isTurned(family: string, rest: string, hasSemicolons: boolean): boolean {
+  const address = addressIn(rest);
+  if (!address || addressIn(family)) return false;
+  const [a, b] = [nameTokens(rest.slice(0, address.index)).join(''), nameTokens(family).join('')];
+  if (a === '' || b === '') return false;
+  const local = foldLetters(address.text.slice(0, address.text.indexOf('@')));
+  return hasSemicolons || local.split(/[^\p{L}\p{N}]+/u).includes(b) || [a + b, b + a, a[0]! + b, b + a[0]!].includes(local);
+}
+
+/** Inside `[[...]]`, `<...>`, `(...)` or `"..."` nothing separates. */
 function insideMarks(written: string, index: number): boolean {
   const before = written.slice(0, index);
   const isQuoted = before.split('"').length % 2 === 0 && written.includes('"', index);
-  return isQuoted || before.lastIndexOf('[[') > before.lastIndexOf(']]') || before.lastIndexOf('<') > before.lastIndexOf('>');
+  const isBracketed = before.lastIndexOf('(') > before.lastIndexOf(')') && written.includes(')', index);
+  return isQuoted || isBracketed || before.lastIndexOf('[[') > before.lastIndexOf(']]') || before.lastIndexOf('<') > before.lastIndexOf('>');
 }
