@@ -24,10 +24,13 @@ export function checkJson(checked: readonly Checked[]): object {
 export function checkText(checked: readonly Checked[]): string {
   const lines = checked.flatMap(({ file, findings }) => {
     const at = positions(file.text);
-    return findings.map(({ rule, severity, message, span }) => `${file.path}:${at(span.start).line + 1}:${at(span.start).column + 1} ${severity} ${english(message)} (${rule})`);
+    return findings.map(({ rule, severity, message, span }) => oneLine(`${file.path}:${at(span.start).line + 1}:${at(span.start).column + 1} ${severity} ${english(message)} (${rule})`));
   });
   return lines.length === 0 ? 'Nothing to mend.' : lines.join('\n');
 }
+
+/** What a file says is shown to a terminal: nothing in it moves the cursor, or begins a line that looks like one of ours. */
+const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
 
 export function dueJson(items: readonly DueItem[], files: readonly ReadFile[], now: Instant, { timeZone }: Settings): object {
   const line = lineIn(files);
@@ -46,7 +49,7 @@ export function dueText(items: readonly DueItem[], files: readonly ReadFile[], n
   if (items.length === 0) return 'Nothing is due.';
   return items.map(item => {
     const when = item.by ? `due ${english(relativeTo(item.by, now, today))}` : item.urgency === 'open' ? 'whenever you like' : `from ${english(relativeTo(item.from, now, today))}`;
-    return `${item.urgency.padEnd(7)} ${item.kind}${item.person ? ` ${item.person.name}` : ''}, ${item.company}: ${when} (${english(item.reason)}) ${item.path}:${line(item)}`;
+    return oneLine(`${item.urgency.padEnd(7)} ${item.kind}${item.person ? ` ${item.person.name}` : ''}, ${item.company}: ${when} (${english(item.reason)}) ${item.path}:${line(item)}`);
   }).join('\n');
 }
 

@@ -165,6 +165,15 @@ describe('the command line', () => {
     assert.match(call('--version').out, /^\d+\.\d+\.\d+$/);
   });
 
+  it('lets no file write to the terminal anything but words, nor a line of its own', () => {
+    writeFileSync(path('escapes.md'), '---\ncompany: "Acme\\e]0;x\\a\\e[2K\\nforged.md:1:1 error \\x9b2J"\nrole: Buyer\nstatus: "ap\\e[1Aplied\\n"\napplied: 2026-11-02\n---\n');
+    for (const command of ['check', 'due']) {
+      const { out } = call(command, '--format', 'text', ...NOW, path('escapes.md'));
+      assert.match(out, /escapes\.md:\d/);
+      assert.doesNotMatch(out, /(?!\n)\p{Cc}|^forged/mu);
+    }
+  });
+
   it('a path that can’t be read is told of, with status 2, and the others are reported on', () => {
     const all = json('due', '--format', 'json', ...NOW, path('search'));
     const { status, out, error } = call('due', '--format', 'json', ...NOW, path('missing.md'), path('search'), path('gone'));
