@@ -1,10 +1,12 @@
-// Letters that nobody writes are read in time all the same: as drafts with every rule, and as sent notes for the due list.
+// Files that nobody writes are read in time all the same: letters as drafts with every rule and as sent notes for the due list, and much of a kind around them.
 
 import assert from 'node:assert/strict';
 import { check } from '../../src/core/check.ts';
 import { dueItems } from '../../src/core/due/index.ts';
 import { readSettings } from '../../src/core/model/settings.ts';
+import { headOf } from '../../src/core/heads/head.ts';
 import { readFile } from '../../src/core/parse/application.ts';
+import { completionsAt } from '../../src/core/views/completions.ts';
 
 const settings = readSettings({}, 'UTC').settings;
 const NOW = Date.UTC(2026, 10, 23, 12);
@@ -25,6 +27,27 @@ describe('hostile letters', () => {
         for (const { span } of check(file, NOW, settings)) assert.ok(span.end <= text.length);
         dueItems([file], NOW, settings);
       }
+    });
+  }
+});
+
+/** Words that begin in many ways. */
+const word = (number: number): string => number.toString(26).replace(/./g, digit => String.fromCharCode(97 + parseInt(digit, 26)));
+const APPLICATION = '---\ncompany: Northwind\nrole: Engineer\nstatus: interview\n---\n\n';
+const FILES: Readonly<Record<string, string>> = {
+  'thousands of comments that one end closes': `<!-- job-follow-up-disable-line no-promise -->\n\n${'`a`<!-- \n\n'.repeat(50_000)}-->\n`,
+  'thousands of headings': '# a\n'.repeat(120_000),
+  'thousands of people': Array.from({ length: 5_000 }, (_, at) => `## Note to P${at} ${word(at)}\n\nTo: P${at} ${word(at)}\nSent: 2026-11-20\nSubject: x\n\n`).join(''),
+};
+
+describe('hostile files', () => {
+  for (const [name, body] of Object.entries(FILES)) {
+    it(`${name}: read, kept and completed within the patience of a test`, function () {
+      // Measured in some tenths of this on a busy machine.
+      this.timeout(30_000);
+      const file = readFile('a.md', APPLICATION + body, { name: '', email: '' });
+      assert.equal(headOf(file, NOW, settings).application?.company, 'Northwind');
+      completionsAt(file, file.text.length, NOW, settings, true);
     });
   }
 });

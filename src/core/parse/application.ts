@@ -111,18 +111,29 @@ function namesSomebody(value: Located<string>, context: Context, count = context
 function assignPeople(context: Context, contacts: readonly Contact[], known: number): readonly Person[] {
   const numbers = whoIsWho(context.mentions);
   context.mentions.forEach((mention, index) => { mention.person = numbers[index]!; });
-  return Array.from({ length: Math.max(-1, ...numbers) + 1 }, (_, person): Person => {
-    const mentions = context.mentions.filter(mention => mention.person === person);
-    const entries = contacts.filter(contact => contact.mention.person === person);
+  const inFrontmatter = new Set(numbers.slice(0, known));
+  const [mentionsOf, entriesOf] = [byPerson(context.mentions, mention => mention), byPerson(contacts, ({ mention }) => mention)];
+  return Array.from({ length: mentionsOf.size }, (_, person): Person => {
+    const mentions = mentionsOf.get(person)!;
+    const entries = entriesOf.get(person) ?? [];
     const email = mentions.find(mention => mention.email !== null)?.email ?? null;
     return {
       name: fullest(mentions.flatMap(mention => mention.name ?? [])) ?? email!,
       email,
       title: entries.find(entry => entry.title)?.title ?? null,
       phone: entries.find(entry => entry.phone)?.phone ?? null,
-      known: numbers.slice(0, known).includes(person),
+      known: inFrontmatter.has(person),
     };
   });
+}
+
+function byPerson<T>(things: readonly T[], mentionOf: (thing: T) => Pick<Mention, 'person'>): ReadonlyMap<number, readonly T[]> {
+  const found = new Map<number, T[]>();
+  for (const thing of things) {
+    const { person } = mentionOf(thing);
+    (found.get(person) ?? found.set(person, []).get(person)!).push(thing);
+  }
+  return found;
 }
 
 /** The name with the most letters; of several the first, which is that of `contacts` where it stands there. */

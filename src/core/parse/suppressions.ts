@@ -55,12 +55,19 @@ function standsAlone(text: string, { start }: Span): boolean {
 /** Comments within comments are passed over, and those that nobody has closed; `<!-->` is a whole one. */
 function* inBody(text: string, blocks: Blocks): Generator<Comment> {
   const code = codeSpans(text, blocks);
+  let [past, close] = [0, 0];
+  const isCode = (at: number): boolean => {
+    while (past < code.length && code[past]!.end <= at) past++;
+    return past < code.length && code[past]!.start <= at;
+  };
   for (let at = text.indexOf('<!--', blocks.lines[0]?.start ?? text.length); at >= 0;) {
     const kind = lineAt(blocks, at)!.kind;
-    const end = text.indexOf('-->', at + 2) + 3;
-    if (end < 3) return;
+    // One end may be that of many beginnings: it is looked for once.
+    if (close < at + 2) close = text.indexOf('-->', at + 2);
+    if (close < 0) return;
+    const end = close + 3;
     const inline = kind === 'prose' || kind === 'heading';
-    const isComment = kind === 'html' || (inline && text[at - 1] !== '\\' && !code.some(span => span.start <= at && at < span.end));
+    const isComment = kind === 'html' || (inline && text[at - 1] !== '\\' && !isCode(at));
     const comment = isComment && isClosed(textAt(text, spanOf(at, end)), inline) ? readComment(text, spanOf(at, end), LEAD.exec(text.slice(at, at + LONGEST_COMMENT))![0].length, 3) : null;
     if (comment) yield { ...comment, yaml: false, place: inline ? 'inline' : 'line' };
     at = text.indexOf('<!--', comment || kind === 'html' ? end : at + 4);

@@ -56,7 +56,11 @@ function bodyCompletions(asking: Asking, bodyStart: number): readonly Completion
 }
 
 /** The headings whose sections a line behind them stands in. */
-const around = (headings: readonly Heading[]): readonly Heading[] => headings.filter((heading, index) => headings.slice(index + 1).every(({ level }) => level > heading.level));
+function around(headings: readonly Heading[]): readonly Heading[] {
+  const open: Heading[] = [];
+  for (let index = headings.length - 1; index >= 0; index--) if (headings[index]!.level < (open[open.length - 1]?.level ?? Infinity)) open.push(headings[index]!);
+  return open;
+}
 
 /** In the header, which is the first block under a heading, or on the first line of the letter, which is the next. */
 function noteCompletions(asking: Asking, { lines }: Blocks, heading: Heading, line: Span): readonly Completion[] {

@@ -79,8 +79,12 @@ export const personAt = (file: Pick<ReadFile, 'text' | 'application'>, offset: n
 /** All places that name a person, in the order of the text. */
 export const referencesTo = (file: Pick<ReadFile, 'text' | 'application'>, person: number): readonly PersonPlace[] => peoplePlaces(file).filter(place => place.person === person);
 
+const definitions = new WeakMap<Application, ReadonlyMap<number, Span>>();
+
 /** Where the file says who a person is: the entry of `contacts`, else the first mention in the frontmatter, else in a header; null where it doesn't. */
 export function definitionOf(application: Application, person: number): Span | null {
-  const mention = mentionsIn(application).find(one => one.person === person);
-  return mention ? mention.nameSpan ?? mention.span : null;
+  let found = definitions.get(application);
+  // Of the same person the first stays: it is put in last.
+  if (!found) definitions.set(application, found = new Map(mentionsIn(application).map(({ person: whose, nameSpan, span }) => [whose, nameSpan ?? span] as const).reverse()));
+  return found.get(person) ?? null;
 }
