@@ -95,6 +95,7 @@ describe('due: interviews and thank-yous', () => {
     const far = 'status: interview\ninterviews:\n  - at: 2026-11-18T14:00-08:00\n    with: Priya Raman';
     assert.deepEqual(briefs(far, '', { zone: 'Europe/Berlin', now: '2026-11-18T20:00:00Z' }), ['today interview Priya Raman 2026-11-16..2026-11-18T23:00+01:00']);
     assert.deepEqual(briefs(far, '', { zone: 'Europe/Berlin', now: '2026-11-19T12:00:00Z' }), ['today thank-you Priya Raman 2026-11-18T23:00+01:00..2026-11-19T23:00+01:00']);
+    assert.deepEqual(due(far, '', { zone: 'Europe/Berlin', now: '2026-11-19T12:00:00Z' }).map(({ reason }) => reason), ['interview 18 Nov 14:00 UTC-08:00 with Priya Raman, plus 24 h']);
   });
 
   it('one for each person; nobody named: the sole contact, else one without a person', () => {

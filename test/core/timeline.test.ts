@@ -73,6 +73,12 @@ describe('the timeline of an application', () => {
     assert.deepEqual(inFile('interviews:\n  - 2026-11-18\n  - { at: 2026-11-19, status: moved }\nstatus: interview'), ['Interview | Wed 18 Nov | 5 days ago', 'Interview called off | Thu 19 Nov | 4 days ago']);
   });
 
+  it('tells a time of elsewhere as such, and how far away it is from here', () => {
+    assert.deepEqual(inFile('status: interview\ninterviews:\n  - 2026-11-22T23:00-08:00\n  - 2026-11-23T23:00-08:00\n  - 2026-11-25T14:00Z'), [
+      'Interview | Sun 22 Nov 23:00 UTC-08:00 | today', '> Interview | Mon 23 Nov 23:00 UTC-08:00 | tomorrow', '> Interview | Wed 25 Nov 14:00 UTC | in 2 days',
+    ]);
+  });
+
   it('has nothing where nothing has a day', () => {
     assert.deepEqual(inFile('status: saved'), []);
   });

@@ -1,7 +1,7 @@
 // Days and times, and lists of names, as a message takes them up.
 
 import { joined, say, type Message, type Filling } from './message.ts';
-import { weekdayOf, type Day, type When, type Window } from './time.ts';
+import { weekdayOf, whenText, type Day, type When, type Window } from './time.ts';
 
 const MONTHS: readonly ((date: number) => Message)[] = [
   date => say`${date} Jan`, date => say`${date} Feb`, date => say`${date} Mar`, date => say`${date} Apr`, date => say`${date} May`, date => say`${date} Jun`,
@@ -29,12 +29,13 @@ export const weekdayAlone = (day: Day): Message => WEEKDAYS[weekdayOf(day)]!;
 /** `24 hours`. */
 export const hours = (count: number): Message => (count === 1 ? say`1 hour` : say`${count} hours`);
 
-const clock = (time: string | null): string => (time === null ? '' : time.slice(0, 5));
+/** `14:00`; a time of elsewhere says whose it is: `14:00 UTC-08:00`. */
+const clock = ({ day, time, offset }: When): string => (time === null ? '' : offset === null ? time.slice(0, 5) : `${time.slice(0, 5)} UTC${whenText({ day, time, offset }).slice(day.length + 1 + time.length).replace('Z', '')}`);
 
 /** `18 Nov 14:00`, with the year where it isn't the year of `today`. */
-export const whenInWords = ({ day, time }: When, today: Day): Message => joined([dayInWords(day, today), clock(time)], ' ');
+export const whenInWords = (when: When, today: Day): Message => joined([dayInWords(when.day, today), clock(when)], ' ');
 /** `Wed 18 Nov 14:00`, with the year where it isn't the year of `today`. */
-export const weekdayAndTime = ({ day, time }: When, today: Day): Message => joined([weekdayInWords(day, today), clock(time)], ' ');
+export const weekdayAndTime = (when: When, today: Day): Message => joined([weekdayInWords(when.day, today), clock(when)], ' ');
 /** `Mon 30 Nov to Fri 4 Dec`, or the one day. */
 export const windowInWords = ({ from, by }: Window, today: Day): Message => (from === by ? weekdayInWords(from, today) : say`${weekdayInWords(from, today)} to ${weekdayInWords(by, today)}`);
 

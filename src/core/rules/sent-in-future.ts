@@ -119,7 +119,7 @@ export const sentInFuture: Rule = {
     {
       title: 'Noon in New York has not come at noon in London',
       text: SENT(' «2026-11-23T12:00-05:00»'),
-      messages: ['This note says that it was sent on 23 Nov 12:00, which is still to come. Until then it settles nothing: leave "Sent:" empty until it has gone out.'],
+      messages: ['This note says that it was sent on 23 Nov 12:00 UTC-05:00, which is still to come. Until then it settles nothing: leave "Sent:" empty until it has gone out.'],
     },
     {
       title: 'An application of next year',

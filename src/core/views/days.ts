@@ -9,7 +9,7 @@ import { relativeTo } from '../due/words.ts';
 /** A moment: how far away it is, and `Fri 27 Nov 14:00`; a time with an offset also as the clock of the user's zone shows it. */
 export function whenSeen(when: When, { now, today, settings: { timeZone } }: Case): { readonly relative: Message; readonly written: Message } {
   const relative = relativeTo(edgeOf(when, timeZone), now, today);
-  const written = weekdayAndTime(when, today);
+  const written = weekdayAndTime({ ...when, offset: null }, today);
   const instant = when.offset === null ? null : instantOf(when, timeZone);
   if (instant === null) return { relative, written };
   const [day, time] = writtenIn(instant, timeZone).split(' ') as [string, string];

@@ -4,7 +4,7 @@ import type { Span } from '../base/text.ts';
 import { joined, say, verbatim, type Message } from '../base/message.ts';
 import { atOrAfter, compareWhen, hasBegun, isOver, type When, type Window } from '../base/time.ts';
 import { listOf, weekdayAndTime, weekdayInWords, windowInWords } from '../base/words.ts';
-import { wholeDay, type Case } from '../due/item.ts';
+import { edgeOf, wholeDay, type Case } from '../due/item.ts';
 import { promiseOf, settlementOf, type OpenPromise } from '../due/people.ts';
 import { relativeTo } from '../due/words.ts';
 import type { Interview } from '../model/application.ts';
@@ -63,8 +63,8 @@ function entryOf(kase: Case, { kind, label, at, span, done = false, state, isOve
 }
 
 /** A window is seen from its nearer end; within it there is none. */
-function relativeOf(at: When | Window, { now, today }: Case): Message {
-  if (!('from' in at)) return relativeTo(wholeDay(at.day), now, today);
+function relativeOf(at: When | Window, { now, today, settings }: Case): Message {
+  if (!('from' in at)) return relativeTo(wholeDay(edgeOf(at, settings.timeZone).day), now, today);
   if (at.from < today && at.by >= today) return say`now`;
   return relativeTo(wholeDay(at.by < today ? at.by : at.from), now, today);
 }
