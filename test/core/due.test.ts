@@ -51,6 +51,22 @@ function kindsOf(frontmatter: string, body: string): readonly string[] {
 
 const MET = 'status: interview\ninterviews:\n  - at: 2026-11-20 16:00\n    with: Priya Raman';
 
+describe('due: replies of a day that is clear, but not as the format has it', () => {
+  const PROMISED = thankYou('Priya Raman', '2026-11-16', 'Dear Priya,\n\nI will call you on Friday.');
+  const reply = (day: string): string => note('Re: Thanks', `From: Priya Raman\nSent: ${day}\nTo: Ana Duarte`);
+  const contacts = 'status: interview\napplied: 2026-11-02\ncontacts: [Priya Raman]';
+
+  it('a promise that they seem to have answered is no broken one, and nobody is silent', () => {
+    assert.deepEqual(briefs(contacts, PROMISED), ['overdue promise Priya Raman 2026-11-20..2026-11-20']);
+    assert.deepEqual(briefs(contacts, PROMISED + reply('Wednesday, November 18, 2026 9:10 AM')), []);
+    assert.deepEqual(briefs(contacts, reply('Wednesday, November 18, 2026 9:10 AM')), []);
+  });
+
+  it('one that came before, and one whose day may be any, settle nothing', () => {
+    for (const day of ['Friday, November 13, 2026 9:10 AM', '11/12/2026', 'last week']) assert.deepEqual(briefs(contacts, PROMISED + reply(day)), ['overdue promise Priya Raman 2026-11-20..2026-11-20'], day);
+  });
+});
+
 describe('due: interviews and thank-yous', () => {
   it('a note sent on a day that is clear, but written otherwise, leaves nothing to be said of its reader', () => {
     const met = 'status: interview\ninterviews:\n  - at: 2026-11-20 16:00\n    with: [Priya Raman, Tom Okafor]';

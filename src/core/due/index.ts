@@ -3,14 +3,14 @@
 import { say } from '../base/message.ts';
 import { dayOf, type Instant } from '../base/time.ts';
 import type { ReadFile } from '../model/application.ts';
-import { tellStory } from '../model/history.ts';
+import { lastContact, tellStory } from '../model/history.ts';
 import type { Settings } from '../model/settings.ts';
 import { nextStep } from './application.ts';
 import { interviews, offers, reminders } from './dates.ts';
 import { urgencyOf, type Case, type DueItem, type Pending } from './item.ts';
 import { compareRanked, ranked } from './order.ts';
 import { promises, thankYous } from './people.ts';
-import { mayBeSettled, undatedNotes } from './undated.ts';
+import { mayBeAnswered, mayBeSettled, undatedNotes } from './undated.ts';
 
 /**
  * What is due from these files at `now` (milliseconds since 1970), most urgent first: by urgency, then by the last moment in time
@@ -61,7 +61,7 @@ function pendingIn(kase: Case): readonly Pending[] {
   const promised = promises(kase).filter(promise => !mayBeSettled(kase, promise.person) && !thanks.some(item => item.person === promise.person));
   const owed = [...thanks, ...promised, ...ahead];
   const atOffer = story.stage === 'offer' || application.offer?.received != null;
-  const step = owed.length > 0 || atOffer || undatedNotes(kase).length > 0 ? null : nextStep(kase);
+  const step = owed.length > 0 || atOffer || undatedNotes(kase).length > 0 || mayBeAnswered(kase, null, lastContact(story)?.when.day ?? story.applied?.value ?? '0') ? null : nextStep(kase);
   return [...owed, ...answers, ...own, ...(step ? [step] : [])];
 }
 

@@ -11,7 +11,7 @@ import { letterOf } from '../prose/letter.ts';
 import { latestPromise, readPromises } from '../prose/promises.ts';
 import type { Span } from '../base/text.ts';
 import { edgeOf, exactly, hasPassed, hoursAfter, wholeDay, type Case, type Edge, type Pending } from './item.ts';
-import { mayBeSettled } from './undated.ts';
+import { mayBeAnswered, mayBeSettled } from './undated.ts';
 
 /** Where an interview names the person; else where its day stands. */
 export const placeOf = (interview: Interview, person: number | null): Span => interview.with.find(mention => mention.person === person)?.span ?? interview.at!.span;
@@ -68,7 +68,7 @@ export function promises(kase: Case): readonly Pending[] {
   const people: readonly (number | null)[] = [...application.people.keys(), null];
   return people.flatMap((person): Pending[] => {
     const last = story.contacts.findLast(contact => contact.type === 'sent' && isTo(contact, person));
-    if (!last?.note || settlementOf(last, person, kase)) return [];
+    if (!last?.note || settlementOf(last, person, kase) || mayBeAnswered(kase, person, last.when.day)) return [];
     const promise = promiseOf(last.note, kase);
     if (!promise) return [];
     return [{
