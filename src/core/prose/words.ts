@@ -56,8 +56,10 @@ function readWord(pieces: readonly Piece[], at: number, words: Word[], spelling:
 function markAt(pieces: readonly Piece[], at: number, { signs }: Spelling): string | null {
   const { text } = pieces[at]!;
   const [left, right] = [touching(pieces, at - 1), touching(pieces, at)];
-  if (text === '-') return left || right ? null : '—';
-  if (text === '–' && left && right && isDigits(pieces[at + 1])) return '-';
+  const numbered = left && right && isDigits(pieces[at + 1]);
+  // "7.-9. Dezember": the full stop is of the number.
+  if (text === '-') return numbered && pieces[at - 1]!.text === '.' && touching(pieces, at - 2) && isDigits(pieces[at - 2]) ? '-' : left || right ? null : '—';
+  if (text === '–' && numbered) return '-';
   return MARKS[text] ?? signs[text] ?? null;
 }
 

@@ -121,9 +121,9 @@ const WHOLE: readonly (readonly [string, (c: Captured) => Timeframe | null])[] =
   ['im laufe|verlauf des heutigen? tages', () => on({ kind: 'today' })],
   ['im laufe|verlauf des morgigen tages', () => on({ kind: 'day', days: 1 })],
   ['im laufe|verlauf <weekOf>', c => on(c.weekOf)],
-  ['im laufe|verlauf <anyWeek>', c => on(week(c.anyWeek, c.anyWeek === 0 ? 'rest' : 'whole'))],
-  ['im laufe|verlauf <month>', c => on({ kind: 'month', month: c.month, part: 'ahead' in c.month && c.month.ahead === 0 ? 'rest' : 'whole' })],
-  ['unter der woche', () => on(week(0, 'rest'))],
+  ['im laufe|verlauf <anyWeek>', c => on(week(c.anyWeek, 'whole'))],
+  ['im laufe|verlauf <month>', c => on({ kind: 'month', month: c.month, part: 'whole' })],
+  ['unter der woche', () => on(week(0, 'whole'))],
   ['spaetestens in|nach <duration>', c => on(withinPeriod(c.duration))],
   ['in spaetestens|laengstens|hoechstens|maximal|weniger als? <duration>', c => on(withinPeriod(c.duration))],
   ['bis in <duration>', c => on(withinPeriod(c.duration))],
@@ -191,7 +191,6 @@ const PERIODS: readonly (readonly [string, (c: Captured) => Period | null])[] = 
   ['wochenende', () => ({ kind: 'weekend', ahead: 0 })],
   ['<week>', c => week(c.week, 'whole')],
   ['neuen jahr', () => ({ kind: 'month', month: { month: 1, year: null }, part: 'whole' })],
-  ['neues jahr', () => ({ kind: 'month', month: { month: 1, year: null }, part: 'whole' })],
   ['nikolaus|nikolaustag', () => dateOf(12, 6)],
   ['heiligabend|weihnachten', () => dateOf(12, 24)],
   ['silvester', () => dateOf(12, 31)],
@@ -290,9 +289,8 @@ function withAlternative(words: readonly Word[], time: TimeWords): TimeWords {
 
 /** In "Montag oder Dienstag nächster Woche" both days are of next week, in "7. oder 8. Dezember" both of December, and in "bis Montag oder Dienstag" both are ends. */
 function sameWeek(first: Timeframe, second: Timeframe): [Timeframe, Timeframe] {
-  const period = second.period.kind === 'weekdayOfWeek' && first.period.kind === 'weekday' ? { ...second.period, weekday: first.period.weekday } : first.period;
   const following = first.period.kind === 'weekdayOfWeek' && second.period.kind === 'weekday' ? { ...first.period, weekday: second.period.weekday } : second.period;
-  return [{ ...first, period: sameMonth(period, following) }, { bound: second.bound === 'on' ? first.bound : second.bound, period: following }];
+  return [{ ...first, period: sameMonth(first.period, following) }, { bound: second.bound === 'on' ? first.bound : second.bound, period: following }];
 }
 
 type Definite = Read<Timeframe> & { readonly adverbial: boolean };
@@ -327,22 +325,19 @@ function readTable<T>(words: readonly Word[], at: number, table: PatternTable<(c
   return null;
 }
 
-/** "zwischen dem 7. und dem 9.", "vom 7. bis 9. Dezember". */
+/** "zwischen dem 7. und dem 9.", "vom 7. bis 9. Dezember", "vom 7.-9. Dezember". */
 function rangeAt(words: readonly Word[], at: number): Read<Timeframe> | null {
   if (!/^(?:zwischen|vom|von)$/.test(textAt(words, at))) return null;
   const first = dayAt(words, at + 1) ?? numberAsDate(words, at + 1);
   return first && rangeTo(words, first, textAt(words, at) === 'zwischen' ? /^und$/ : /^(?:bis|-)$/);
 }
 
-/** The rest of a range, "und dem 9."; a bare number is a date in the month that the other names. */
+/** The rest of a range, "und dem 9."; a bare number is the next such date after the range begins. */
 function rangeTo(words: readonly Word[], first: Read<Period>, joint: RegExp): Read<Timeframe> | null {
   if (!joint.test(textAt(words, first.end))) return null;
   const from = textAt(words, first.end + 1) === 'zum' ? first.end + 2 : first.end + 1;
   const last = dayAt(words, from) ?? numberAsDate(words, from);
-  if (last === null) return null;
-  const month = first.value.kind === 'date' && last.value.kind === 'date' && last.value.month === null ? first.value.month : null;
-  const end: Period = last.value.kind === 'date' && month !== null ? { ...last.value, month } : last.value;
-  return { value: on({ kind: 'between', first: sameMonth(first.value, end), last: end }), end: skipClocks(words, last.end) };
+  return last && { value: on({ kind: 'between', first: sameMonth(first.value, last.value), last: last.value }), end: skipClocks(words, last.end) };
 }
 
 /** The first day of a range in the month, or the week, of the last. */
@@ -369,13 +364,13 @@ function periodAt(words: readonly Word[], at: number, preposition: string): Read
   const joined = preposition === '' && textAt(words, at + 1) !== '-' ? null : joinedNumbers(words, at);
   if (joined !== null) return joined;
   const named = BEFORE_A_MONTH.has(preposition) ? month(words, at) : monthAhead(words, at) && month(words, at);
-  return named && { value: { kind: 'month', month: named.value, part: 'ahead' in named.value && named.value.ahead === 0 ? 'rest' : 'whole' }, end: named.end };
+  return named && { value: { kind: 'month', month: named.value, part: 'whole' }, end: named.end };
 }
 
 /** "am 7. oder 8. Dezember", "7.-9. Dezember": a number before a date that names the month. */
 function joinedNumbers(words: readonly Word[], at: number): Read<Period> | null {
   const first = numberAsDate(words, at);
-  const second = first && /^(?:oder|-)$/.test(textAt(words, first.end)) ? dateAt(words, first.end + 1) : first && dateAt(words, first.end);
+  const second = first && /^(?:oder|-)$/.test(textAt(words, first.end)) ? dateAt(words, first.end + 1) : null;
   return first && second && { value: { kind: 'between', first: sameMonth(first.value, second.value), last: second.value }, end: second.end };
 }
 
@@ -391,7 +386,7 @@ const REFINING = phrases(', wahrscheinlich|voraussichtlich|vermutlich? am?', 'wa
 function dayAt(words: readonly Word[], at: number): Read<Period> | null {
   const day = weekdayAt(words, at) ?? dateAt(words, at) ?? bareDate(words, at) ?? tableReader(DAY_WORDS)(words, at);
   const later = day && shift(words, day.end);
-  return day && later && (inWeeks(later.value) || day.value.kind === 'day') ? { value: shifted(day.value, later.value), end: later.end } : day;
+  return day && later && inWeeks(later.value) ? { value: shifted(day.value, later.value), end: later.end } : day;
 }
 const DAY_WORDS = patternTable<Period>([['heute', TODAY], ['morgen', TOMORROW], ['uebermorgen', { kind: 'day', days: 2 }]]);
 
@@ -418,7 +413,7 @@ function dateAfter(words: readonly Word[], at: number): Read<DatePeriod> | null 
   const from = /^[,(]$/.test(textAt(words, at)) ? at + 1 : at;
   const bare = /^de[nm]$/.test(textAt(words, from)) ? numberAsDate(words, from) : null;
   const read = dateAt(words, from) ?? bare;
-  return read && from > at && textAt(words, at) === '(' && textAt(words, read.end) === ')' ? { ...read, end: read.end + 1 } : read;
+  return read && textAt(words, at) === '(' && textAt(words, read.end) === ')' ? { ...read, end: read.end + 1 } : read;
 }
 
 /** "nächster Woche", "der kommenden Woche", "in dieser Woche" after a weekday. */
