@@ -135,7 +135,7 @@ function bounded(bound: Timeframe['bound'], window: Window, end: Day, sent: Day)
 
 /** The day after which a period is over: a week lasts to its Sunday, though one gets in touch in it up to Friday. */
 function endOfPeriod(period: Period, window: Window): Day {
-  const wholeWeek = (period.kind === 'week' || period.kind === 'weekOf' || period.kind === 'isoWeek') && (period.part === 'whole' || period.part === 'rest');
+  const wholeWeek = (period.kind === 'week' || period.kind === 'weekOf' || period.kind === 'isoWeek') && period.part === 'whole';
   if (period.kind === 'in') return window.from;
   return wholeWeek ? addDays(window.by, 2) : window.by;
 }
@@ -199,7 +199,7 @@ function dateOnOrAfter({ year, month, date }: Extract<Period, { kind: 'date' }>,
 }
 
 /** Days from Monday on which a part of a week begins and ends. */
-const WEEK_PARTS: Readonly<Record<string, readonly [number, number]>> = { whole: [0, 4], rest: [0, 4], early: [0, 1], mid: [1, 3], late: [3, 4], end: [3, 4], firstHalf: [0, 2], secondHalf: [3, 4] };
+const WEEK_PARTS: Readonly<Record<string, readonly [number, number]>> = { whole: [0, 4], early: [0, 1], mid: [1, 3], late: [3, 4], end: [3, 4], firstHalf: [0, 2], secondHalf: [3, 4] };
 
 /** A part of the week that begins on `monday`. */
 function partOfWeek(monday: Day, part: Part): Window {
@@ -213,8 +213,7 @@ function week(ahead: number, part: Part, sent: Day): Window {
   const monday = addDays(mondayOf(sent), 7 * ahead);
   if (ahead > 0) return partOfWeek(monday, part);
   const shift = addDays(monday, last) > sent ? 0 : 7;
-  const whole = part === 'whole' || part === 'rest';
-  return { from: whole ? addDays(sent, 1) : addDays(monday, first + shift), by: addDays(monday, last + shift) };
+  return { from: part === 'whole' ? addDays(sent, 1) : addDays(monday, first + shift), by: addDays(monday, last + shift) };
 }
 
 /** A week by its number, in the first year in which it isn't over. Week 1 is that of 4 January. */
@@ -231,12 +230,12 @@ function weekend(ahead: number, sent: Day): Window {
 
 /** Dates on which a part of a month begins and ends; 31 stands for the last day, whatever its date. */
 const MONTH_PARTS: Readonly<Record<string, readonly [number, number]>> = {
-  whole: [1, 31], rest: [1, 31], early: [1, 10], mid: [11, 20], late: [21, 31], end: [25, 31], firstHalf: [1, 15], secondHalf: [16, 31],
+  whole: [1, 31], early: [1, 10], mid: [11, 20], late: [21, 31], end: [25, 31], firstHalf: [1, 15], secondHalf: [16, 31],
 };
 
 /** A part of a month: of the first month of that name in which it isn't over. */
 function month(name: MonthName, part: Part, sent: Day): Window | null {
-  const candidates = firstDays(name, part === 'rest' ? 1 : 13, sent).map(first => partOfMonth(first, part));
+  const candidates = firstDays(name, sent).map(first => partOfMonth(first, part));
   return candidates.find(window => window.by >= sent) ?? candidates[0] ?? null;
 }
 
@@ -248,16 +247,16 @@ function partOfMonth(first: Day, part: Part): Window {
 }
 
 /** The first days of the months that a name may mean, the likeliest first. */
-function firstDays(name: MonthName, count: number, sent: Day): Day[] {
+function firstDays(name: MonthName, sent: Day): Day[] {
   const thisMonth = `${sent.slice(0, 7)}-01`;
-  if ('ahead' in name) return name.ahead > 0 ? [addMonths(thisMonth, name.ahead)] : [thisMonth, addMonths(thisMonth, 1)].slice(0, count);
+  if ('ahead' in name) return name.ahead > 0 ? [addMonths(thisMonth, name.ahead)] : [thisMonth, addMonths(thisMonth, 1)];
   const year = name.year ?? Number(sent.slice(0, 4));
   const first = makeDay(year, name.month, 1);
   return first === null ? [] : name.year !== null ? [first] : [first, addMonths(first, 12)];
 }
 
 function weekdayOfMonth(name: MonthName, nth: number, weekday: Weekday, sent: Day): Window | null {
-  const days = firstDays(name, 2, sent).map(first => (nth < 0 ? addDays(nextWeekday(lastOfMonth(first), weekday), -7) : addDays(nextWeekday(addDays(first, -1), weekday), 7 * (nth - 1))));
+  const days = firstDays(name, sent).map(first => (nth < 0 ? addDays(nextWeekday(lastOfMonth(first), weekday), -7) : addDays(nextWeekday(addDays(first, -1), weekday), 7 * (nth - 1))));
   const day = days.find(day => day > sent) ?? days[0];
   return day === undefined ? null : oneDay(day);
 }

@@ -105,7 +105,7 @@ function definiteAt(words: readonly Word[], at: number, grammar: Grammar): (Read
 /** Can the preposition stand before the period? The "in" of "check in next week" and the "over" of "come over tomorrow" belong to the verb. */
 function takes(preposition: string, period: Period): boolean {
   if (!/^(?:in|over|round|at)$/.test(preposition)) return true;
-  if (period.kind === 'week') return preposition === 'at' ? period.part === 'end' || period.part === 'early' : period.part !== 'whole' && period.part !== 'rest';
+  if (period.kind === 'week') return preposition === 'at' ? period.part === 'end' || period.part === 'early' : period.part !== 'whole';
   return period.kind === 'month' || period.kind === 'weekdayOfMonth' || period.kind === 'weekOf' || (period.kind === 'weekend' && preposition !== 'in') || preposition === 'at';
 }
 
@@ -190,13 +190,13 @@ function periodAt(words: readonly Word[], at: number, preposition: string, gramm
   }
   if (!BEFORE_A_MONTH.has(preposition)) return monthAheadAt(words, at);
   const named = month(words, at);
-  return named && { value: { kind: 'month', month: named.value, part: 'ahead' in named.value && named.value.ahead === 0 ? 'rest' : 'whole' }, end: named.end };
+  return named && { value: { kind: 'month', month: named.value, part: 'whole' }, end: named.end };
 }
 
 /** "next month", "this month", which need no preposition. */
 function monthAheadAt(words: readonly Word[], at: number): Read<Period> | null {
   const ahead = textAt(words, at) === 'the' && textAt(words, at + 1) === 'month' && textAt(words, at + 2) !== 'after' ? null : monthAhead(words, at);
-  return ahead && { value: { kind: 'month', month: { ahead: ahead.value }, part: ahead.value === 0 ? 'rest' : 'whole' }, end: ahead.end };
+  return ahead && { value: { kind: 'month', month: { ahead: ahead.value }, part: 'whole' }, end: ahead.end };
 }
 
 /** A bare weekday after "the" or "your" names something else, and one before a noun in "-day's" style never gets here. */
