@@ -230,7 +230,7 @@ function weekend(ahead: number, sent: Day): Window {
 
 /** Dates on which a part of a month begins and ends; 31 stands for the last day, whatever its date. */
 const MONTH_PARTS: Readonly<Record<string, readonly [number, number]>> = {
-  whole: [1, 31], early: [1, 10], mid: [11, 20], late: [21, 31], end: [25, 31], firstHalf: [1, 15], secondHalf: [16, 31],
+  whole: [1, 31], early: [1, 10], mid: [11, 20], late: [21, 31], end: [25, 31], firstHalf: [1, 15], secondHalf: [16, 31], lastDay: [31, 31],
 };
 
 /** A part of a month: of the first month of that name in which it isn't over. */
@@ -243,7 +243,8 @@ function partOfMonth(first: Day, part: Part): Window {
   const last = lastOfMonth(first);
   if (typeof part === 'number') return part < 0 ? { from: addDays(last, -6), by: last } : { from: addDays(first, 7 * (part - 1)), by: addDays(first, 7 * part - 1) };
   const [from, by] = MONTH_PARTS[part]!;
-  return { from: addDays(first, from - 1), by: by === 31 ? last : addDays(first, by - 1) };
+  const dayOf = (date: number): Day => (date === 31 ? last : addDays(first, date - 1));
+  return { from: dayOf(from), by: dayOf(by) };
 }
 
 /** The first days of the months that a name may mean, the likeliest first. */

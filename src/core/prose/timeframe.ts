@@ -8,7 +8,7 @@ import type { DateOrder } from '../model/settings.ts';
 export type Unit = 'day' | 'businessDay' | 'week' | 'month';
 
 /** A part of a week or a month. `rest` is what is left of it; a number is a week of the month, from 1, or the last one (-1). */
-export type Part = 'whole' | 'early' | 'mid' | 'late' | 'end' | 'firstHalf' | 'secondHalf' | number;
+export type Part = 'whole' | 'early' | 'mid' | 'late' | 'end' | 'firstHalf' | 'secondHalf' | 'lastDay' | number;
 
 /** A stretch of days as it was said, in no language: what it means is settled against the day of sending. */
 export type Period =

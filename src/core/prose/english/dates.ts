@@ -130,11 +130,11 @@ const bareNumberOrdinal = (words: readonly Word[], at: number): DateRead => {
   return day && date(null, null, day.value, day.end);
 };
 
-/** "of next week", "next week", "this week" after a weekday. */
+/** "of next week", "next week", "this week" after a weekday; in "Friday the week was over" a new clause begins. */
 function weekAfter(words: readonly Word[], at: number): Read<number> | null {
   const from = textAt(words, at) === 'of' || textAt(words, at) === ',' ? at + 1 : at;
   const ahead = weekAhead(words, from);
-  return ahead === null || (from === at && /^(?:the)$/.test(textAt(words, at)) && ahead.value !== 2) ? null : ahead;
+  return ahead === null || (from === at && textAt(words, at) === 'the' && ahead.value === 0) ? null : ahead;
 }
 
 /** "Friday after next": the second to come. */

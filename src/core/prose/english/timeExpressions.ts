@@ -6,7 +6,7 @@ import type { Period, Timeframe } from '../timeframe.ts';
 import type { Word } from '../words.ts';
 import { bareDate, dateAfter, isDate, weekday, WEEKDAYS } from './dates.ts';
 import { ordinal } from './durations.ts';
-import { BEFORE_A_DAY, endOfDay, month, monthAhead, skip, skipClocks } from './periods.ts';
+import { BEFORE_A_DAY, endOfDay, month, monthAhead, namedMonth, skip, skipClocks } from './periods.ts';
 import { grammarOf, timeframe, type Captured, type Grammar } from './timeGrammar.ts';
 
 /** A time expression in a sentence: from word `first` up to, not including, word `end`. */
@@ -64,17 +64,23 @@ const ANAPHORS = patternTable<Timeframe['bound']>([
 function withAlternative(words: readonly Word[], time: TimeWords, grammar: Grammar): TimeWords {
   const at = textAt(words, time.end) === ',' && textAt(words, time.end + 1) === 'or' ? time.end + 1 : time.end;
   if (textAt(words, at) !== 'or') return time;
-  const read = definiteAt(words, skip(words, at + 1, HEDGES), grammar);
+  const next = skip(words, at + 1, HEDGES);
+  const read = definiteAt(words, next, grammar) ?? (time.timeframe.period.kind === 'month' ? otherMonth(words, next) : null);
   if (read === null || !read.adverbial) return time;
   const [first, second] = sameWeek(time.timeframe, read.value);
   return { ...time, end: read.end, timeframe: { bound: 'on', period: { kind: 'either', first, second } } };
 }
 
-/** In "Monday or Tuesday of next week" both days are of next week, and in "by Monday or Tuesday" both are ends. */
+/** "in November or December": a month that needs no preposition of its own. */
+function otherMonth(words: readonly Word[], at: number): Definite | null {
+  const named = namedMonth(words, at);
+  return named && { value: timeframe('on', { kind: 'month', month: named.value, part: 'whole' }), end: named.end, adverbial: true };
+}
+
+/** In "Monday or Tuesday of next week" both days are of next week, in "the 7th or December 8" both of December, and in "by Monday or Tuesday" both are ends. */
 function sameWeek(first: Timeframe, second: Timeframe): [Timeframe, Timeframe] {
-  const week = second.period.kind === 'weekdayOfWeek' && first.period.kind === 'weekday' ? { ...second.period, weekday: first.period.weekday } : first.period;
   const following = first.period.kind === 'weekdayOfWeek' && second.period.kind === 'weekday' ? { ...first.period, weekday: second.period.weekday } : second.period;
-  return [{ ...first, period: week }, { bound: second.bound === 'on' ? first.bound : second.bound, period: following }];
+  return [{ ...first, period: sameMonth(first.period, following) }, { bound: second.bound === 'on' ? first.bound : second.bound, period: following }];
 }
 
 // A preposition and its period
@@ -86,8 +92,10 @@ const BOUNDS = patternTable<Timeframe['bound'] | 'other'>([
   ['until|till|til', 'other'], ['since', 'other'], ['for', 'other'], ['of', 'other'], ['about', 'other'], ['through', 'other'], ['starting', 'other'],
 ]);
 
+type Definite = Read<Timeframe> & { readonly adverbial: boolean };
+
 /** A preposition and what follows it, or an expression that holds its own. */
-function definiteAt(words: readonly Word[], at: number, grammar: Grammar): (Read<Timeframe> & { adverbial: boolean }) | null {
+function definiteAt(words: readonly Word[], at: number, grammar: Grammar): Definite | null {
   const whole = betweenAt(words, at, grammar) ?? readTable(words, at, grammar.whole, grammar.readers);
   if (whole !== null) return { ...latest(words, whole), adverbial: true };
   const bound = tableReader(BOUNDS)(words, at);
@@ -110,7 +118,7 @@ function takes(preposition: string, period: Period): boolean {
 }
 
 /** "by the end of the day" without a day is today. */
-function endOfToday(words: readonly Word[], bound: Read<Timeframe['bound'] | 'other'>): (Read<Timeframe> & { adverbial: boolean }) | null {
+function endOfToday(words: readonly Word[], bound: Read<Timeframe['bound'] | 'other'>): Definite | null {
   const end = bound.value === 'by' || bound.value === 'before' ? endOfDay(words, bound.end) : null;
   return end && { value: timeframe('by', { kind: 'today' }), end: end.end, adverbial: true };
 }
@@ -147,14 +155,14 @@ function readTable<T>(words: readonly Word[], at: number, table: PatternTable<(c
 /** "between the 7th and the 9th", "from December 7 to 9". */
 function betweenAt(words: readonly Word[], at: number, { readers }: Grammar): Read<Timeframe> | null {
   if (!/^(?:between|from)$/.test(textAt(words, at))) return null;
-  const first = readers.day(words, at + 1) ?? bareNumberDate(words, at + 1, null);
+  const first = readers.day(words, at + 1) ?? bareNumberDate(words, at + 1);
   return first && rangeTo(words, first, /^(?:and|to|through|till|until|-)$/, readers);
 }
 
-/** The rest of a range, "and the 9th"; a bare number is a date in the month that the first day names, and the other way about ("between 7 and 9 December"). */
+/** The rest of a range, "and the 9th"; a bare number is the next such date after the first day, or one in the month of the last ("between 7 and 9 December"). */
 function rangeTo(words: readonly Word[], first: Read<Period>, joint: RegExp, readers: Readers<Captured>): Read<Timeframe> | null {
   if (!joint.test(textAt(words, first.end))) return null;
-  const last = readers.day(words, first.end + 1) ?? bareNumberDate(words, first.end + 1, first.value);
+  const last = readers.day(words, first.end + 1) ?? bareNumberDate(words, first.end + 1);
   if (last === null) return null;
   return { value: timeframe('on', { kind: 'between', first: sameMonth(first.value, last.value), last: last.value }), end: skipClocks(words, last.end) };
 }
@@ -164,10 +172,10 @@ function sameMonth(first: Period, last: Period): Period {
   return first.kind === 'date' && last.kind === 'date' && first.month === null && last.month !== null && first.date <= last.date ? { ...first, month: last.month, year: last.year } : first;
 }
 
-function bareNumberDate(words: readonly Word[], at: number, model: Period | null): Read<Period> | null {
+function bareNumberDate(words: readonly Word[], at: number): Read<Period> | null {
   const day = bareDate(words, at) ?? ordinal(words, at);
   if (day === null || !isDate(day.value)) return null;
-  return { value: { kind: 'date', year: null, month: model?.kind === 'date' ? model.month : null, date: day.value }, end: day.end };
+  return { value: { kind: 'date', year: null, month: null, date: day.value }, end: day.end };
 }
 
 // Periods

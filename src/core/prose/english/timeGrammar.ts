@@ -98,7 +98,7 @@ const PERIODS: readonly (readonly [string, (c: Captured) => Period | null])[] = 
   ['<weekOf>', c => c.weekOf],
   ['the? <nth> week of|in <month>', c => ({ kind: 'month', month: c.month, part: c.nth })],
   ['the? <nth> <weekday> of|in <month>', c => ({ kind: 'weekdayOfMonth', weekday: c.weekday, nth: c.nth, month: c.month })],
-  ['the last day of <month>', c => ({ kind: 'shifted', period: { kind: 'month', month: c.month, part: 'end' }, count: 0, unit: 'day' })],
+  ['the last day of <month>', c => ({ kind: 'month', month: c.month, part: 'lastDay' })],
   ['midweek <week>?', c => ({ kind: 'week', ahead: c.week ?? 0, part: 'mid' })],
   ['mid week <week>', c => ({ kind: 'week', ahead: c.week, part: 'mid' })],
   ['mid week', () => ({ kind: 'week', ahead: 0, part: 'mid' })],
@@ -110,9 +110,8 @@ const PERIODS: readonly (readonly [string, (c: Captured) => Period | null])[] = 
   ['the? end of the|this year', () => ({ kind: 'month', month: { month: 12, year: null }, part: 'end' })],
   ['<week> midweek', c => ({ kind: 'week', ahead: c.week, part: 'mid' })],
   ['<week>', c => ({ kind: 'week', ahead: c.week, part: 'whole' })],
-  ['the|this|this weekend', () => ({ kind: 'weekend', ahead: 0 })],
-  ['this coming weekend', () => ({ kind: 'weekend', ahead: 0 })],
   ['the weekend after next', () => ({ kind: 'weekend', ahead: 2 })],
+  ['the|this coming? weekend', () => ({ kind: 'weekend', ahead: 0 })],
   ['next weekend', () => ({ kind: 'weekend', ahead: 1 })],
 ];
 

@@ -182,7 +182,9 @@ const PERIODS: readonly (readonly [string, (c: Captured) => Period | null])[] = 
   ['wochenschluss|wochenausklang', () => week(0, 'end')],
   ['monatsanfang|monatsbeginn', () => ({ kind: 'month', month: THIS_MONTH, part: 'early' })],
   ['monatsmitte', () => ({ kind: 'month', month: THIS_MONTH, part: 'mid' })],
-  ['monatsende|monatsschluss|monatsletzten', () => ({ kind: 'month', month: THIS_MONTH, part: 'end' })],
+  ['monatsletzten', () => ({ kind: 'month', month: THIS_MONTH, part: 'lastDay' })],
+  ['den|dem? letzten tag des|im? <month>', c => ({ kind: 'month', month: c.month, part: 'lastDay' })],
+  ['monatsende|monatsschluss', () => ({ kind: 'month', month: THIS_MONTH, part: 'end' })],
   ['monatswechsel', () => ({ kind: 'month', month: THIS_MONTH, part: 'end' })],
   ['jahresanfang|jahresbeginn', () => ({ kind: 'month', month: { month: 1, year: null }, part: 'early' })],
   ['jahresende|jahresschluss', () => ({ kind: 'month', month: DECEMBER, part: 'end' })],
@@ -281,10 +283,17 @@ function timeAt(words: readonly Word[], at: number): TimeWords | null {
 /** "am Montag oder Dienstag": the second expression joined to the first. */
 function withAlternative(words: readonly Word[], time: TimeWords): TimeWords {
   if (textAt(words, time.end) !== 'oder') return time;
-  const read = definiteAt(words, textAt(words, time.end + 1) === 'auch' ? time.end + 2 : time.end + 1);
+  const next = textAt(words, time.end + 1) === 'auch' ? time.end + 2 : time.end + 1;
+  const read = definiteAt(words, next) ?? (time.timeframe.period.kind === 'month' ? otherMonth(words, next) : null);
   if (read === null || !read.adverbial) return time;
   const [first, second] = sameWeek(time.timeframe, read.value);
   return { ...time, end: read.end, timeframe: on({ kind: 'either', first, second }) };
+}
+
+/** "im November oder Dezember": a month that needs no preposition of its own. */
+function otherMonth(words: readonly Word[], at: number): Definite | null {
+  const named = namedMonth(words, at);
+  return named && { value: on({ kind: 'month', month: named.value, part: 'whole' }), end: named.end, adverbial: true };
 }
 
 /** In "Montag oder Dienstag nächster Woche" both days are of next week, in "7. oder 8. Dezember" both of December, and in "bis Montag oder Dienstag" both are ends. */
