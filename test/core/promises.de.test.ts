@@ -155,6 +155,7 @@ describe('German time expressions of promises', () => {
     assert.equal(read(['Ich melde mich bald.'], '2026-11-18')[0]!.words!.value, 'bald');
     assert.equal(read(['Ich melde mich, sobald das Zeugnis da ist.'], '2026-11-18')[0]!.words!.value, 'sobald das Zeugnis da ist');
     assert.equal(read(['Ich rufe Sie an.'], '2026-11-18')[0]!.words, null);
+    assert.equal(read(['Ich rufe Sie an, wenn es Ihnen recht ist.'], '2026-11-18')[0]!.words, null);
   });
 
   it('past times and times of day are none', () => {
@@ -177,6 +178,19 @@ describe('the time of a German promise is that of its verb', () => {
     ['Am Montag, das verspreche ich, rufe ich an.', '2026-11-23'],
     ['Ich werde mich, wie vereinbart, am Freitag melden.', '2026-11-20'],
     ['Ich melde mich am Freitag; bis dahin eine ruhige Woche.', '2026-11-20'],
+    ['wenn ich bis Freitag nichts höre rufe ich Sie an', '2026-11-21..2026-11-23'],
+    ['Höre ich bis Freitag nichts, so melde ich mich.', '2026-11-21..2026-11-23'],
+    ['Höre ich demnächst bis Freitag nichts, rufe ich an.', '2026-11-21..2026-11-23'],
+    ['Falls ich bis Freitag nichts höre, melde ich mich dann.', '2026-11-21..2026-11-23'],
+    ['Sie entscheiden am Freitag; ich melde mich dann.', '2026-11-20'],
+    ['Ich schreibe Ihnen heute Abend.', '2026-11-18'],
+    ['Ich melde mich heute noch.', '2026-11-18'],
+    ['Ich rufe Sie ohne Umweg am Freitag an.', '2026-11-20'],
+    ['Nach dem Gespräch am Freitag rufe ich Sie an.', '2026-11-20'],
+    ['Am Freitag sind Sie dran, dann rufe ich Sie an.', '2026-11-20'],
+    ['Ich rufe Sie am Freitag statt am Montag an.', '2026-11-20'],
+    ['Ich rufe Sie am Freitag und bald wieder an.', '2026-11-20'],
+    ['Sobald ich wieder Zeit habe, spätestens aber am Montag, rufe ich Sie an.', '2026-11-19..2026-11-23'],
   ] as const) it(text, () => assert.equal(windowOf(text), window));
 });
 
@@ -193,6 +207,8 @@ describe('silence on their side, in German', () => {
     [['Ich rufe am Dienstag an, wenn ich bis Freitag nichts von Ihnen höre.'], '2026-11-24'],
     [['Wenn bis zum 4. Dezember keine Antwort kommt, rufe ich am darauffolgenden Montag an.'], '2026-12-07'],
     [['Habe ich bis Freitag keine Antwort, schreibe ich Ihnen innerhalb von zwei Tagen.'], '2026-11-21..2026-11-22'],
+    [['Für den Fall, dass ich bis Freitag nichts von Ihnen höre, rufe ich Sie an.'], '2026-11-21..2026-11-23'],
+    [['Sie entscheiden am Freitag.', 'Das ist bald.', 'Falls ich bis dahin nichts gehört habe, rufe ich an.'], '2026-11-21..2026-11-23'],
     [['Falls ich bis dahin nichts gehört habe, rufe ich an.'], 'vague'],
     [['Ich rufe am Montag an, es sei denn, Sie melden sich vorher.'], '2026-11-23'],
   ] as const) it(text.join(' '), () => assert.equal(windowOf(text), window));
@@ -205,7 +221,41 @@ describe('German commitments', () => {
     'Am Montag erlaube ich mir nachzufragen.', 'Ich nehme mir vor, Sie am Montag anzurufen.', 'Ich werde mir erlauben, Sie am Montag anzurufen.', 'Ich plane, wenn es Ihnen recht ist, am Montag nachzuhaken.', 'Am Montag möchte ich mich gern wieder bei Ihnen melden.', 'Ich darf mich am Montag wieder melden.', 'Ich verspreche Ihnen, dass ich mich am Montag melde.', 'Sie können sich darauf verlassen, dass ich Sie am Montag anrufe.',
     'Mein Plan ist, Sie am Montag anzurufen.', 'Lassen Sie mich am Montag noch einmal nachfragen.', 'Melde mich am Montag.', 'Rufe Sie am Montag an!', 'Ich werde es nicht versäumen, mich am Montag zu melden.', 'Ich werde nicht schreiben, sondern Sie am Montag anrufen.', 'Ich rufe am Montag in Ihrem Büro an.', 'Am Montag setze ich mich mit Ihnen in Verbindung.', 'Ich gebe Ihnen am Montag Bescheid.',
     'Ich versuche es am Montag wieder.', 'Am Montag klingle ich bei Ihnen durch.', 'Das Zeugnis reiche ich Ihnen am Montag nach.', 'Ich rufe Sie am Montag an, in Ordnung?', 'Am Montag stehe ich bei Ihnen auf der Matte.', 'Ich melde mich auf jeden Fall am Montag.', 'Ich melde mich am Montag, sofern nichts dazwischenkommt.', 'Ich erkundige mich am Montag nach dem Stand der Dinge.', 'ich werde sie am montag anrufen',
+    'Ich selbst melde mich am Montag bei Ihnen.', 'Am Montag melde ich mich dann bei Ihnen.', 'Ich jedenfalls rufe Sie am Montag an.', 'Ich bereite alles vor und rufe Sie dann am Montag an.', 'Ich sammle die Zahlen, und am Montag schicke ich sie Ihnen.', 'Wir sehen uns die Zahlen an, und ich schicke sie Ihnen am Montag.',
+    'Ich werde mir die Unterlagen ansehen, mich einlesen und Sie am Montag anrufen.', 'Ich werde mich, sofern nichts dazwischenkommt, am Montag bei Ihnen melden.', 'Ich melde mich bei Ihnen, und zwar am Montag.', 'Ich melde mich bei Ihnen, wahrscheinlich schon am Montag.', 'Ich melde mich wieder bei Ihnen, am besten gleich am Montag.', 'Ich nehme mir fest vor, mich am Montag bei Ihnen zu melden.',
+    'Ich habe vor, Sie am Montag anzurufen.', 'Ich nehme mir die Freiheit, Sie am Montag anzurufen.', 'Ich verspreche, mich am Montag bei Ihnen zu melden.', 'Ich werde versuchen, Sie am Montag zu erreichen.', 'Ich melde mich am Montag telefonisch zurück.', 'Ich rufe am Montag bei Ihnen im Büro durch.',
+    'Ich rufe am Montag in der Personalabteilung an.', 'Ich wende mich am Montag an Sie.', 'Ich wende mich am Montag an Ihr Sekretariat.', 'Ich klopfe am Montag bei Ihnen an.', 'Ich spreche am Montag mit Ihnen.', 'Ich telefoniere am Montag mit Ihrem Büro.',
+    'Ich werde am Montag mit deinem Team sprechen.', 'Ich frage am Montag bei Ihnen nach.', 'Ich frage Sie am Montag noch einmal.', 'Ich fahre am Montag zu Ihnen.', 'Ich komme am Montag auf Sie zurück.', 'Ich komme am Montag auf meine Bewerbung zurück.',
+    'Ich lasse Sie am Montag wissen, wie ich mich entschieden habe.', 'Ich lasse Ihnen die Mappe am Montag zukommen.', 'Ich nehme am Montag Kontakt mit Ihnen auf.', 'Ich bringe mich am Montag noch einmal in Erinnerung.', 'Ich halte Sie am Montag auf dem Laufenden.', 'Ich gebe Ihnen am Montag eine Rückmeldung.',
+    'Ich bin am Montag wieder bei Ihnen am Apparat.', 'Ich starte am Montag einen neuen Versuch.', 'Ich teile Ihnen meine Entscheidung am Montag mit.', 'Ich informiere Sie am Montag.', 'Ich statte Ihnen am Montag einen Besuch ab.', 'Ich mache mich am Montag noch einmal bemerkbar.',
+    'Ich leite Ihnen das Zeugnis am Montag weiter.', 'Ich bringe Ihnen die Mappe am Montag vorbei.', 'Ich werfe Ihnen die Mappe am Montag ein.', 'Ich stelle Ihnen die Unterlagen am Montag zu.', 'Ich möchte Sie am Montag anrufen.', 'Ich will mich am Montag noch einmal bei Ihnen melden.',
+    'Ich werde Sie am Montag angerufen haben.', 'Ich melde mich bei dir am Montag.', 'Ich melde mich bei euch am Montag.', 'Ich schreibe Ihnen am Montag, damit Sie planen können.', 'Ich schreibe Ihnen am Montag, weil dann die Zahlen da sind.', 'Es bleibt dabei, dass ich Sie am Montag anrufe.',
+    'Wir sind so verblieben, dass ich mich am Montag melde.', 'Ich verspreche, dass ich mich am Montag bei Ihnen melden werde.', 'Die Zahlen kommen am Freitag, sodass ich Ihnen am Montag schreiben werde.', 'Die Zahlen kommen am Freitag, weshalb ich Ihnen am Montag schreibe.', 'Erlauben Sie mir, Sie am Montag anzurufen.', 'Gestatten Sie mir, am Montag noch einmal nachzufragen.',
+    'Lass mich am Montag noch einmal nachfragen.', 'Mein Vorsatz bleibt, Sie am Montag anzurufen.', 'Sie bekommen am Montag eine Mail von mir.', 'Sie bekommen meine Mail am Montag.', 'Von meiner Seite hören Sie am Montag.', 'Meine Antwort folgt am Montag.',
+    'Sie können am Montag mit meiner Antwort rechnen.', 'Meine Nachricht erreicht Sie am Montag.', 'Am Montag dürfen Sie einen Anruf von mir erwarten.', 'Am Montag klingelt mein Anruf bei Ihnen.', 'Du hörst am Montag von mir.', 'Melde mich am Montag bei Ihnen!',
+    'Schicke Ihnen die Unterlagen am Montag.', 'Werde mich am Montag bei Ihnen melden.', 'Danach, also am Montag, melde ich mich bei Ihnen.', 'Auf jeden Fall rufe ich Sie am Montag an.', 'Immer noch gilt: Ich rufe Sie am Montag an.', 'Nicht nur rufe ich Sie am Montag an, ich komme auch vorbei.',
+    'Ich rufe Sie am Montag an, um einen Termin zu vereinbaren.', 'Ich rufe Sie am Montag an, da ich am Freitag unterwegs bin.', 'Ich rufe Sie am Montag an, wenn Ihnen das recht ist.', 'Wenn es Ihnen passt, rufe ich Sie am Montag an.', 'Vorausgesetzt, Sie sind einverstanden, rufe ich Sie am Montag an.', 'Sofern Sie nichts dagegen haben, rufe ich Sie am Montag an.',
+    'Wenn ich wieder in Köln bin, rufe ich Sie am Montag an.', 'Wenn die Messe vorbei ist, rufe ich Sie am Montag an.', 'Sobald Sie entschieden haben, rufe ich Sie am Montag an.', 'Ich rufe Sie am Montag an, und wenn Sie Fragen haben, beantworte ich sie gern.', 'Ich rufe Sie am Montag an; wenn Sie Fragen haben, schreiben Sie mir.', 'Ich rufe Sie am Montag an, sobald ich im Büro bin.',
+    'Im Falle, dass ich bis Freitag nichts höre, rufe ich Sie am Montag an.', 'Für den Fall, dass ich bis Freitag nichts von Ihnen höre, rufe ich Sie am Montag an.', 'Für den Fall dass ich bis Freitag nichts von Ihnen höre, rufe ich Sie am Montag an.', 'Unter der Voraussetzung, dass Sie einverstanden sind, rufe ich Sie am Montag an.',
+    'Ich, wie versprochen, melde mich am Montag.', 'Dann melde mich am Montag bei Ihnen.', 'Am Montag melde mich telefonisch bei Ihnen.', 'Vielen Dank, melde mich am Montag.', 'Unterlagen anbei, melde mich am Montag bei Ihnen.', 'Ich plane, Ihnen am Montag zu schreiben.',
+    'Ich werde es am Montag wieder versuchen.', 'Ich rufe am Montag an wie besprochen.', 'Ich werde nicht versäumen, Sie am Montag anzurufen.', 'Ich rufe Sie an: am Montag um 10 Uhr.', 'Sie können am Montag mit mir rechnen.', 'Sie entscheiden am Freitag und am Montag rufe ich Sie an.',
+    'Sie entscheiden am Freitag und dann rufe ich Sie am Montag an.', 'Sie entscheiden am Freitag und ich rufe Sie am Montag an.', 'Die Zahlen kommen am Freitag, so dass ich Ihnen am Montag schreibe.', 'So rufe ich Sie am Montag an.', 'Da Sie am Freitag entscheiden, rufe ich am Montag an.', 'Während Sie am Freitag tagen, rufe ich am Montag an.',
+    'Als Sie am Freitag anriefen, war ich unterwegs; ich rufe Sie am Montag an.', 'Da rufe ich Sie am Montag an.', 'Um Sie am Freitag nicht zu stören, rufe ich am Montag an.', 'Ohne Sie am Freitag zu stören, rufe ich am Montag an.', 'Um 10 Uhr rufe ich Sie am Montag an.', 'Das Zeugnis, das ich am Freitag bekomme, schicke ich Ihnen am Montag.',
+    'Höre ich bis Freitag nichts, dann rufe ich Sie am Montag an.', 'Wenn Sie Fragen haben, schreiben Sie mir, ich rufe Sie am Montag an.', 'Falls Sie Fragen haben, bin ich erreichbar, und ich rufe Sie am Montag an.', 'Wenn Sie Fragen haben, ist Herr Kern da, ich rufe Sie am Montag an.', 'Wenn Sie Fragen haben, können Sie mich anrufen, ich melde mich am Montag.', 'Ich rufe an am Montag.',
+    'Ich rufe bei Ihnen an am Montag um zehn.', 'Ohne Nachricht von Ihnen rufe ich Sie am Montag an.', 'Am Montag rufe ich ohne Rückmeldung an.', 'Nach der Messe am Freitag rufe ich Sie am Montag an.', 'Am Montag, wenn Sie zurück sind, dann rufe ich Sie an.', 'Am Montag, wie am Freitag besprochen, rufe ich Sie an.',
+    'Wenn möglich, rufe ich Sie am Montag an.', 'Wenn Sie nichts dagegen haben, melde ich mich am Montag.', 'Bleibt es bis Freitag ruhig, rufe ich Sie am Montag an.', 'Sollten Sie bis Freitag keine Entscheidung getroffen haben, rufe ich Sie am Montag an.', 'Wenn Sie die Unterlagen geprüft haben, rufe ich Sie am Montag an.', 'Wenn ihr eingeladen habt, rufe ich euch am Montag an.',
+    'Solange ich nichts höre, rufe ich Sie jedenfalls am Montag an.', 'Wenn nichts dazwischenkommt, rufe ich Sie am Montag an.', 'Ich rufe am Montag wegen der Stelle in Köln und der Messe an.', 'Ich rufe am Montag wegen der 2 Stellen an.', 'Ich melde mich am Montag bei Ihrer Kollegin.', 'Ich melde mich am Montag bei deinem Chef.',
+    'Ich melde mich am Montag per Mail bei Ihnen.', 'Ich schicke am Montag eine Mail.', 'Ich schreibe am Montag eine kurze Nachricht.',
   ]) it(text, () => assert.equal(windowOf(text), '2026-11-23'));
+});
+
+describe('German commitments without a time', () => {
+  for (const text of [
+    'Ich melde mich wieder.', 'Ich melde mich wieder bei Ihnen.', 'Ich melde mich wieder, wenn die Messe vorbei ist.', 'Sie hören von mir.', 'Rechnen Sie mit meinem Anruf.', 'Sie erhalten eine Mail von mir.',
+    'Sobald Sie zurück sind, rufe ich Sie an.', 'Ich rufe Sie an, sobald ich mehr weiß.', 'Sobald das Zeugnis da ist, schicke ich es Ihnen.', 'Ich verspreche, dass ich mich melde.', 'Ich rufe Sie wegen der Entscheidung am Montag an.',
+    'Ich werde mich melden.', 'Ich werde Sie anrufen.', 'Ich rufe Sie an, Sie sind am Freitag wieder da.', 'Mein Plan ist, Sie anzurufen.', 'sobald ich das Zeugnis habe schicke ich es Ihnen', 'Ich rufe Sie an sobald ich zurück bin',
+    'Ich rufe Sie an und Sie haben am Montag Ruhe.', 'Ich rufe Sie an und bin am Montag in Köln.', 'Wenn ich am Freitag wieder da bin, rufe ich Sie an.', 'Nachdem Sie entschieden haben, rufe ich Sie an.',
+  ]) it(text, () => assert.equal(windowOf(text), 'vague'));
 });
 
 describe('no promises in German', () => {
@@ -215,6 +265,23 @@ describe('no promises in German', () => {
     'Ich möchte mich heute nach dem Stand erkundigen.', 'Ich wollte am Freitag nachfragen.', 'Ich schreibe Ihnen, um mich für Freitag zu bedanken.', 'Sie haben am Freitag eine Mail von mir erhalten.', 'Meine Mail hat Sie am Freitag erreicht.', 'Ich melde mich am Freitag beim Arbeitsamt.', 'Ich rufe am Freitag meinen alten Chef an.', 'Ich werde Frau Kern am Freitag anrufen.', 'Den Lieferanten kontaktiere ich nächste Woche.', 'Ich schicke das Formular am Freitag an die Agentur.',
     'Ich melde mich am Freitag zur Prüfung an.', 'Ich komme am Freitag zum Gespräch vorbei.', 'In den ersten Wochen werde ich jeden Kunden anrufen.', 'Sobald ich die Stelle habe, rufe ich alle Lieferanten an.', 'Als Teamleiter rufe ich freitags die Kunden an.', 'Ich rufe alle zwei Wochen bei Ihnen an.', 'Er schrieb: „Ich rufe Sie am Freitag an.“', 'Ich glaube nicht, dass ich mich am Freitag melde.', 'Ich hoffe, dass ich Sie am Freitag anrufen kann.', 'Ich habe versprochen, mich am Freitag zu melden.',
     'Ich kann Sie am Freitag anrufen.', 'Ich könnte Sie am Freitag anrufen.', 'Wir hören uns am Freitag.', 'Ich bin am Freitag erreichbar.', 'Ich werde am Freitag angerufen.', 'Ich frage mich, ob Sie am Freitag entschieden haben.', 'Am Freitag schreibe ich eine Prüfung.', 'Ich gebe am Freitag meinem Chef Bescheid.', 'Bis Freitag!', '',
+    'Wenn Sie Interesse haben, rufe ich Sie am Montag an.', 'Wenn Sie mögen, schicke ich Ihnen am Montag die Mappe.', 'Sobald Sie mehr wissen wollen, rufe ich Sie am Montag an.', 'Falls Sie Bedarf haben, rufe ich Sie am Montag an.', 'Melden Sie sich, rufe ich Sie am Montag zurück.', 'Brauchen Sie noch etwas, schicke ich es Ihnen am Montag.',
+    'Im Falle einer Zusage rufe ich Sie am Montag an, wenn Sie wünschen.', 'Ich rufe Sie am Montag an, falls Sie das wünschen.', 'Ich rufe jeden Montag bei Ihnen an.', 'Montags rufe ich Sie an.', 'Ich rufe Sie auf Wunsch am Montag an.', 'Soll ich Sie am Montag anrufen?',
+    'Wann darf ich Sie am Montag anrufen?', 'Würde Ihnen passen, dass ich Sie am Montag anrufe?', 'Rufe ich Sie am Montag an?', 'Darf ich Sie am Montag anrufen', 'Sie schrieben: „Am Montag rufe ich Sie an.“', 'Ich rufe am Montag meine Bank an.',
+    'Ich telefoniere am Montag mit meinem Anwalt.', 'Ich spreche am Montag mit ihm.', 'Ich melde mich am Montag bei meiner Bank.', 'Ich melde mich am Montag freiwillig.', 'Ich melde mich am Montag krank.', 'Ich melde mich am Montag zur Schulung an.',
+    'Ich melde mich am Montag arbeitslos.', 'Ich schicke meinem Chef am Montag die Kündigung.', 'Ich schicke am Montag die Mappe ab.', 'Ich bringe am Montag das Auto vorbei.', 'Ich komme am Montag zum Probearbeiten vorbei.', 'Ich komme am Montag zu Ihrem Vorstellungsgespräch.',
+    'Ich wende mich am Montag an das Arbeitsamt.', 'Ich suche am Montag den Kontakt zu meinem alten Chef.', 'Ich denke nicht, dass ich Sie am Montag anrufe.', 'Ich hoffe, dass ich mich am Montag melden kann.', 'Ich freue mich, dass ich Sie am Montag anrufen darf.', 'Sie wissen, dass ich Sie am Montag angerufen habe.',
+    'Ich würde Sie am Montag anrufen.', 'Ich würde mich freuen, wenn ich Sie am Montag anrufen dürfte.', 'Ich werde mich am Montag keinesfalls melden.', 'Ich rufe Sie am Montag kaum an.', 'Niemals rufe ich Sie am Montag an.', 'Sie hören am Montag nicht von mir.',
+    'Sie sollten am Montag eine Mail von mir erhalten haben.', 'Sie haben am Montag von mir gehört.', 'Meine Mail liegt Ihnen seit Montag vor.', 'Ich hätte mich am Montag gemeldet.', 'Als Ihr neuer Kollege rufe ich am Montag alle Kunden an.', 'In meiner ersten Woche rufe ich am Montag alle Kunden an.',
+    'Ich versuche es wieder.', 'Ich bin wieder am Apparat.', 'Ich schreibe Ihnen heute.', 'Ich melde mich wegen der Stelle, die Sie ausgeschrieben haben.', 'Ich melde mich, weil ich Ihre Anzeige gesehen habe.', 'Ich melde mich bei Ihnen, um mich zu bedanken.',
+    'Ich schreibe Ihnen zu Ihrer Anzeige.', 'Sie bekommen von mir volle Unterstützung.', 'Sie haben meine Nummer.', 'Für den Fall, dass Sie Fragen haben, rufe ich Sie am Montag an.', 'Ich melde mich am Montag bei ihm.',
+    'Ich werde sehen: Sie am Montag anrufen wäre zu früh.', 'Ich werde warten, Sie können mich am Montag anrufen.', 'Ruf mich am Montag an, dann erzähle ich dir mehr.', 'Ich möchte mich bei Ihnen melden.', 'Ich möchte Sie anrufen.', 'Ich werde es versuchen.',
+    'Ich klopfe am Montag an alle Türen.', 'Ich klopfe am Montag an Türen.', 'Ich rufe Sie am Montag nicht an, um nichts zu versäumen.', 'Ich verspreche, dass ich Sie am Montag nicht anrufe.', 'Ich verspreche, dass ich am Montag pünktlich bin.', 'Ich verspreche, dass ich am Montag pünktlich sein werde.',
+    'Ich verspreche, dass mein Kollege Sie am Montag anruft.', 'Sie hören am Montag von meiner Assistentin.', 'Sie bekommen am Montag meine volle Aufmerksamkeit.', 'Sie erhalten am Montag eine Mail von meiner Frau.', 'Rechnen Sie am Montag mit Regen.', 'Sie bekommen am Montag bei mir einen Kaffee.',
+    'Werden Sie am Montag von mir hören?', 'Hören Sie am Montag von mir?', 'Er sagte: „Sie hören am Montag von mir.“', 'Lassen Sie mich noch einmal nachfragen.', 'Erlauben Sie mir, Sie anzurufen.', 'Mein Plan ist, am Montag anzufangen.',
+    'Ich rufe Sie am Montag an wenn Sie möchten', 'Ich rufe Sie am Montag an falls Sie das wünschen', 'Bis Sie zurück sind, rufe ich nicht an.', 'Der Tag, an dem ich Sie anrufe, ist der Montag.', 'Haben Sie Fragen, dann rufe ich Sie am Montag an.', 'Ich möchte Sie anrufen, wenn es Ihnen recht ist.',
+    'Wenn nötig, rufe ich Sie am Montag an.', 'Sollten Sie sich für mich entscheiden, rufe ich Sie am Montag an.', 'Sollten Sie Rückfragen haben, rufe ich Sie am Montag an.', 'Wenn Sie wieder Hilfe brauchen, rufe ich Sie am Montag an.', 'Ich rufe am Montag Herrn Kern und seine Kollegin an.', 'Ich nehme am Montag Kontakt mit Herrn Kern auf.',
+    'Ich nehme am Montag Kontakt zu meiner alten Firma auf.', 'Ich schicke am Montag eine Mail an die Kollegen.', 'Ich schreibe am Montag einen Bericht.',
   ]) it(text || '(nothing)', () => assert.equal(windowOf(text), 'none'));
 });
 

@@ -53,7 +53,7 @@ function writersAct(clauses: Clauses, index: number): Act | null {
   }
 }
 
-/** The first person in a stretch whose subject is "ich", or that shares the subject of a clause before it. */
+/** The first person in a stretch whose subject is "ich", or that shares the subject of a clause before it, or leaves it out ("Vielen Dank, melde mich"). */
 function writersVerb({ words, starting, stretches }: Clauses, index: number): { verb: number; shared: boolean } | null {
   const { first, end, start, section } = stretches[index]!;
   let own = false;
@@ -68,7 +68,7 @@ function writersVerb({ words, starting, stretches }: Clauses, index: number): { 
   while (verb < end && (starting.has(verb) || ADVERBS.has(at(words, verb)))) verb = starting.get(verb)?.end ?? verb + 1;
   if (verb >= end || !isFirstPerson(at(words, verb))) return null;
   if (first > 0 && stretches.slice(0, index).some(earlier => earlier.section === section && words.slice(earlier.first, earlier.end).some(({ text }) => text === 'ich'))) return { verb, shared: true };
-  return first === 0 && !isImperative(words, verb, end) ? { verb, shared: false } : null;
+  return isImperative(words, verb, end) ? null : { verb, shared: false };
 }
 const BETWEEN = wordSet('jedenfalls selbst aber also dann nun natuerlich gern gerne persoenlich');
 const ADVERBS = wordSet('dann danach auch daher darum deshalb deswegen somit folglich entsprechend anschliessend einfach gern gerne kurz');
@@ -158,10 +158,10 @@ function isPlainReturn({ words, stretches }: Clauses, bare: Bare, { verb }: Cont
   return /^(?:melden|ruehren)$/.test(verb) && !explained && !bare.words.some(({ text }) => OF_THIS_LETTER.has(text));
 }
 
-/** Times that follow in stretches of their own: ", spätestens aber am Freitag". */
+/** Times that follow in stretches of their own: ", spätestens aber am Freitag", ": am Freitag um zehn". */
 function addedTimes({ words, starting, stretches }: Clauses, from: number): Stretch[] {
   const added: Stretch[] = [];
-  for (let index = from; index < stretches.length && stretches[index]!.section === stretches[from - 1]!.section; index++) {
+  for (let index = from; index < stretches.length; index++) {
     const stretch = stretches[index]!;
     if (stretch.kind !== 'main') continue;
     if (!isOnlyTime(words, stretch, starting)) break;

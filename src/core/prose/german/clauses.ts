@@ -54,6 +54,9 @@ const SUBJECTS = wordSet('ich du er sie es wir ihr man der die das mein meine ih
 
 const CASES = phrases('im falle|fall', 'fuer den fall', 'unter der voraussetzung', 'in dem fall');
 
+/** "Für den Fall, dass": what the condition is stands in the clause after it. */
+export const isCase = (words: readonly Word[], { start, end }: Pick<Stretch, 'start' | 'end'>): boolean => skipPhrase(words, start, CASES, {}) === end;
+
 export function clausesOf(words: readonly Word[], times: readonly TimeWords[]): Clauses {
   const starting = new Map(times.map(time => [time.first, time]));
   const bounds = boundsOf(words, times);
@@ -64,7 +67,8 @@ export function clausesOf(words: readonly Word[], times: readonly TimeWords[]): 
     const start = clauseStart(words, first, end, starting);
     stretches.push({ first, end, start, section, kind: kindOf(words, start, end, starting) });
   }
-  return { words, times, starting, stretches: stretches.map((stretch, index) => (isInverted(words, stretch, stretches[index + 1]) ? { ...stretch, kind: 'condition' } : stretch)) };
+  const isCondition = (stretch: Stretch, index: number): boolean => isInverted(words, stretch, stretches[index + 1]) || (stretch.kind === 'content' && index > 0 && isCase(words, stretches[index - 1]!));
+  return { words, times, starting, stretches: stretches.map((stretch, index) => (isCondition(stretch, index) ? { ...stretch, kind: 'condition' } : stretch)) };
 }
 
 /** The stretches between marks and conjunctions, none of which is inside a time. */
@@ -147,8 +151,11 @@ export function isOwnClause(words: readonly Word[], { first, end }: Stretch): bo
     const word = at(words, index);
     if (word === 'ich' || (FINITE.has(word) && index < end - 1) || (PRONOUNS.has(word) && FINITE.has(at(words, index + 1)) && index + 1 < end)) return true;
   }
-  return at(words, first) === 'sie' && words[first]!.capital && !isInfinitiveGroup(words, end);
+  return (at(words, first) === 'sie' && words[first]!.capital && !isInfinitiveGroup(words, end)) || isBidding(words, first);
 }
+
+/** "schreiben Sie mir". */
+const isBidding = (words: readonly Word[], first: number): boolean => !COORDINATORS.has(at(words, first)) && /(?:en|ern|eln)$/.test(at(words, first)) && at(words, first + 1) === 'sie' && words[first + 1]!.capital;
 
 /** "Sie am Freitag anzurufen", "mich zu melden". */
 const isInfinitiveGroup = (words: readonly Word[], end: number): boolean => /(?:en|ern|eln)$/.test(at(words, end - 1)) && (at(words, end - 2) === 'zu' || at(words, end - 1).includes('zu'));

@@ -79,8 +79,8 @@ function timesOf(clauses: Clauses, { region, verb, contact }: Act): TimeWords[] 
 }
 
 const EVENT = /(?:gespraech|termin|treffen|interview|sitzung|besuch|probetag|probearbeit|probearbeiten|vorstellung|pruefung|messe|abgabe|frist|konferenz|schulung|besprechung|veranstaltung|telefonat|praesentation|entscheidung|auswahl|runde)s?$/;
-/** "wegen des Gesprächs am Freitag": the time is that of what is spoken of. */
-const isOfEvent = (words: readonly Word[], { first }: TimeWords, verb: number): boolean => first - 1 > verb && words[first - 1]!.capital && EVENT.test(at(words, first - 1));
+/** "wegen des Gesprächs am Freitag": the time is that of what is spoken of; what is the writer's ("meine Entscheidung") is told on that day. */
+const isOfEvent = (words: readonly Word[], { first }: TimeWords, verb: number): boolean => first - 1 > verb && words[first - 1]!.capital && EVENT.test(at(words, first - 1)) && !/^meinen?$/.test(at(words, first - 2));
 
 const AGREED = wordSet('besprochen vereinbart abgesprochen abgemacht angekuendigt versprochen verabredet ausgemacht vorgeschlagen telefonisch erwaehnt gesagt erbeten gewuenscht beschlossen');
 /** "wie am Freitag besprochen": the time is that of the talk. */

@@ -1,6 +1,6 @@
 // On what a German promise depends: nothing, the reader's silence, or the reader's wish.
 
-import { at, isOwnClause, type Clauses, type Stretch } from './clauses.ts';
+import { at, isCase, isOwnClause, type Clauses, type Stretch } from './clauses.ts';
 import { wordSet } from '../patterns.ts';
 import type { Word } from '../words.ts';
 
@@ -51,8 +51,8 @@ export function conditionOf(words: readonly Word[], { start, end, kind }: Stretc
   const clause = words.slice(start, end).map(({ text }) => text);
   if (clause.some(word => word.startsWith('dazwischen'))) return 'none';
   if (clause.some(word => SILENT.some(stem => word.startsWith(stem))) || (clause.some(word => NEGATIVE.has(word)) && clause.some(word => WORD_FROM_THEM.some(stem => word.includes(stem))))) return 'silence';
-  // "Vorausgesetzt, ...": what is asked for stands in a clause of its own, and is mostly leave.
-  if (clause.length === 1) return 'none';
+  // "Vorausgesetzt, ...", "für den Fall, dass ...": what is asked for stands in a clause of its own, and is mostly leave.
+  if (clause.length === 1 || isCase(words, { start, end })) return 'none';
   const reader = clause.some(word => READER.has(word));
   if (kind === 'time') return reader && clause.some(word => NEEDS.has(word)) ? 'theirs' : 'time';
   if (clause.some(word => AGREED.has(word))) return 'none';
