@@ -188,6 +188,16 @@ describe('the time of a promise is that of its verb', () => {
     ["I'll follow up, as agreed, on Tuesday.", '2026-11-24'],
     ['I shall write to you once more before the month is out.', '2026-11-19..2026-11-30'],
     ["I'll phone you, weather permitting, on Tuesday.", '2026-11-24'],
+    ['I would like to call you tomorrow.', '2026-11-19'],
+    ["I'm writing to you again tomorrow.", '2026-11-19'],
+    ['I am calling you again next week.', '2026-11-23..2026-11-27'],
+    ['I am calling in two weeks.', '2026-12-02..2026-12-04'],
+    ["I'll call you in the first week of December.", '2026-12-01..2026-12-07'],
+    ["If the line stays silent until Friday, I'll call you.", '2026-11-21..2026-11-23'],
+    ["In case I have not heard by Friday, I'll call you.", '2026-11-21..2026-11-23'],
+    ["On Friday I will be in town and I'll call you then.", '2026-11-20'],
+    ["I'll call you on Friday instead of on Monday.", '2026-11-20'],
+    ["I'll next week call you.", '2026-11-23..2026-11-27'],
   ] as const) it(text, () => assert.equal(windowOf(text), window));
 });
 
@@ -213,7 +223,33 @@ describe('commitments', () => {
     'On Monday I shall enquire again.', 'My next note will reach you on Monday.', "I'll plan to check in on Monday, if that's all right.", "If it's fine by you, that's fine; I'll ring on Monday.", 'With your leave, I will be ringing on Monday.', "I'll make a point of calling your office on Monday.",
     "I'll get back to you on Monday.", "I'll drop you a line on Monday.", "I'll send a short note on Monday.", "I'll circle back on Monday.", "I'll touch base with you on Monday.", "I'll ping you on Monday.", "It's my intention to be in touch on Monday.", "I’ll follow up on Monday.", 'I will, of course, follow up on Monday.',
     "I'll take the liberty of phoning you on Monday.", 'I will have written to you again on Monday.', "I'm calling you on Monday with the figures.", 'Will ring on Monday.', "I won't fail to call on Monday.", "I'll ring you on Monday, all right?", 'I will follow up on my application on Monday.',
+    'Going to call you on Monday.', 'Planning to follow up on Monday.', 'Another call from me will follow on Monday.', 'A note from me will reach you on Monday.', 'A short letter to you from me will arrive on Monday.', 'My next email is coming on Monday.',
+    'My reply will be in your inbox on Monday.', 'My next call will be on Monday.', "I think I'll call you on Monday.", "I'm sure that I'll call you on Monday.", 'I would like to follow up on Monday.', "I'm calling you back on Monday.",
+    'I am stopping by on Monday.', 'I have the report and will share it with you on Monday.', 'I wrote to Tom but shall call you on Monday.', "I'll leave you be and write to you on Monday.", "I'll finish the samples, then send them to you on Monday.", "I'll finish the samples and will send them to you on Monday.",
+    "I'll try to remember to call you on Monday.", "I'll be sure and call you on Monday.", "I'll do my best to reach you on Monday.", 'Call you Monday!', 'You can expect a call from me on Monday.', 'You will find me in your inbox on Monday.',
+    "You'll see my email on Monday.", "You have not heard the last of me; I'll call on Monday.", 'Expect me to call on Monday.', 'Look out for a letter by me on Monday.', 'Watch for a call from me on Monday.', 'Allow me to call you on Monday.',
+    'Let me, then, call you on Monday.', 'It is my plan to call you on Monday.', 'The plan is for me to call you on Monday.', "I'll call both of you on Monday.", "I'll call each of you on Monday.", "I'll call HR on Monday.",
+    "I'll call reception on Monday.", "I'll call the front office on Monday.", "I'll call your hiring team on Monday.", "I'll call you two on Monday.", "I'll call you all on Monday.", "I'll write to your office on Monday.",
+    "I'll write to ask where things stand on Monday.", "I'll follow up with you on Monday.", "I'll follow up with your team on Monday.", "I'll follow up with a short note on Monday.", "I'll follow up with the figures on Monday.", "I'll follow up on the application on Monday.",
+    "I'll check back for an update on Monday.", "I'll follow up in writing on Monday.", "I'll call at your office on Monday.", "I'll call, just to be safe, on Monday.", "I'll ring to confirm on Monday.", "I'll drop in to say hello on Monday.",
+    "I'll stop by your shop on Monday.", "I'll walk over on Monday.", "I'll speak with you on Monday.", "I'll try again on Monday.", "I'll give you a ring on Monday.", "I'll send you the samples on Monday.",
+    "I'll get you the references on Monday.", "I'll send a quick note on Monday.", "I'll send a note to you on Monday.", "I'll send the samples over to you on Monday.", "I'll bring the portfolio to your office on Monday.", "I'll send the references over on Monday.",
+    "I'll send my portfolio on Monday.", "I'll send the samples your way on Monday.", "I'll write a quick follow up note on Monday.", "I'll put in a call on Monday.", "I'll make another phone call on Monday.", "I'll be back at your door on Monday.",
+    "I'll keep you posted on Monday.", "I'll let you know on Monday.", "I'll pop my head in on Monday.", 'He said "no", so I\'ll call you on Monday.', "Even if you have decided, I'll call you on Monday.", "If you don't mind, I'll call you on Monday.",
+    "I'll call you on Monday, if I may.", "I'll call you on Monday if that works for you.", "If you have questions, write to me, and I'll call you on Monday.", "If you have questions, call me; I'll be in touch on Monday.", "I'll call you on Monday, and if you have questions, ask.", "I'll call you on Monday, and please ask if you have questions.",
+    "I'll call you on Monday and you can tell me if you want more.", "Failing an answer by Friday, I'll call you on Monday.", "Without word by Friday, I'll call you on Monday.", "Unless I hear by Friday, I'll call you on Monday.", "Should I hear nothing by Friday, I'll call you on Monday.", "If all is quiet by Friday, I'll call you on Monday.",
+    "If I miss you on Friday, I'll call you on Monday.", "If you are still silent by Friday, I'll call you on Monday.", "As promised, I'll call you on Monday.", "Tomorrow I'm away, so I'll call you on Monday.", "On Monday, before the shop opens, I'll call you.", "On Monday, then, I'll call you.",
+    "And on Monday I'll call you.", "I'll call you, as promised, on Monday.", "I'll call you, work permitting, on Monday.", "I'll call you — on Monday.", "I'll call you (most likely on Monday).", "I'll call you on Friday and on Monday.",
+    "I'll call you soon, on Monday.", 'I will certainly, as agreed, call you on Monday.', 'I will kindly call you on Monday.',
   ]) it(text, () => assert.equal(windowOf(text), '2026-11-23'));
+});
+
+describe('commitments without a time', () => {
+  for (const text of [
+    "I'll follow up on my interview on Monday.", "I'll stop by.", "I'll stop by your shop.", "Unless you write first, I'll ring.", "I'll call once you've had time to decide.", "Once you are back, I'll call you.",
+    "I'll call you when the dust settles, as promised.", "Friday is quiet, so I'll call you.", "I'll call you, and Friday is quiet.", "I'll call you about your Friday's session.", "I'll call you to arrange to meet on Friday.", "I'll call you while you are away on Friday.",
+    "I'll call you and you will decide on Friday.",
+  ]) it(text, () => assert.equal(windowOf(text), 'vague'));
 });
 
 describe('no promises', () => {
@@ -223,6 +259,19 @@ describe('no promises', () => {
     'In the first week I will follow up every lead.', 'I will follow up with the vendor on Friday.', 'I will call every customer by Friday.', 'In this role I will reach out each Friday.', "Once hired, I'll check in with the night crew on Fridays.", 'I will write the report by Friday.', 'I will send the form to the agency on Friday.',
     'I will email Maria on Friday.', "I'll call it a day on Friday.", "I'll check with my wife by Friday.", 'I look forward to hearing from you next week.', 'Please call me on Friday.', 'I hope to call you on Friday.', 'I could ring you on Friday.', "I'd love to call on Friday.", "I'll see you on Friday.", "I'll be back in the office on Friday.",
     'He asked whether I will call on Friday.', 'You wrote: "I will call you on Friday."', "I'll ask Tom to call you on Friday.", "I'm free on Friday.", 'I planned to call on Friday.', "I'll be glad to ring you on Friday.", "I don't think I'll ring on Friday.", "I'll come over on Friday for the interview.", 'I will reach out to past clients on Friday.', "My sister's letter will reach you on Friday.", 'You will find my note enclosed.', "I'll be around on Friday.", 'We will talk when you call on Friday.', "If I don't hear by Friday, I'll assume the best.", '',
+    'My phone will be on until Monday.', 'My cover letter will be on your desk on Monday.', 'A call from your office will reach me on Monday.', 'A note from Tom will reach you on Monday.', "My brother's call will reach you on Monday.", 'When I will call on Monday is not clear yet.',
+    'I hope I will call you on Monday.', "I'm not sure that I'll call you on Monday.", 'I do not believe I will ring you on Monday.', 'I would like to follow up with you.', 'I would like to meet you on Monday.', 'I would love it if I could call on Monday.',
+    'When I would like to call on Monday is up to you.', 'I am calling you this week about the job.', 'I am sending you the form on Monday.', 'I am calling about the job you posted on Monday.', 'I have the report, which Tom and Ann will share with you on Monday.', 'I know that you are busy and will call me on Monday.',
+    "I won't rest and call you on Monday.", "I'll wait until you call on Monday.", "I'll finish the samples, and you can call me on Monday.", "I'll ask Tom, who will call you on Monday.", 'Call me Monday!', 'Let you know Monday?',
+    "You'll see my brother on Monday.", 'You will not hear from me on Monday.', 'When you hear from me on Monday, please reply.', 'Expect a call from my referee on Monday.', 'Expect rain on Monday.', 'You should get a letter from the agency on Monday.',
+    'They let me call you on Monday.', "I'll call the bank on Monday.", "I'll call your competitor on Monday.", "I'll write to my landlord on Monday.", "I'll write to each customer on Monday.", "I'll follow up with Tom on Monday.",
+    "I'll follow up on the leads on Monday.", "I'll follow up on Tom's bill on Monday.", "I'll check back for every customer on Monday.", "I'll check in the garage on Monday.", "I'll call at the bank on Monday.", "I'll call about every invoice on Monday.",
+    "I'll ring Confirm Ltd on Monday.", "I'll stop by the bakery.", "I'll come by on Monday for the interview.", "I'll catch you at the meeting on Monday.", "I'll see you at the interview on Monday.", 'Let me try again.',
+    "I'll give you the keys on Monday.", "I'll get you hired on Monday.", "I'll leave you alone on Monday.", "I'll send a note to Tom on Monday.", "I'll send my landlord's letter on Monday.", "I'll send a letter of reference to the school on Monday.",
+    "I'll send the references.", "I'll send the references to the agency on Monday.", "I'll send the money on Monday.", "I'll write a reference on Monday.", 'Will I call you on Monday?', 'Shall I call you on Monday?',
+    '"I\'ll call you on Monday," he said.', "I'll call you each Monday.", "Once on board, I'll call you on Monday.", "As your assistant manager I'll call customers on Monday.", "In my first month I'll call you on Monday.", "I'll call you on Monday as needed.",
+    "I'll call you on Monday if needed.", "I'll call you on Monday at your convenience.", "I'll call you whenever you like on Monday.", "I'll call you on Monday, provided you want me to.", "Provided you are interested, I'll call on Monday.", "Were you to want more, I'd call; I'll call if you ask on Monday.",
+    "Should there be interest, I'll call you on Monday.", "In case you have questions, I'll call on Monday.", "As long as you are interested, I'll call on Monday.", "On condition that you want it, I'll call on Monday.", "Say the word and I'll call you on Monday.",
   ]) it(text || '(nothing)', () => assert.equal(windowOf(text), 'none'));
 });
 

@@ -67,7 +67,7 @@ function afterPause(sentence: Clauses, pause: number): number {
     let next = from;
     while (/^(?:and|most|that|is|or|again|then|so)$/.test(at(words, next)) && !starting.has(next)) next++;
     const time = starting.get(next);
-    if (time?.adverbial && !isSubject(words, time) && !endsClause(words, time.end)) return next;
+    if (time?.adverbial && !isSubject(words, time) && (at(words, time.end) === ')' || !endsClause(words, time.end))) return next;
   }
   return -1;
 }
