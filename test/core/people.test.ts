@@ -140,6 +140,13 @@ describe('findPeople', () => {
     ["The Marsh's lease of McWill", [["Marsh's", 6]]],
     ['', []],
   ];
+  it('take no verb for a Will or a May', () => {
+    const two = [{ name: 'Will Smith' }, { name: 'May Chen' }];
+    const named = (text: string): readonly number[] => findPeople(text, two).map(({ value }) => value);
+    for (const text of ['Will hear back after the board', 'May ask for references', 'Will not decide before May']) assert.deepEqual(named(text), text.endsWith('May') ? [1] : [], text);
+    for (const text of ['Will called', 'Will, hear this', 'Will Smith hear', 'Will hears more']) assert.deepEqual(named(text), [0], text);
+    assert.deepEqual(named('May wrote, Will answers'), [1, 0]);
+  });
   for (const [text, found] of cases) it(text || 'nothing', () => assert.deepEqual(findPeople(text, people).map(({ value, span }) => [text.slice(span.start, span.end), value]), found));
 });
 

@@ -217,6 +217,10 @@ function joinPartialNames(groups: readonly Group[]): void {
 
 const differentAddresses = (a: Group, b: Group): boolean => a.emails.size > 0 && b.emails.size > 0 && ![...a.emails].some(address => b.emails.has(address));
 
+/** "Will hear back on Friday", "May be delayed": no Will and no May, of whom it would be "Will heard". */
+const isModal = (word: string, behind: string): boolean => (word === 'will' || word === 'may') && BASE_FORM.test(behind);
+const BASE_FORM = /^ (?:not|be|have|get|hear|ask|call|decide|know|send|follow|reach|need|want|take|come|go|respond|reply|write|check|confirm|discuss|contact|email|see|meet|wait|give|make|bring|talk|speak|move|hire|offer|return|review)(?![\p{L}'’-])/u;
+
 /** Where a text names a person of the list: full names, and first or last names that fit one of them alone and are written with a capital. */
 export function findPeople(text: string, people: readonly { readonly name: string }[]): readonly Located<number>[] {
   const tokens = [...text.matchAll(/[\p{L}\p{M}'’]+/gu)].map(m => ({ word: foldLetters(m[0].replace(/['’]s$/, '').replace(/['’]/g, '')), start: m.index, end: m.index + m[0].length, capital: /^\p{Lu}/u.test(m[0]) }));
@@ -231,7 +235,7 @@ export function findPeople(text: string, people: readonly { readonly name: strin
       continue;
     }
     const { word, capital, start, end } = tokens[i]!;
-    if (!capital || word.length < 2) continue;
+    if (!capital || word.length < 2 || isModal(word, text.slice(end, end + 12))) continue;
     const fits = names.flatMap((name, index) => (name[0] === word || name[name.length - 1] === word ? [index] : []));
     if (fits.length === 1) found.push({ value: fits[0]!, span: { start, end } });
   }
