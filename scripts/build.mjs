@@ -1,6 +1,7 @@
 // Builds the bundles: node scripts/build.mjs [--dev] [--watch]. Without a flag: minified, as shipped.
 import { readFileSync } from 'node:fs';
 import { faultsIn } from './lib/bundle-check.mjs';
+import { coreSum } from './lib/core-sum.mjs';
 import { bareGrayMatter, bufferForBrowser } from './lib/gray-matter.mjs';
 import { writeNotices } from './lib/notices.mjs';
 import { inRoot } from './lib/paths.mjs';
@@ -10,7 +11,7 @@ const dev = watch || process.argv.includes('--dev');
 
 const common = {
   absWorkingDir: inRoot(), bundle: true, format: 'cjs', target: 'es2022', external: ['vscode'],
-  minify: !dev, sourcemap: dev, sourcesContent: false, metafile: true, plugins: [bareGrayMatter], logLevel: 'warning',
+  minify: !dev, sourcemap: dev, sourcesContent: false, metafile: true, plugins: [bareGrayMatter], define: coreSum(), logLevel: 'warning',
 };
 const bundles = [
   { ...common, platform: 'node', entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js' },

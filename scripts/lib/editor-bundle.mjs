@@ -1,5 +1,6 @@
 // Bundles the tests that run inside an extension host: out/editor/node.js and out/editor/web.js, each exporting run().
 import { readdirSync } from 'node:fs';
+import { coreSum } from './core-sum.mjs';
 import { bareGrayMatter, bufferForBrowser } from './gray-matter.mjs';
 import { inRoot } from './paths.mjs';
 
@@ -31,6 +32,6 @@ export async function bundleEditorTests(kind, { grep, forbidOnly = Boolean(proce
   const esbuild = await import('esbuild');
   const outfile = inRoot(`out/editor/${kind}.js`);
   const stdin = { contents: entry(kind, { grep, forbidOnly }), resolveDir: inRoot('test/editor'), sourcefile: `run.${kind}.js` };
-  await esbuild.build({ ...common, ...byKind[kind], stdin, outfile });
+  await esbuild.build({ ...common, ...byKind[kind], define: { ...byKind[kind].define, ...coreSum() }, stdin, outfile });
   return outfile;
 }

@@ -5,8 +5,8 @@ import { firstLine, lineOf, linesOfBytes, readFirstLine, readLine, type KeptHead
 import { inWords } from './guard.ts';
 import type { Slices } from './slices.ts';
 
-/** Counts up with every change of what a head holds or how it comes about. */
-const FORMAT = 3;
+/** The sum of the core's source, which the bundler puts in: another core's heads may hold other things, or the same ones otherwise worked out. */
+declare const CORE_SUM: string;
 const BESIDE = 'heads.new';
 /** Heads in one file: a message of several megabytes would keep the host from everything else. */
 const PART = 250;
@@ -24,7 +24,7 @@ export class HeadCache {
   /** `version`: that of the extension; heads of another one are not read. */
   constructor(folder: Uri | undefined, version: string, slices: Slices, log: LogOutputChannel) {
     this.#folder = folder;
-    this.#writer = `Job Follow-Up ${version}, ${FORMAT}`;
+    this.#writer = `Job Follow-Up ${version}, ${CORE_SUM}`;
     this.#slices = slices;
     this.#log = log;
   }

@@ -30,7 +30,7 @@ export const weekdayAlone = (day: Day): Message => WEEKDAYS[weekdayOf(day)]!;
 export const hours = (count: number): Message => (count === 1 ? say`1 hour` : say`${count} hours`);
 
 /** `14:00`; a time of elsewhere says whose it is: `14:00 UTC-08:00`. */
-const clock = ({ day, time, offset }: When): string => (time === null ? '' : offset === null ? time.slice(0, 5) : `${time.slice(0, 5)} UTC${whenText({ day, time, offset }).slice(day.length + 1 + time.length).replace('Z', '')}`);
+export const clock = ({ day, time, offset }: When): string => (time === null ? '' : offset === null ? time.slice(0, 5) : `${time.slice(0, 5)} UTC${whenText({ day, time, offset }).slice(day.length + 1 + time.length).replace('Z', '')}`);
 
 /** `18 Nov 14:00`, with the year where it isn't the year of `today`. */
 export const whenInWords = (when: When, today: Day): Message => joined([dayInWords(when.day, today), clock(when)], ' ');

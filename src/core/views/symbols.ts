@@ -2,8 +2,8 @@
 
 import { joined, say, verbatim, type Message } from '../base/message.ts';
 import { positions, spanOf, trimmed, type Span } from '../base/text.ts';
-import { whenText, type When } from '../base/time.ts';
-import { shortDay } from '../base/words.ts';
+import type { When } from '../base/time.ts';
+import { clock, shortDay } from '../base/words.ts';
 import type { Application, Interview, ReadFile } from '../model/application.ts';
 import type { LogEntry, Note } from '../model/note.ts';
 import { foldLetters, type Person } from '../model/people.ts';
@@ -97,8 +97,8 @@ function interviewSymbol(text: string, { people }: Application, interview: Inter
   return symbol('interview', name, detail, span, at && span.start <= at.span.start && at.span.end <= span.end ? at.span : span);
 }
 
-/** `Wed 18 Nov 14:00`; a time with an offset says so. */
-const momentInWords = ({ day, time, offset }: When): Message => joined([shortDay(day), time, offset === null || time === null ? null : `UTC${whenText({ day, time, offset }).slice(day.length + 1 + time.length).replace('Z', '')}`], ' ');
+/** `Wed 18 Nov 14:00`. */
+const momentInWords = (when: When): Message => joined([shortDay(when.day), clock(when)], ' ');
 
 const noteSymbol = (note: Note): OutlineSymbol => symbol('note', named(note.title.value), stateOf(note), spanOf(note.span.start, note.header.end), note.title.span);
 
