@@ -43,7 +43,7 @@ describe('settings', () => {
         const { settings, problems } = readSettings({ [`jobFollowUp.${key}`]: value }, ZONE);
         assert.deepEqual(settings, defaults, `${key}: ${JSON.stringify(value)}`);
         assert.equal(problems.length, 1, `${key}: ${JSON.stringify(value)}`);
-        assert.ok(english(problems[0]!).startsWith(`jobFollowUp.${key} is ignored: `), english(problems[0]!));
+        assert.match(english(problems[0]!), new RegExp(`^jobFollowUp\\.${key}(?: is ignored: |: .+ is passed over)`));
       }
     }
   });
@@ -54,6 +54,12 @@ describe('settings', () => {
     assert.deepEqual(settings.rules, { 'no-promise': 'off' });
     assert.deepEqual(inEnglish(problems), ['jobFollowUp.rules.no-reasons is ignored: "loud" is not a value that it can have.', 'jobFollowUp.rules.no-such-rule is no setting of Job Follow-Up.']);
     assert.ok(english(readSettings({ holidays: Array.from({ length: 500 }, () => 'Christmas') }, ZONE).problems[0]!).length < 160);
+  });
+
+  it('take of a list what can be read, and name the rest with how it is written', () => {
+    const { settings, problems } = readSettings({ holidays: ['2026-12-24', '25.12.2026', 7, '2026-12-26'], businessDays: ['Monday', 'Someday'] }, ZONE);
+    assert.deepEqual([settings.calendar.weekdays, [...settings.calendar.holidays]], [[1], ['2026-12-24', '2026-12-26']]);
+    assert.deepEqual(inEnglish(problems), ['jobFollowUp.businessDays: ["Someday"] is passed over. Write each like "monday".', 'jobFollowUp.holidays: ["25.12.2026",7] is passed over. Write each like "2026-12-24".']);
   });
 
   it('pass over a name that is a number, and keep the rest of who the user is', () => {

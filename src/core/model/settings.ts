@@ -132,7 +132,7 @@ export interface ReadSettings {
 
 /**
  * Settings from plain values by key (`cadence.thankYouHours`, with or without the prefix `jobFollowUp.`, nested objects likewise).
- * A value of the wrong shape is ignored, keeps the default and is named in `problems`; unknown keys likewise.
+ * A value of the wrong shape is ignored, keeps the default and is named in `problems`; unknown keys likewise. Of a list the items that have the right one count.
  * `machineZone` is the zone where none is set; a machine that knows none (`Etc/Unknown`, nothing at all) counts as in UTC.
  */
 export function readSettings(values: Readonly<Record<string, unknown>>, machineZone: string | undefined, ruleIds?: readonly string[]): ReadSettings {
@@ -147,13 +147,22 @@ export function readSettings(values: Readonly<Record<string, unknown>>, machineZ
     if (result === null) problems.push(say`jobFollowUp.${key} is ignored: ${shown(value)} is not a value that it can have.`);
     return result ?? fallback;
   };
+  /** Of a list what can be read; the others are named, and how an item is written. */
+  const takeEach = <T>(key: string, fallback: readonly T[], example: string, read: (item: unknown) => T | null): readonly T[] => {
+    const items = take<readonly unknown[] | null>(key, null, value => (Array.isArray(value) ? value as readonly unknown[] : null));
+    const found = items?.map(item => ({ item, result: read(item) })) ?? [];
+    const bad = found.filter(({ result }) => result === null).map(({ item }) => item);
+    if (bad.length > 0) problems.push(say`jobFollowUp.${key}: ${shown(bad)} is passed over. Write each like "${example}".`);
+    const good = found.flatMap(({ result }) => (result === null ? [] : [result]));
+    return items === null || (items.length > 0 && good.length === 0) ? fallback : good;
+  };
   const settings: Settings = {
     timeZone: take('timeZone', ownZone, value => (value === '' ? ownZone : typeof value === 'string' && isTimeZone(value) ? value : null)),
     dateOrder: take('dateOrder', DEFAULT_SETTINGS.dateOrder, oneOf('month-first', 'day-first')),
     language: take('language', DEFAULT_SETTINGS.language, oneOf('auto', ...LETTER_LANGUAGES)),
     calendar: {
-      weekdays: take('businessDays', DEFAULT_SETTINGS.calendar.weekdays, listOf(weekday)),
-      holidays: new Set(take<readonly Day[]>('holidays', [], listOf(value => (typeof value === 'string' ? parseDay(value) : null)))),
+      weekdays: takeEach('businessDays', DEFAULT_SETTINGS.calendar.weekdays, WEEKDAYS[1]!, weekday),
+      holidays: new Set(takeEach<Day>('holidays', [], '2026-12-24', item => (typeof item === 'string' ? parseDay(item) : null))),
     },
     cadence: Object.fromEntries(Object.entries(CADENCE).map(([key, entry]) => [key, take(`cadence.${key}`, entry.default, wholeNumber(minimumOf(key)))])) as unknown as Cadence,
     me: { name: take('me.name', '', text), email: take('me.email', '', text), phone: take('me.phone', '', text) },
@@ -203,12 +212,4 @@ function weekday(value: unknown): Weekday | null {
   const name = typeof value === 'string' ? value.toLowerCase() : '';
   const index = name.length >= 3 ? WEEKDAYS.findIndex(day => day.startsWith(name)) : -1;
   return index < 0 ? null : (index as Weekday);
-}
-
-function listOf<T>(read: (value: unknown) => T | null): (value: unknown) => readonly T[] | null {
-  return value => {
-    if (!Array.isArray(value)) return null;
-    const items = value.map(read);
-    return items.some(item => item === null) ? null : (items as T[]);
-  };
 }
