@@ -130,6 +130,9 @@ describe('format: days and times', () => {
     assert.deepEqual(fault('7.12.2026'), [['unclear', '2026-12-07']]);
     assert.deepEqual(fault('December 7, 2026'), [['unclear', '2026-12-07']]);
     assert.deepEqual(fault('7 Dec 2026 14:00'), [['unclear', '2026-12-07 14:00']]);
+    assert.deepEqual(fault('7. Dezember 2026'), [['unclear', '2026-12-07']]);
+    assert.deepEqual(fault('Donnerstag, 4. März 2027 14:00'), [['unclear', '2027-03-04 14:00']]);
+    assert.deepEqual(fault('7. Brumaire 2026'), [['unclear']]);
     assert.deepEqual(fault('2026/12/07'), [['unclear', '2026-12-07']]);
     assert.deepEqual(fault('November 31, 2026'), [['impossible']]);
     assert.deepEqual(fault('Room 12, 2026'), [['unclear']]);
@@ -320,6 +323,8 @@ describe('format: the log', () => {
     assert.deepEqual(log('\n## 📓 History\n\n- 2026-11-21: x\n'), ['2026-11-21  x']);
     const file = read(front('company: A\nrole: B', '\n## Log\n\n- 11/12/2026: x\n- 2026-02-30: y\n- 3 calls\n'));
     assert.deepEqual(file.faults.map(fault => fault.type === 'day' && fault.written), ['11/12/2026', '2026-02-30']);
+    const yearless = read(front('company: A\nrole: B', '\n## Log\n\n- Nov 25: Priya called\n- **25. Nov.** – mailed\n- 3 Dezember - met\n- 7. März 2027: again\n- May 5 people came\n- Nov 25 was long\n- Marked 3: all\n'));
+    assert.deepEqual(yearless.faults.map(fault => fault.type === 'day' && fault.written), ['Nov 25', '3 Dezember', '7. März 2027']);
     assert.equal(application('', '\n## Follow-up log\n\n### Mail\n\nTo: x@y.example\nSent: 2026-11-20\n').notes.length, 0);
   });
 });

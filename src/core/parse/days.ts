@@ -75,8 +75,10 @@ function isoWeek(year: number, week: number): Day | null {
   return addDays(monday, 3).startsWith(String(year)) ? monday : null;
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const monthOf = (word: string): number => MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1;
+/** The names of the months, English and German, in full and short. */
+export const MONTH_NAMES = ['january januar jänner jan', 'february februar feb', 'march märz mar mrz', 'april apr', 'may mai', 'june juni jun', 'july juli jul', 'august aug', 'september sept sep', 'october oktober oct okt', 'november nov', 'december dezember dec dez'].map(names => names.split(' '));
+/** From 1, by the first three letters: a slip further on is none here. 0 for a word that names none. */
+const monthOf = (word: string): number => MONTH_NAMES.findIndex(names => names.some(name => word.toLowerCase().startsWith(name.slice(0, 3)))) + 1;
 
 /** The days that a text in another notation may mean, with the order of numbers in which it means each, and what stands behind them. */
 interface OtherSpelling {
@@ -96,7 +98,7 @@ function inOtherSpelling(text: string): Reading<When> {
   return { why: time === null && CLOCK.test(written) ? 'impossible' : days.length > 1 ? 'ambiguous' : 'unclear', readings };
 }
 
-/** `11/12/2026`, `7.12.2026`, `2026/12/7`, `20261207`, `December 7, 2026`, `7 Dec 2026`; null for none of these. */
+/** `11/12/2026`, `7.12.2026`, `2026/12/7`, `20261207`, `December 7, 2026`, `7 Dec 2026`, `7. Dezember 2026`; null for none of these. */
 function otherSpelling(text: string): OtherSpelling | null {
   const numeric = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(.*)$/.exec(text);
   if (numeric) {
@@ -106,9 +108,9 @@ function otherSpelling(text: string): OtherSpelling | null {
   }
   const yearFirst = /^(\d{4})([/.-])(\d{1,2})\2(\d{1,2})(?!\d)(.*)$/.exec(text) ?? /^(\d{4})()(0[1-9]|1[0-2])(\d{2})(?!\d)(.*)$/.exec(text);
   if (yearFirst) return { days: [[makeDay(Number(yearFirst[1]), Number(yearFirst[3]), Number(yearFirst[4])), null]], rest: yearFirst[5]! };
-  const monthName = /^(?:[a-z]{3,9},? )?([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(.*)$/i.exec(text);
+  const monthName = /^(?:[a-z]{3,10},? )?([a-zä]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(.*)$/i.exec(text);
   if (monthName) return named(monthName[1]!, monthName[2]!, monthName[3]!, monthName[4]!);
-  const dayName = /^(?:[a-z]{3,9},? )?(\d{1,2})(?:st|nd|rd|th)?\.? ([a-z]{3,9})\.?,? (\d{4})(.*)$/i.exec(text);
+  const dayName = /^(?:[a-z]{3,10},? )?(\d{1,2})(?:st|nd|rd|th)?\.? ([a-zä]{3,9})\.?,? (\d{4})(.*)$/i.exec(text);
   return dayName && named(dayName[2]!, dayName[1]!, dayName[3]!, dayName[4]!);
 }
 

@@ -3,7 +3,7 @@
 import { spanOf, trimmed, withoutEnd, type Located, type Span } from '../base/text.ts';
 import type { When } from '../base/time.ts';
 import { headingAt, linesWithin, type Blocks, type BodyLine, type Heading } from './blocks.ts';
-import { readWhen, type Reading } from './days.ts';
+import { MONTH_NAMES, readWhen, type Reading } from './days.ts';
 
 /** One line of a log before its people are known: its day, or why it can't be read. */
 export interface RawLogEntry {
@@ -14,8 +14,15 @@ export interface RawLogEntry {
 }
 
 const BULLET = /^\s*(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s+)?/;
-/** Something that wants to be a day: an ISO day with a time perhaps, or numbers and month names in another order. */
-const DAY = /^(?:\d{4}-\d{2}-\d{2}(?:[T ]+\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m\b)?(?:Z|[+-]\d{2}:\d{2}\b)?)?|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}\b|\d{1,2}(?:st|nd|rd|th)?\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,? \d{4}\b)/i;
+const MONTH = `(?:${MONTH_NAMES.flat().join('|')})\\b\\.?`;
+const DATE = '\\d{1,2}(?:st|nd|rd|th)?';
+/** Something that wants to be a day: an ISO day with a time perhaps; numbers and month names in another order; a day of no year, where the line goes on behind a colon or a dash. */
+const DAY = new RegExp(`^(?:${[
+  '\\d{4}-\\d{2}-\\d{2}(?:[T ]+\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[ap]m\\b)?(?:Z|[+-]\\d{2}:\\d{2}\\b)?)?',
+  '\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}\\b',
+  `${MONTH} ${DATE},? \\d{4}\\b`, `${DATE}\\.? ${MONTH},? \\d{4}\\b`,
+  `(?:${MONTH} ${DATE}|${DATE}\\.? ${MONTH})(?= ?[:–—]| - )`,
+].join('|')})`, 'i');
 
 /** The entries of the section under `heading`, up to `end`. */
 export function readLog(text: string, blocks: Blocks, heading: Heading, end: number): readonly RawLogEntry[] {
