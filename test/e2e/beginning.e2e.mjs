@@ -1,7 +1,7 @@
 // The first day: the walkthrough in an empty folder, the first application, and the sample search to look around in.
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { temporaryFolder } from '../../scripts/lib/paths.mjs';
 import { eventually } from './hand.mjs';
 import { lookAfter, MORNING, openWorkbench } from './workbench.mjs';
@@ -49,7 +49,9 @@ describe('the first day', () => {
     await workbench.command('Job Follow-Up: Open Sample Search…');
     await workbench.question('Where to Put the Sample Search').waitFor();
     await workbench.screenshot('beginning-where');
-    await workbench.page.locator('.quick-input-widget input.input').fill(`${parent}/`);
+    const where = workbench.page.locator('.quick-input-widget input.input');
+    assert.equal(await where.inputValue(), `${dirname(workbench.folder)}/`, 'beside the own folder, not in it');
+    await where.fill(`${parent}/`);
     await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'elsewhere' }).waitFor({ state: 'detached' });
     await workbench.page.locator('.quick-input-widget').getByRole('button', { name: 'Put It Here' }).click();
     await eventually(() => existsSync(join(parent, 'job-search-sample/northwind-robotics-controls-engineer.md')), { what: 'the sample is written' });

@@ -33,9 +33,11 @@ export const registerOpenSample = (extension: Uri, settings: FolderSettings, clo
   else say(l10n.t('The sample is in {0}', nameOf(folder)));
 });
 
+/** Beside the folder that is open, not in it: made-up applications would be counted among the user's own. */
 async function chooseParent(): Promise<Uri | null> {
   const title = l10n.t('Where to Put the Sample Search');
-  const chosen = await window.showOpenDialog({ title, openLabel: l10n.t('Put It Here'), canSelectFolders: true, canSelectFiles: false, canSelectMany: false });
+  const own = workspace.workspaceFolders?.[0]?.uri;
+  const chosen = await window.showOpenDialog({ title, ...(own ? { defaultUri: Uri.joinPath(own, '..') } : {}), openLabel: l10n.t('Put It Here'), canSelectFolders: true, canSelectFiles: false, canSelectMany: false });
   return chosen?.[0] ?? null;
 }
 
