@@ -52,9 +52,9 @@ function reads(text: string): void {
 
 const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** A value's letters are those of its place; not where YAML writes them in another way, and of a wikilink those that it shows. */
+/** A value's letters are those of its place, comments aside; not where YAML writes them in another way, and of a wikilink those that it shows. */
 function selects(text: string, span: Span, value: string): void {
-  const written = text.slice(span.start, span.end);
+  const written = text.slice(span.start, span.end).replace(/<!--[^]*?-->/g, '');
   if (/^["'|>&*!]|\[\[/.test(written)) return;
   assert.ok(letters(written).includes(letters(value)), `${JSON.stringify(value)} is not what stands there: ${JSON.stringify(written)}`);
 }
@@ -117,9 +117,11 @@ function isLess(after: readonly Finding[], before: readonly Finding[], { rule, m
   return fewer(other => other.rule === rule && english(other.message) === english(message)) || fewer(other => other.rule === rule)
     || (fix.begins === true && fewer(other => other.rule === rule && other.fixes.some(({ begins }) => begins)))
     // The sentence stands beside what is there, and names the role: among what are no words in any language it may read as anything.
-    || rule === 'no-recap' || rule === 'no-pleasantry'
+    || AMONG_WORDS.has(rule)
     || (rule === 'asks-them-to-act' && after.filter(other => other.rule === rule).length === before.filter(other => other.rule === rule).length);
 }
+
+const AMONG_WORDS: ReadonlySet<string> = new Set(['no-recap', 'no-pleasantry', 'no-interest']);
 
 interface Mending {
   readonly finding: Finding;
