@@ -35,6 +35,13 @@ const MOMENTS: Readonly<Record<string, string>> = {
   'nächsten Freitag 10h30': '2026-11-27 10:30',
   'in 3 days at 10:00': '2026-11-26 10:00',
   'heute 18:00': '2026-11-23 18:00',
+  'fri at 1': '2026-11-27 13:00',
+  'fri at 6': '2026-11-27 18:00',
+  'fri at 7': '2026-11-27 07:00',
+  'fri 0:30': '2026-11-27 00:30',
+  'fri 1am': '2026-11-27 01:00',
+  '2026-12-03 2:00Z': '2026-12-03T02:00Z',
+  ' in 2 hours ': '2026-11-23 14:00',
   'in 2 hours': '2026-11-23 14:00',
   'in half an hour': '2026-11-23 12:30',
   'In 90 minutes': '2026-11-23 13:30',
@@ -58,7 +65,7 @@ const MOMENTS: Readonly<Record<string, string>> = {
 describe('moments in words', () => {
   for (const [text, expected] of Object.entries(MOMENTS)) it(`"${text}" is ${expected}`, () => assert.equal(moment(text), expected));
 
-  for (const text of ['', 'soon', 'next week', 'by Friday', 'in December', 'Friday 25:00', 'Friday 13pm', '2026-02-30 10:00', 'Monday or Tuesday at 2pm', 'tomorrow 2pm with Tom', 'tomorrow 2-3pm', 'in a few hours', 'in 2 hours at 10:00', 'in ein paar Stunden', '2 hours', 'within 2 hours', 'in 1000 hours', 'tomorrow 10:00 11:00', 'the decision', '2026-12-03 14:00+99:00', 'x'.repeat(200)]) {
+  for (const text of ['', 'soon', 'next week', 'by Friday', 'by Tuesday at 2pm', 'in December', 'Friday 25:00', 'Friday 13pm', 'Friday 0pm', 'Monday, Tuesday 2pm', 'in many hours', '2026-02-30 10:00', 'Monday or Tuesday at 2pm', 'tomorrow 2pm with Tom', 'tomorrow 2-3pm', 'in a few hours', 'in 2 hours at 10:00', 'in ein paar Stunden', '2 hours', 'within 2 hours', 'in 1000 hours', 'tomorrow 10:00 11:00', 'the decision', '2026-12-03 14:00+99:00', 'x'.repeat(200)]) {
     it(`"${text.slice(0, 40)}" is no single moment`, () => assert.equal(moment(text), null));
   }
 
