@@ -44,9 +44,10 @@ const block = fc.tuple(mapping, fc.constantFrom('\n', '\r\n'), fc.constantFrom('
 
 describe('the reader of simple YAML', () => {
   it('says what the parser says, or nothing', () => {
-    let answered = 0;
-    fc.assert(fc.property(block, source => { if (agrees(source)) answered++; }), { numRuns: 5000 });
-    assert.ok(answered > 1500, `${answered}`);
+    let [asked, answered] = [0, 0];
+    fc.assert(fc.property(block, source => { asked++; if (agrees(source)) answered++; }), { numRuns: 5000 });
+    // A share, as a run that has little time asks for fewer.
+    assert.ok(answered > 0.3 * asked, `${answered} of ${asked}`);
   });
 
   it('reads what applications are written in', () => {
