@@ -246,6 +246,9 @@ describe('German commitments', () => {
     'Wenn möglich, rufe ich Sie am Montag an.', 'Wenn Sie nichts dagegen haben, melde ich mich am Montag.', 'Bleibt es bis Freitag ruhig, rufe ich Sie am Montag an.', 'Sollten Sie bis Freitag keine Entscheidung getroffen haben, rufe ich Sie am Montag an.', 'Wenn Sie die Unterlagen geprüft haben, rufe ich Sie am Montag an.', 'Wenn ihr eingeladen habt, rufe ich euch am Montag an.',
     'Solange ich nichts höre, rufe ich Sie jedenfalls am Montag an.', 'Wenn nichts dazwischenkommt, rufe ich Sie am Montag an.', 'Ich rufe am Montag wegen der Stelle in Köln und der Messe an.', 'Ich rufe am Montag wegen der 2 Stellen an.', 'Ich melde mich am Montag bei Ihrer Kollegin.', 'Ich melde mich am Montag bei deinem Chef.',
     'Ich melde mich am Montag per Mail bei Ihnen.', 'Ich schicke am Montag eine Mail.', 'Ich schreibe am Montag eine kurze Nachricht.',
+    'Ich komme am Montag vorbei.', 'Ich schicke am Montag eine Mail zu meiner Bewerbung.', 'Ich komme am Montag nach dem Termin vorbei.', 'Ich rufe am Montag mit den Zahlen an.', 'Ich rufe am Montag mit Freude an.', 'Ich rufe am Montag wegen der Stelle und des Gehalts an.',
+    'Wenn ich darf, rufe ich Sie am Montag an.', 'Falls ich es schaffe, rufe ich Sie am Montag an.', 'Ich rufe Sie am Montag an, und zwar wenn die Zahlen da sind.', 'Bleibt die Leitung stumm, rufe ich Sie am Montag an.', 'Wenn Sie sich eingelesen haben, rufe ich Sie am Montag an.', 'Wenn Sie entschieden haben, rufe ich Sie am Montag an.',
+    'Wenn Sie aus dem Urlaub zurück sind, rufe ich Sie am Montag an.', 'Er fragte „Wann?“, und ich rufe Sie am Montag an.', 'Passt das? Ich rufe Sie am Montag an.', 'Immer noch will ich Sie am Montag anrufen.',
   ]) it(text, () => assert.equal(windowOf(text), '2026-11-23'));
 });
 
@@ -282,6 +285,8 @@ describe('no promises in German', () => {
     'Ich rufe Sie am Montag an wenn Sie möchten', 'Ich rufe Sie am Montag an falls Sie das wünschen', 'Bis Sie zurück sind, rufe ich nicht an.', 'Der Tag, an dem ich Sie anrufe, ist der Montag.', 'Haben Sie Fragen, dann rufe ich Sie am Montag an.', 'Ich möchte Sie anrufen, wenn es Ihnen recht ist.',
     'Wenn nötig, rufe ich Sie am Montag an.', 'Sollten Sie sich für mich entscheiden, rufe ich Sie am Montag an.', 'Sollten Sie Rückfragen haben, rufe ich Sie am Montag an.', 'Wenn Sie wieder Hilfe brauchen, rufe ich Sie am Montag an.', 'Ich rufe am Montag Herrn Kern und seine Kollegin an.', 'Ich nehme am Montag Kontakt mit Herrn Kern auf.',
     'Ich nehme am Montag Kontakt zu meiner alten Firma auf.', 'Ich schicke am Montag eine Mail an die Kollegen.', 'Ich schreibe am Montag einen Bericht.',
+    'Ich bringe am Montag die Kinder vorbei.', 'Ich schicke am Montag eine Mail an meinen Chef.', 'Ich komme am Montag beim Termin vorbei.', 'Ich spreche am Montag mit Herrn Kern.', 'Ich rufe am Montag ihn an.', 'Falls er zusagt, rufe ich Sie am Montag an.',
+    'Wenn Sie Zeit haben, rufe ich Sie am Montag an.', 'Als Erster rufe ich Kunden am Montag an.',
   ]) it(text || '(nothing)', () => assert.equal(windowOf(text), 'none'));
 });
 

@@ -188,6 +188,9 @@ describe('the time of a promise is that of its verb', () => {
     ["I'll follow up, as agreed, on Tuesday.", '2026-11-24'],
     ['I shall write to you once more before the month is out.', '2026-11-19..2026-11-30'],
     ["I'll phone you, weather permitting, on Tuesday.", '2026-11-24'],
+    ["I'm calling you on December 3.", '2026-12-03'],
+    ["I'm calling again next weekend.", '2026-11-28..2026-11-29'],
+    ["If I haven't heard by Friday, November 20, I'll call you.", '2026-11-21..2026-11-23'],
     ['I would like to call you tomorrow.', '2026-11-19'],
     ["I'm writing to you again tomorrow.", '2026-11-19'],
     ['I am calling you again next week.', '2026-11-23..2026-11-27'],
@@ -241,6 +244,12 @@ describe('commitments', () => {
     "If I miss you on Friday, I'll call you on Monday.", "If you are still silent by Friday, I'll call you on Monday.", "As promised, I'll call you on Monday.", "Tomorrow I'm away, so I'll call you on Monday.", "On Monday, before the shop opens, I'll call you.", "On Monday, then, I'll call you.",
     "And on Monday I'll call you.", "I'll call you, as promised, on Monday.", "I'll call you, work permitting, on Monday.", "I'll call you — on Monday.", "I'll call you (most likely on Monday).", "I'll call you on Friday and on Monday.",
     "I'll call you soon, on Monday.", 'I will certainly, as agreed, call you on Monday.', 'I will kindly call you on Monday.',
+    "I'm writing back on Monday.", 'I hope Tom is well and will call you on Monday.', "I'll finish the samples, and then I will send them to you on Monday.", 'Ring you Monday!', 'My next call to you will come on Monday.', "You'll soon hear from me, on Monday.",
+    'Expect my call on Monday.', 'Expect to see my name in your inbox on Monday.', "I'll reply to you on Monday.", "I'll reply to your email on Monday.", "I'll check back for news on Monday.", "I'll be in touch in person on Monday.",
+    "I'll stop by and say hello on Monday.", "I'll stop by on Monday to say hi.", "I'll get the references to you on Monday.", "I'll share the figures with you on Monday.", "I'll send you a follow up on Monday.", "I'll see if Tom has the figures and call you on Monday.",
+    "As if by magic, I'll call you on Monday.", "Absent any news by Friday, I'll call you on Monday.", "So, I'll call you on Monday.", "As Tom said, I'll call you on Monday.", "In this case I'll call you on Monday.", "On Monday, by the way, I'll call you.",
+    "I must say the tour was fine, and I'll call you on Monday.", "I'll say a word to Tom and call you on Monday.", "If I haven't heard soon, I'll call you on Monday.", "I'll call you on Monday and please ask if you need more.", "Have a good week — if you have questions, call me — and I'll call you on Monday.", "I'll call you to settle it on Monday.",
+    "Well then, on Monday I'll call you.",
   ]) it(text, () => assert.equal(windowOf(text), '2026-11-23'));
 });
 
@@ -249,6 +258,8 @@ describe('commitments without a time', () => {
     "I'll follow up on my interview on Monday.", "I'll stop by.", "I'll stop by your shop.", "Unless you write first, I'll ring.", "I'll call once you've had time to decide.", "Once you are back, I'll call you.",
     "I'll call you when the dust settles, as promised.", "Friday is quiet, so I'll call you.", "I'll call you, and Friday is quiet.", "I'll call you about your Friday's session.", "I'll call you to arrange to meet on Friday.", "I'll call you while you are away on Friday.",
     "I'll call you and you will decide on Friday.",
+    "I'll stop by, if I may.", "I'll call you about Friday's meeting.", "I'll call you before you meet on Friday.", "I'll call you because Friday is a holiday.", "I'll call you; Friday is a holiday.", "I'll call you so my Friday stays free.",
+    "I'll call you, which may be on Friday.", "I'll call you to interview on Friday.", "We met on Monday and I'll call you.", "Since Monday, as you know, I'll call you.", "As soon as the results are in, I'll call you.", "Until you decide, I'll call you.",
   ]) it(text, () => assert.equal(windowOf(text), 'vague'));
 });
 
@@ -272,6 +283,14 @@ describe('no promises', () => {
     '"I\'ll call you on Monday," he said.', "I'll call you each Monday.", "Once on board, I'll call you on Monday.", "As your assistant manager I'll call customers on Monday.", "In my first month I'll call you on Monday.", "I'll call you on Monday as needed.",
     "I'll call you on Monday if needed.", "I'll call you on Monday at your convenience.", "I'll call you whenever you like on Monday.", "I'll call you on Monday, provided you want me to.", "Provided you are interested, I'll call on Monday.", "Were you to want more, I'd call; I'll call if you ask on Monday.",
     "Should there be interest, I'll call you on Monday.", "In case you have questions, I'll call on Monday.", "As long as you are interested, I'll call on Monday.", "On condition that you want it, I'll call on Monday.", "Say the word and I'll call you on Monday.",
+    'Nobody I know will call you on Monday.', 'I would be happy to call on Monday.', 'I would like you to call me on Monday.', 'I would like to eat on Monday.', 'I am calling again this weekend.', 'I am calling again this week.',
+    'I hope that Tom is well and that Ann will call you on Monday.', 'I have asked if he is free and will call you on Monday.', 'I rested on Sunday; and will Tom call you on Monday?', 'I wrote to Ann and Tom will call you on Monday.', "I'll rest, but you and Tom will call me on Monday.", "I'll rest and then I can call on Monday.",
+    "I'll finish the work then call it a day on Monday.", 'Thank you Monday!', 'Given the weather, my next call to Tom will be on Monday.', 'My next call to the bank will come on Monday.', 'My next call will be brief.', 'My letter is short.',
+    'When my next call will reach you on Monday is open.', 'We want my next call to reach you.', 'I want you to hear from me on Monday.', 'I hope you hear from me on Monday.', "I'm glad you will hear from Tom on Monday.", 'Expect me on Monday.',
+    'Expect my colleague to call on Monday.', "I'll call regarding each lead on Monday.", "I'll reply to Tom on Monday.", "I'll follow up with each vendor on Monday.", "I'll check back for my wife on Monday.", "I'll follow up on our bill on Monday.",
+    "I'll follow up on my taxes on Monday.", "I'll stop by the bank and you can call me on Monday.", "I'll stop by the place that you told me of.", "I'll give Tom a ring on Monday.", "I'll give a talk on Monday.", "I'll send the references for Tom on Monday.",
+    "I'll send your samples to the lab on Monday.", "I'll share the figures with Tom on Monday.", "I'll follow the news on Monday.", "Absent an interest on your side, I'll call nobody on Monday.", "Had you asked, I'd have called; I'll call if you ask.", "So long as you want it, I'll call you on Monday.",
+    "I'll call you on Monday, but only if you want me to.", "I'll call you and Tom on Monday if you like.",
   ]) it(text || '(nothing)', () => assert.equal(windowOf(text), 'none'));
 });
 
