@@ -10,7 +10,8 @@ import { german } from '../../src/core/prose/german/index.ts';
 import { LANGUAGES, languageNamed, languageOf } from '../../src/core/prose/languages.ts';
 import { readLetter, type Letter } from '../../src/core/prose/letter.ts';
 import { proseOf, treeOf } from '../../src/core/prose/markdown.ts';
-import { phoneIn } from '../../src/core/prose/phone.ts';
+import { contentOf, likeness, runsOf } from '../../src/core/prose/likeness.ts';
+import { phoneIn, phonesIn } from '../../src/core/prose/phone.ts';
 import { likelihoodOf, readActs } from '../../src/core/prose/reading.ts';
 import { phrasesIn } from '../../src/core/scaffold/phrases/index.ts';
 import { readLabelled } from '../../scripts/lib/labelled.ts';
@@ -59,6 +60,33 @@ describe('prose of Markdown', () => {
   });
 });
 
+describe('paragraphs of Markdown', () => {
+  const lists = (text: string): (number | null)[] => proseOf(text).paragraphs.map(({ list }) => list);
+
+  it('tell one list from another, and what an item holds besides', () => {
+    assert.deepEqual(lists('Why:\n– one\n– two\n\nAnd:\n• three\n• four'), [null, 0, 0, null, 1, 1]);
+    assert.deepEqual(lists('- one\n- two\n\ntext\n\n1. three'), [0, 0, null, 1]);
+    assert.deepEqual(lists('- one\n\n  more\n- two'), [0, null, 0]);
+    assert.deepEqual(lists('- one\n  - inside\n- two'), [0, 1, 0]);
+  });
+  it('hold no quotes, no code and no remarks, and say where tags stand', () => {
+    const text = 'Dear <your name>,\n\n> You wrote this.\n\n    code\n\nThank `you` <!-- a remark --> all.';
+    const { text: prose, tags } = proseOf(text);
+    assert.equal(prose.replace(/\s+/g, ' '), 'Dear , Thank all.');
+    assert.deepEqual(tags.map(({ start, end }) => text.slice(start, end)), ['<your name>']);
+  });
+});
+
+describe('the places of sentences', () => {
+  const placesIn = (text: string): [string, number, number, number, number, string | null][] =>
+    readActs(read(text), english).sentences.map(({ text, place: { fromStart, fromEnd, paragraphFromStart, paragraphFromEnd, list } }) => [text, fromStart, fromEnd, paragraphFromStart, paragraphFromEnd, list]);
+
+  it('are counted from both ends of the body, by sentences and paragraphs, and told by the list', () => assert.deepEqual(placesIn('Dear Tom,\n\nThank you for the tour. It was grand.\n\n- I weld.\n- I drive.\n\nI will call you.\n\nKind regards,\nAna Duarte'), [
+    ['Thank you for the tour.', 0, 4, 0, 3, 'before'], ['It was grand.', 1, 3, 0, 3, 'before'], ['I weld.', 2, 2, 1, 2, 'in'], ['I drive.', 3, 1, 2, 1, 'in'], ['I will call you.', 4, 0, 3, 0, 'after'], ['Kind regards,\nAna Duarte'.replace('\n', ' '), -1, 5, -1, 4, 'before'],
+  ]));
+  it('a postscript stands at the end of the body', () => assert.deepEqual(placesIn('Thank you for the tour.\n\nYours,\nAna Duarte\n\nP.S. I drive.').map(([text, fromStart]) => [text, fromStart]), [['Thank you for the tour.', 0], ['Yours, Ana Duarte', -1], ['P.S. I drive.', 1]]));
+});
+
 describe('the leave of a letter', () => {
   for (const [letter, leave] of [
     ['Hi.\n\nKind regards,\nAna Duarte\n555-0142', 'Kind regards,\nAna Duarte\n555-0142'], ['Hi.\n\nNguyễn Thị Minh Khai', 'Nguyễn Thị Minh Khai'], ['Hi.\n\nJan van der Berg', 'Jan van der Berg'], ['Hi.\nThanks,\nO’Brien', 'Thanks,\nO’Brien'],
@@ -98,8 +126,37 @@ describe('the language of a letter', () => {
 });
 
 describe('telephone numbers', () => {
-  for (const text of ['call 555-0142', 'on 555 010 9050, ext. 3', '(555) 010-4420', '+91 90000 01234', '0113 496 0271', '07700 900 418', '(+353) 20 915 0147', '555.010.2291', 'five-five-five, 010-4405', '0331-7042299']) it(`${text} has one`, () => assert.notEqual(phoneIn(text), null));
-  for (const text of ['on 2026-11-18', '10.20.30.40', '$31,400', '£640k', 'no. 20461', 'from 1961 to 2019', '12/11/2026', '48 per cent of 600', 'version 1.0.2', '2019–2024']) it(`${text} has none`, () => assert.equal(phoneIn(text), null));
+  for (const text of ['call 555-0142', 'on 555 010 9050, ext. 3', '(555) 010-4420', '+91 90000 01234', '0113 496 0271', '07700 900 418', '(+353) 20 915 0147', '555.010.2291', 'five-five-five, 010-4405', '0331-7042299', '555 0142', '+49 (0)331 704-2299', '030/1234567', '(0331) 704 22 99']) it(`${text} has one`, () => assert.notEqual(phoneIn(text), null));
+  for (const text of ['on 2026-11-18', '10.20.30.40', '$31,400', '£640k', 'no. 20461', 'from 1961 to 2019', '12/11/2026', '48 per cent of 600', 'version 1.0.2', '2019–2024', '2019 – 2024', '12.11.2026', '12.11.26', 'IBAN DE89 3704 0044 0532 0130 00', '555 014', 'order #5550142', '5550142,50 EUR', 'from 192.168.10.20', 'flight LH5550142']) it(`${text} has none`, () => assert.equal(phoneIn(text), null));
+});
+
+it('all telephone numbers of a text are found where they stand', () => {
+  const text = 'Call 555-0142 by day, or (0331) 704 22 99 after 2026-11-18.';
+  assert.deepEqual([...phonesIn(text)].map(({ value, span }) => [value, text.slice(span.start, span.end)]), [['555-0142', '555-0142'], ['(0331) 704 22 99', '(0331) 704 22 99']]);
+});
+
+describe('whom a letter greets', () => {
+  const greeted = (text: string): string | null => {
+    const { salutation } = read(`${text}\n\nThank you for the tour.`);
+    return salutation === null ? 'no greeting' : salutation.name?.value ?? null;
+  };
+  for (const [line, name] of [
+    ['Dear Dr. Raman and Ms. Quill,', 'Dr. Raman and Ms. Quill'], ['Hi Priya -', 'Priya'], ['Hi Priya – thank you for the tour', 'Priya'], ['Hello,', null], ['Priya,', 'Priya'], ['Anne-Marie O’Brien,', 'Anne-Marie O’Brien'], ['Hi Tom, Ann and Kim,', 'Tom, Ann and Kim'], ['Dear J. Okafor:', 'J. Okafor'],
+    ['Hi Tom, Thank you for the tour.', 'Tom'], ['Hi Tom. It was good to see you.', 'Tom'], ['Hi Tom!', 'Tom'], ['Dear Hiring Team', 'Hiring Team'], ['Sehr geehrte Frau Dr. Kern,', 'Frau Dr. Kern'], ['Hallo Herr Kern, hallo Frau Vale,', 'Herr Kern'],
+  ] as const) it(line, () => assert.equal(greeted(line), name));
+  for (const line of ['To Berlin we go by train.', 'The tour was grand, thank you.', 'priya,']) it(`nobody: ${line}`, () => assert.equal(greeted(line), 'no greeting'));
+});
+
+describe('how much two texts say the same', () => {
+  const { lexicon } = english;
+  it('by the words that they share', () => {
+    assert.equal(likeness(new Set(['kiln', 'glaze', 'press']), new Set(['glaze', 'press', 'crane'])), 0.5);
+    assert.equal(likeness(new Set(['kiln']), new Set(['crane'])), 0);
+    assert.equal(likeness(new Set(), new Set()), 0);
+    assert.equal(likeness(new Set(['kiln']), new Set(['kiln'])), 1);
+  });
+  it('of those that mean something', () => assert.deepEqual(contentOf('The kiln, as of 2019, is hot.', lexicon), new Set(['kiln'])));
+  it('and the runs of three, without names', () => assert.deepEqual(runsOf('Thank you, Priya, for the tour!', lexicon, new Set(['priya'])), new Set(['thank you for', 'you for the', 'for the tour'])));
 });
 
 describe('reasons that are counted', () => {
@@ -110,6 +167,15 @@ describe('reasons that are counted', () => {
     assert.deepEqual(said("firstly I'm chartered, since the spring; secondly I've two winters behind me; and thirdly I write reports."), ["I'm chartered, since the spring", "I've two winters behind me", 'I write reports']);
   });
   it('in German', () => assert.deepEqual(said('Erstens bin ich vom Fach, zweitens kenne ich das Haus und drittens wohne ich nebenan.', german), ['bin ich vom Fach', 'kenne ich das Haus', 'wohne ich nebenan']));
+  it('without the marks and the "and" between them', () => {
+    assert.deepEqual(said('First: I weld. Second – I drive. And third, I cook...'), ['I weld', '– I drive', 'I cook']);
+    assert.deepEqual(said('First, I weld and second, I run a band'), ['I weld', 'I run a band']);
+  });
+  it('with the places of their counters', () => assert.deepEqual(piecesIn('First, I weld; second, I drive.', 100, english.enumerators).map(({ counter, said: { start, end } }) => [counter.start, counter.end, start, end]), [[100, 105, 107, 113], [115, 121, 123, 130]]));
+  it('not where there is one alone, or the second comes first', () => {
+    assert.deepEqual(said('First, I weld.'), []);
+    assert.deepEqual(said('Second, I drive; first, I weld.'), []);
+  });
   it('not where one counts something else', () => assert.deepEqual(said('The first year was hard, my second child was born.'), []));
 });
 
