@@ -136,6 +136,29 @@ describe('due: interviews and thank-yous', () => {
     assert.deepEqual(kinds(thankYou('Priya Raman', 'last Friday')), ['thank-you'], 'an unreadable day settles nothing');
   });
 
+  const OPEN = (frontmatter: string, body: string, now = '2026-12-01T12:30:00Z'): readonly string[] => due(`status: interview\ninterviews:\n${frontmatter}`, body, { now }).filter(({ kind }) => kind === 'thank-you').map(({ person, reason }) => `${person?.name ?? 'nobody'}: ${/interview (\d+ \w+)/.exec(reason)?.[1]}`);
+  const PANEL = '  - at: 2026-11-30 14:00\n    with: [Sarah Chen, Tom Okafor]\n';
+  const TWICE = '  - at: 2026-11-30 14:00\n    with: Sarah Chen\n  - at: 2026-12-01 09:00\n    with: Sarah Chen\n';
+  const MONDAY = 'Dear all,\n\nThank you for the conversation on Monday, 30 November. I will call you on Tuesday.';
+
+  it('an interview that names nobody takes no note from the people of one that does', () => {
+    const both = `${PANEL}  - at: 2026-12-01 09:00\n    kind: phone\n`;
+    for (const letter of [MONDAY, undefined]) assert.deepEqual(OPEN(both, thankYou('Sarah Chen', '2026-12-01 12:05', letter) + thankYou('Tom Okafor', '2026-12-01 12:20', letter)), ['nobody: 1 Dec']);
+    assert.deepEqual(OPEN(both, thankYou('Sarah Chen', '2026-12-01 12:05') + thankYou('Tom Okafor', '2026-12-01 12:20') + thankYou('Sarah Chen', '2026-12-01 12:25')), [], 'what is left over is for it');
+    assert.deepEqual(OPEN(both, thankYou('Sarah Chen', '2026-12-01 12:05', 'Dear Sarah,\n\nThank you for the call on Tuesday morning.')), ['Sarah Chen: 30 Nov', 'Tom Okafor: 30 Nov'], 'unless it is the one that is named');
+  });
+
+  it('a note is for the interview whose day it names: letter, subject, heading; one that names none takes what is left', () => {
+    assert.deepEqual(OPEN(TWICE, thankYou('Sarah Chen', '2026-12-01 12:05')), ['Sarah Chen: 30 Nov']);
+    assert.deepEqual(OPEN(TWICE, thankYou('Sarah Chen', '2026-12-01 12:05', MONDAY)), ['Sarah Chen: 1 Dec']);
+    assert.deepEqual(OPEN(TWICE, thankYou('Sarah Chen', '2026-12-01 12:05', 'Dear Sarah,\n\nI will call you on Monday.')), ['Sarah Chen: 30 Nov'], 'a promise looks ahead');
+    assert.deepEqual(OPEN(TWICE, note('Thank-you note', "To: Sarah Chen\nSent: 2026-12-01 12:05\nSubject: Thank you for Monday's conversation")), ['Sarah Chen: 1 Dec']);
+    assert.deepEqual(OPEN(TWICE, note('Thank-you note, 30 November', 'To: Sarah Chen\nSent: 2026-12-01 12:05')), ['Sarah Chen: 1 Dec']);
+    assert.deepEqual(OPEN(TWICE, note('Danke', 'To: Sarah Chen\nKind: thank-you\nSent: 2026-12-01 12:05', 'Liebe Frau Chen,\n\nherzlichen Dank für das gute Gespräch am Montag, den 30. November, und für Ihre Zeit.')), ['Sarah Chen: 1 Dec']);
+    assert.deepEqual(OPEN(TWICE, thankYou('Sarah Chen', '2026-12-01 12:05') + thankYou('Sarah Chen', '2026-12-01 12:10', 'Dear Sarah,\n\nThank you for the call today.')), []);
+    assert.deepEqual(OPEN(TWICE, note('Thank-you note', 'To: Sarah Chen\nSent: 2026-12-01 12:05\nInterview: 2026-12-01', MONDAY)), ['Sarah Chen: 30 Nov'], 'the header knows best');
+  });
+
   it('a sent time on the bare day of the interview is thanks for it', () => {
     assert.deepEqual(due('status: interview\ninterviews:\n  - at: 2026-11-20\n    with: Priya Raman', thankYou('Priya Raman', '2026-11-20 19:00')).map(item => item.kind), ['silence']);
   });

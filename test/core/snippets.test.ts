@@ -65,7 +65,7 @@ function isDraft(text: string, status: string, people: string, kind: string): vo
   for (const written of [text, text.replaceAll('[name]', 'Priya Raman'), text.replaceAll('[name]', 'Priya Raman').replace('Dear Priya Raman', 'Dear Priya')]) {
     const application = read(file(status, people, written));
     assert.deepEqual(application.notes.map(note => note.direction), ['draft']);
-    const story = tellStory(application, parseInstant(NOW, 'UTC')!, 'UTC');
+    const story = tellStory(application, parseInstant(NOW, 'UTC')!, 'UTC', () => []);
     assert.equal(story.kindOf(application.notes[0]!), kind);
     assert.deepEqual(application.people.map(person => person.name), ['Priya Raman']);
     assert.deepEqual(application.notes[0]!.to.map(mention => mention.person), written === text ? [] : [0]);

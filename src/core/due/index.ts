@@ -5,6 +5,7 @@ import { dayOf, type Instant } from '../base/time.ts';
 import type { ReadFile } from '../model/application.ts';
 import { lastContact, tellStory } from '../model/history.ts';
 import type { Settings } from '../model/settings.ts';
+import { daysNamed } from '../prose/daysNamed.ts';
 import { nextStep } from './application.ts';
 import { interviews, offers, reminders } from './dates.ts';
 import { urgencyOf, type Case, type DueItem, type Pending } from './item.ts';
@@ -24,7 +25,9 @@ export function dueItems(files: readonly ReadFile[], now: Instant, settings: Set
 export function caseOf(file: ReadFile, now: Instant, settings: Settings): Case | null {
   const { application } = file;
   if (!application) return null;
-  return { file, application, story: tellStory(application, now, settings.timeZone), now, today: dayOf(now, settings.timeZone), settings };
+  const today = dayOf(now, settings.timeZone);
+  const story = tellStory(application, now, settings.timeZone, note => daysNamed(file.text, note, note.when?.value.day ?? today, settings));
+  return { file, application, story, now, today, settings };
 }
 
 /** What is due from one file, in no particular order. */

@@ -63,8 +63,11 @@ export function solePerson(application: Application): readonly number[] {
   return known.length === 1 ? known : [];
 }
 
-/** Tells the story as of `now`; days without an offset are local to `zone`. */
-export function tellStory(application: Application, now: Instant, zone: string): Story {
+/** The days gone by that a note names, the likeliest to be that of its interview first. */
+export type DaysNamed = (note: Note) => Iterable<Day>;
+
+/** Tells the story as of `now`; days without an offset are local to `zone`. What the letters say of days is asked only where it decides. */
+export function tellStory(application: Application, now: Instant, zone: string, daysNamed: DaysNamed): Story {
   const dated = inOrderOfTime(application.interviews.filter((interview): interview is ThankYou['interview'] => interview.at !== null && !interview.cancelled), interview => interview.at.value, zone);
   const interviewsPast = dated.filter(interview => isOver(interview.at.value, now, zone));
   const interviewsAhead = dated.filter(interview => !interviewsPast.includes(interview));
@@ -78,7 +81,7 @@ export function tellStory(application: Application, now: Instant, zone: string):
   return {
     contacts, kindOf, applied, interviewsAhead, interviewsPast,
     isApplying: note => (note.applies && (note.when === null || note === first)) || (note.direction === 'sent' && note.when !== null && applied !== null && note.when.value.day <= applied.value),
-    thankYous: matchThankYous(application, interviewsPast, kindOf, now, zone),
+    thankYous: matchThankYous(application, interviewsPast, kindOf, now, zone, daysNamed),
     stage: woken ? 'interview' : written,
     ended: written !== null && isEnded(written) && !woken,
   };
@@ -136,29 +139,51 @@ function comesBefore(contact: ContactEvent, note: Note, when: When, application:
   return order < 0 || (order === 0 && application.notes.indexOf(contact.note!) < application.notes.indexOf(note));
 }
 
-/** Gives each thank-you note the interview that it thanks for: the one that `Interview` names, else the nearest earlier one; a second note fills an earlier gap. */
-function matchThankYous(application: Application, past: readonly ThankYou['interview'][], kindOf: (note: Note) => NoteKind, now: Instant, zone: string): readonly ThankYou[] {
+/**
+ * Gives each thank-you note the interview that it thanks for: the one that `Interview` names, else the one whose day the note names, else the nearest earlier one that names its reader,
+ * and only then one that names nobody. A second note fills an earlier gap.
+ */
+function matchThankYous(application: Application, past: readonly ThankYou['interview'][], kindOf: (note: Note) => NoteKind, now: Instant, zone: string, daysNamed: DaysNamed): readonly ThankYou[] {
   const slots = past.flatMap(interview => {
     const met = metAt(application, interview);
     return (met.length > 0 ? met : [null]).map(person => ({ interview, person, sent: null as Note | null, draft: null as Note | null, otherwise: isThanked(interview, person) }));
   });
   type Slot = (typeof slots)[number];
-  const notes = application.notes.filter(note => note.direction !== 'received' && kindOf(note) === 'thank-you');
-  const sent = inOrderOfTime(notes.filter(note => note.direction === 'sent' && note.when && hasBegun(note.when.value, now, zone)), note => note.when!.value, zone);
-  const give = (note: Note, taken: 'sent' | 'draft', candidates: readonly Slot[]): void => {
+  const mayThank = (person: number | null) => (slot: Slot): boolean => slot.person === person || slot.person === null || person === null;
+  const readersOf = (note: Note): readonly (number | null)[] => {
     const people = recipientsOf(application, note);
-    for (const person of people.length > 0 ? people : [null]) {
-      const own = candidates.filter(slot => slot.person === person || slot.person === null || person === null);
+    return people.length > 0 ? people : [null];
+  };
+  /** The day that a note names of one of several interviews that it may thank for. */
+  const dayIn = (note: Note): Day | null => {
+    const days = new Set(readersOf(note).flatMap(person => slots.filter(mayThank(person)).map(({ interview }) => interview.at.value.day)));
+    if (days.size > 1) for (const day of daysNamed(note)) if (days.has(day)) return day;
+    return null;
+  };
+  const give = (note: Note, day: Day | null, taken: 'sent' | 'draft', candidates: readonly Slot[]): void => {
+    for (const person of readersOf(note)) {
+      const own = candidates.filter(mayThank(person));
       const named = note.interview ? own.filter(slot => namesInterview(note.interview!.value, slot.interview)) : [];
-      const slot = (named.length > 0 ? named : own).findLast(open => open.sent === null && open.draft === null && !open.otherwise);
+      const open = (named.length > 0 ? named : own).filter(slot => slot.sent === null && slot.draft === null && !slot.otherwise);
+      const slot = nearest(open.filter(({ interview }) => interview.at.value.day === day), person) ?? nearest(open, person);
       if (slot) slot[taken] = note;
     }
   };
-  const inOrder = [...sent.filter(note => note.interview), ...sent.filter(note => !note.interview)];
-  for (const note of inOrder) give(note, 'sent', slots.filter(slot => !surelyBefore(note.when!.value, slot.interview.at.value, zone)));
-  for (const note of notes) if (note.direction === 'draft') give(note, 'draft', slots);
+  /** Those that say which interview they mean choose first. */
+  const surestFirst = (of: readonly Note[]): { readonly note: Note; readonly day: Day | null }[] => {
+    const all = of.map(note => ({ note, day: note.interview ? null : dayIn(note) }));
+    const rank = ({ note, day }: (typeof all)[number]): number => (note.interview ? 0 : day ? 1 : 2);
+    return all.sort((a, b) => rank(a) - rank(b));
+  };
+  const notes = application.notes.filter(note => note.direction !== 'received' && kindOf(note) === 'thank-you');
+  const sent = inOrderOfTime(notes.filter(note => note.direction === 'sent' && note.when && hasBegun(note.when.value, now, zone)), note => note.when!.value, zone);
+  for (const { note, day } of surestFirst(sent)) give(note, day, 'sent', slots.filter(slot => !surelyBefore(note.when!.value, slot.interview.at.value, zone)));
+  for (const { note, day } of surestFirst(notes.filter(({ direction }) => direction === 'draft'))) give(note, day, 'draft', slots);
   return slots;
 }
+
+/** The last one with the person; an interview that names nobody, where they are owed nothing else. */
+const nearest = <T extends { readonly person: number | null }>(open: readonly T[], person: number | null): T | undefined => open.findLast(slot => slot.person === person) ?? open[open.length - 1];
 
 const isThanked = (interview: Interview, person: number | null): boolean => interview.thanked === true || (person !== null && interview.thanked.some(mention => mention.person === person));
 
