@@ -170,6 +170,7 @@ describe('format: contacts and interviews', () => {
     for (const contacts of ['contacts: Priya Raman <priya@x.example>', 'contact: {name: Priya Raman, email: priya@x.example}', 'recruiter: [Priya Raman <priya@x.example>]', 'people:\n  - name: Priya Raman\n    email: priya@x.example', 'contacts: "Priya Raman (priya@x.example)"']) {
       assert.deepEqual(application(contacts).people.map(({ name, email }) => [name, email]), [['Priya Raman', 'priya@x.example']], contacts);
     }
+    assert.deepEqual(people(application('contacts: [Sarah Chen, RN, MSN, Tom Okafor, FNP-BC, Ma, Ed]\ninterviews:\n  - at: 2026-11-18\n    with: [Sarah Chen, MD]\n    thanked: [Tom Okafor, Esq.]')), ['Sarah Chen', 'Tom Okafor', 'Ma', 'Ed'], 'a degree belongs to the name before it');
     assert.deepEqual(people(application('contacts: Priya Raman, Tom Okafor and Wei Chen')), ['Priya Raman', 'Tom Okafor', 'Wei Chen']);
     assert.deepEqual(application('contacts: [{name: Priya Raman, title: EM, phone: 555-0101}, tom@x.example]').people.map(({ name, title, phone }) => [name, title, phone]), [['Priya Raman', 'EM', '555-0101'], ['tom@x.example', null, null]]);
   });

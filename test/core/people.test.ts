@@ -1,7 +1,7 @@
 // Who is who: names of many kinds, when two mentions are one person, and where a text names one.
 
 import assert from 'node:assert/strict';
-import { findPeople, fitsName, hasTitle, isJobTitle, isOneName, nameTokens, nameWords, sameName, whoIsWho } from '../../src/core/model/people.ts';
+import { findPeople, fitsName, hasTitle, isCredential, isJobTitle, isOneName, nameTokens, nameWords, sameName, whoIsWho } from '../../src/core/model/people.ts';
 import { readMention, readMentions } from '../../src/core/parse/mentions.ts';
 import { correctionsOf, isNear } from '../../src/core/rules/names/near.ts';
 
@@ -31,6 +31,12 @@ describe('sameName', () => {
     ['Priya', 'Priya Raman', false],
     ['Jan van der Berg', 'Jan van der Mark', false],
     ['Jane Doe MA', 'Jane Doe', true],
+    ['Sarah Chen, RN, MSN', 'Sarah Chen', true],
+    ['Sarah Chen, FNP-BC', 'Sarah Chen', true],
+    ['Jan Weber, Dipl.-Ing.', 'Jan Weber', true],
+    ['Chen, Sarah, Ph.D.', 'Sarah Chen', true],
+    ['Chen, Bo', 'Chen', false],
+    ['Anh Do', 'Anh', false],
     ['Jane Doe, Ma', 'Jane Doe', true],
     ['Jack Ma', 'Jack', false],
     ['Jack Ma', 'Ma, Jack', true],
@@ -165,6 +171,10 @@ describe('nameTokens and nameWords', () => {
     for (const [before, after] of [['Jane Doe', 'PhD'], ['Jane Doe', 'PhD MBA'], ['Okafor', 'Tom'], ['Jane Doe', 'CTO']] as const) assert.ok(isOneName(before, after, known), before);
     for (const [before, after] of [['Jane Doe', 'Tom'], ['Jane Doe', 'Tom PhD'], ['Okafor', 'Tom PhD Lee']] as const) assert.ok(!isOneName(before, after, known), after);
   });
+  it('know a credential from a name', () => {
+    for (const written of 'RN, MSN, BSN, LPN, NP, FNP-BC, CCRN-K, MD, DO, PhD, Ph.D., DNP, CPA, PMP, CFA, Esq., Dipl.-Ing., M.Sc., B.A., MA, MBA PMP, Jr.'.split(', ')) assert.ok(isCredential(written), written);
+    for (const written of ['Bo', 'Ed', 'Al', 'Ma', 'Do', 'Md', 'Np', 'PR', 'JD Salinger', 'XY-BC', 'RN Chen', '', ' ']) assert.ok(!isCredential(written), written);
+  });
   it('see a title', () => assert.deepEqual(['Ms. Raman', 'Dr Chen', 'Priya', 'Miss'].map(hasTitle), [true, true, false, false]));
 });
 
@@ -181,6 +191,9 @@ describe('mentions', () => {
     ['Priya Raman <priya@x.example>, Tom Okafor', [['Priya Raman', 'priya@x.example'], ['Tom Okafor', null]]],
     ['Okafor, Tom', [['Okafor', null], ['Tom', null]]],
     ['Jane Doe, PhD', [['Jane Doe, PhD', null]]],
+    ['Sarah Chen, RN, MSN, Tom Okafor, MD and Jan Weber, Dipl.-Ing.', [['Sarah Chen, RN, MSN', null], ['Tom Okafor, MD', null], ['Jan Weber, Dipl.-Ing.', null]]],
+    ['Sarah Chen, FNP-BC <sarah@x.example>', [['Sarah Chen, FNP-BC', 'sarah@x.example']]],
+    ['Sarah Chen, Bo, Ed, Al, Ma', [['Sarah Chen', null], ['Bo', null], ['Ed', null], ['Al', null], ['Ma', null]]],
     ['Priya and Tom & Mei; Jan', [['Priya', null], ['Tom', null], ['Mei', null], ['Jan', null]]],
     ['Andy Anderson', [['Andy Anderson', null]]],
     ['[[People/Jane Doe|Jane]]', [['Jane', null]]],

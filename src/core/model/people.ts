@@ -1,7 +1,7 @@
 // People and how they are named: when two mentions mean the same person, and where a text names one.
 
 import { remembering } from '../base/remember.ts';
-import type { Located, Span } from '../base/text.ts';
+import { withoutEnd, type Located, type Span } from '../base/text.ts';
 
 /** One place that names a person. `person` is the index into the application's `people`. */
 export interface Mention {
@@ -37,6 +37,12 @@ export interface Person {
 
 const TITLES = new Set(['dr', 'mr', 'mrs', 'ms', 'miss', 'mx', 'prof', 'professor', 'sir', 'dame', 'herr', 'herrn', 'frau', 'dipl', 'ing', 'madam', 'rev']);
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'phd', 'md', 'mba', 'msc', 'bsc', 'ma', 'cpa', 'pmp', 'esq', 'pe', 'rn', 'jd', 'cfa', 'shrm', 'sphr', 'phr']);
+/** More of them, as they are written behind a name: some of these letters are names too, or words, where they stand elsewhere or are written otherwise. */
+const CREDENTIALS = new Set((
+  'BSN MSN ADN LPN LVN NP FNP ANP PNP ACNP AGACNP AGNP PMHNP WHNP APRN ARNP CRNP CRNA CCRN CEN CNM CNS CNL CNA CMA PHN DNP RD RDN RPh PharmD PA PAC DO OD DDS DMD DPM DVM DPT PT OT OTR COTA SLP RT RRT CRT LCSW LMSW LICSW MSW LMFT LPC MPH MHA MHS MPA MPP MFA MEd EdD MA BA BS MS BBA BFA BEng MEng MPhil DPhil '
+  + 'DSc ScD LLB LLM BASc MASc PEng EIT CMgr ACA ACCA CIMA CISA CISM CISSP CSM CSPO PgMP CAPM CFP CIA CHRP CHRL CIPD MCIPD FCIPD SHRM-CP SHRM-SCP CBE OBE MBE PsyD ThD DBA EMBA AIA LEED RA CEng MRICS FRCS MRCP MBBS MBChB BDS BPharm MPharm KC QC Mag Dipl-Ing Dipl-Inf Dipl-Kfm Dipl-Kffr Dipl-Phys Dipl-Psych Dipl-Math Dipl-Chem Dipl-Päd'
+).split(' '));
+
 const LETTERS: Readonly<Record<string, string>> = { đ: 'd', ø: 'o', ł: 'l', ß: 'ss', æ: 'ae', œ: 'oe', ð: 'd', þ: 'th', ı: 'i' };
 
 /** Lower case without accents; letters that have no accent to take off are spelled out (`ø`, `ß`). */
@@ -48,7 +54,7 @@ const ASCII = /^[\0-\x7f]*$/;
 export const nameTokens = remembering(200, readTokens);
 
 function readTokens(name: string): readonly string[] {
-  const [before = '', ...after] = name.split(',').map((part, index) => withoutDegrees(part, index > 0));
+  const [before = '', ...after] = blankCredentials(name).split(',').map((part, index) => withoutDegrees(part, index > 0));
   const given = after.flat();
   return (before as string[]).length === 0 ? given : [...given, ...before].filter((word, index, all) => !(TITLES.has(word) && all.length > 1 && index < all.length - 1));
 }
@@ -71,9 +77,15 @@ export interface NameWord {
 
 /** The words of a name in the order in which they stand, without titles and degrees; places are counted from `offset`. */
 export function nameWords(name: string, offset: number): readonly NameWord[] {
-  const all = [...name.matchAll(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’`´ʼ]*/gu)].map(({ 0: written, index }) => ({ word: words(written).join(''), written, span: { start: offset + index, end: offset + index + written.length } }));
+  const all = [...blankCredentials(name).matchAll(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’`´ʼ]*/gu)].map(({ 0: written, index }) => ({ word: words(written).join(''), written, span: { start: offset + index, end: offset + index + written.length } }));
   return all.filter(({ word, written }, index) => (!SUFFIXES.has(word) || isFamily(word, written) || (index === 0 && all.length > 1)) && !(TITLES.has(word) && index < all.length - 1));
 }
+
+/** The name with spaces in the place of the credentials behind its commas. */
+const blankCredentials = (name: string): string => name.split(',').map((part, index) => (index > 0 && isCredential(part) ? ' '.repeat(part.length) : part)).join(',');
+
+/** "Sarah Chen, RN, MSN" is called Sarah Chen. */
+export const withoutCredentials = (name: string): string => withoutEnd(blankCredentials(name), /[\s,]/);
 
 /** Is the folded word a title: `ms`, `prof`? */
 export const isTitle = (word: string): boolean => TITLES.has(word);
@@ -93,9 +105,20 @@ export function isJobTitle(text: string): boolean {
   return before > 0 ? POSITIONS.has([first, ...rest][before - 1]!) : POSITIONS.has(rest[rest.length - 1]!) && [first, ...rest.slice(0, -1)].every(word => OF_POSITIONS.has(word) || POSITIONS.has(word));
 }
 
+/** Nothing but degrees and professional credentials (`RN`, `FNP-BC`, `M.Sc.`, `MBA PMP`), which belong to the name before them. "Ma" and "Ed" are called so, "MA" and "MEd" are not. */
+export function isCredential(text: string): boolean {
+  const all = text.replace(/\./g, '').split(/[\s/]+/).filter(word => word !== '');
+  return all.length > 0 && all.every(word => CREDENTIALS.has(word) || isSuffix(word) || (CERTIFIED.test(word) && [word.split('-')[0]!].some(before => CREDENTIALS.has(before) || isSuffix(before))));
+}
+
+const isSuffix = (word: string): boolean => SUFFIXES.has(foldLetters(word)) && !/^(?:Ma|Md|Pe)$/.test(word);
+
+/** By whom it is certified: `FNP-BC`, `CCRN-K`. */
+const CERTIFIED = /^\p{Lu}{2,6}-\p{Lu}{1,4}$/u;
+
 /** Is this comma part of one name (`Okafor, Tom`, `Jane Doe, PhD`) rather than between two? `known` are the folded full names of the file. */
 export const isOneName = (before: string, after: string, known: ReadonlySet<string>): boolean =>
-  words(after).every(word => SUFFIXES.has(word)) || isJobTitle(after) || known.has(nameTokens(`${before}, ${after}`).join(' '));
+  isCredential(after) || isJobTitle(after) || known.has(nameTokens(`${before}, ${after}`).join(' '));
 
 /** The same name but for case, accents (also spelled out: Müller, Mueller), titles, punctuation and the order of family and given name. */
 export function sameName(a: string, b: string): boolean {

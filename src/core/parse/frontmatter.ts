@@ -4,7 +4,7 @@ import { say, type Message } from '../base/message.ts';
 import { spanOf, textAt, type Located } from '../base/text.ts';
 import type { Day, When, Window } from '../base/time.ts';
 import type { Application, Interview, Offer, Reminder } from '../model/application.ts';
-import type { Mention } from '../model/people.ts';
+import { isCredential, type Mention } from '../model/people.ts';
 import { readStatus } from '../model/status.ts';
 import { mentionIn, mentionsIn, taken, type Context } from './context.ts';
 import { readWhen, readWindow } from './days.ts';
@@ -18,7 +18,7 @@ type Fields = Omit<Application, 'frontmatter' | 'people' | 'notes' | 'log' | 'he
 
 export function readFields(context: Context, entries: KnownEntries): Fields {
   const value = (key: Key): Value | null => entries.byKey.get(key)?.value ?? null;
-  const contacts = items(value('contacts')).flatMap(item => readContacts(context, item));
+  const contacts = readPeople(context, value('contacts'));
   const decision = textOf(value('decision'));
   const snooze = textOf(value('snooze'));
   return {
@@ -133,10 +133,11 @@ function dayAndTime(context: Context, day: Value | null, time: Value | null): Lo
   return 'value' in both ? { value: both.value, span: written.span } : taken(context, { why: 'no time', readings: [] }, clock.span, say`the interview`);
 }
 
-/** The people of a text or a list; an item may be a mapping as in `contacts`. */
-function namesIn(context: Context, value: Value): readonly Mention[] {
-  return items(value).flatMap(item => readContacts(context, item).map(contact => contact.mention));
-}
+/** The people of a text or a list: an item that is a degree, as in `[Sarah Chen, RN]`, belongs to the name before it. */
+const readPeople = (context: Context, value: Value | null): Application['contacts'] =>
+  items(value).flatMap((item, index) => (index > 0 && item.type === 'text' && isCredential(item.text) ? [] : readContacts(context, item)));
+
+const namesIn = (context: Context, value: Value): readonly Mention[] => readPeople(context, value).map(contact => contact.mention);
 
 function readThanked(context: Context, value: Value | null): Interview['thanked'] {
   const text = textOf(value);
