@@ -87,6 +87,12 @@ const blankCredentials = (name: string): string => name.split(',').map((part, in
 /** "Sarah Chen, RN, MSN" is called Sarah Chen. */
 export const withoutCredentials = (name: string): string => withoutEnd(blankCredentials(name), /[\s,]/);
 
+/** Small words with which family names begin: "van der Berg", "Ó Néill", "de la Cruz". */
+const PARTICLES = new Set('van von vom de der den dem del della di da do dos das du la las los le ten ter te zu zum zur bin ibn al el af av o ui ni nic mac mc'.split(' '));
+
+/** Is the folded word one of them? */
+export const isParticle = (word: string): boolean => PARTICLES.has(word);
+
 /** Is the folded word a title: `ms`, `prof`? */
 export const isTitle = (word: string): boolean => TITLES.has(word);
 

@@ -32,7 +32,7 @@ function* slipsIn({ tokens, ordinary }: Prose, core: readonly NameWord[], known:
   for (let at = 0; at < tokens.length; at++) {
     const run = tokens.slice(at, at + core.length);
     if (run.length === core.length && run.every((token, index) => token.capital && (index === 0 || token.joined))) {
-      const wrong = run.flatMap((token, index) => (agrees(token.word, core[index]!.word) ? [] : [{ token, right: core[index]! }]));
+      const wrong = run.flatMap((token, index) => (isWord(token.word, core[index]!.word) ? [] : [{ token, right: core[index]! }]));
       const [only] = wrong;
       if (wrong.length === 1 && isSlip(only!.token.word, only!.right.word) && (core.length > 1 ? !goesOn(tokens, at + core.length) : core[0]!.word.length >= SURE && isAlone(tokens, at, ordinary, known))) {
         yield { tokens: run, wrong: only!.token, right: only!.right };
@@ -47,6 +47,9 @@ function* slipsIn({ tokens, ordinary }: Prose, core: readonly NameWord[], known:
     }
   }
 }
+
+/** The possessive `'s` is no part of a word of the letter, but may be one of the name: "St. Mary's". */
+const isWord = (written: string, word: string): boolean => agrees(written, word) || `${written}s` === word;
 
 /** Is the word at `at` one more of the same name, and none that a company may be written with? */
 const goesOn = (tokens: readonly Token[], at: number): boolean => tokens[at]?.joined === true && tokens[at].capital && !LEGAL.has(tokens[at].word);
@@ -137,6 +140,17 @@ export const misspelledCompany: Rule = {
       text: DRAFT('Datalark', 'Thank you', 'I liked the way in which «Datlark» works.', 'you'),
       messages: [english(message('Datlark', 'Datalark'))],
       fixes: { 'Write Datalark': DRAFT('Datalark', 'Thank you', 'I liked the way in which Datalark works.', 'you') },
+    },
+    {
+      title: 'A possessive in the name',
+      text: DRAFT("St. Mary's Hospital", 'Thank you', "I liked «St. Mary's Hosptial», as I did St. Mary's School.", "St. Mary's Hospital"),
+      messages: [english(message("St. Mary's Hosptial", "St. Mary's Hospital"))],
+      fixes: { "Write St. Mary's Hospital": DRAFT("St. Mary's Hospital", 'Thank you', "I liked St. Mary's Hospital, as I did St. Mary's School.", "St. Mary's Hospital") },
+    },
+    {
+      title: 'Without the form of a company that serves the public',
+      text: DRAFT('Klinikum Nord gGmbH', 'Thank you', 'I liked «Klinkum Nord», and Klinikum Süd.', 'Klinikum Nord'),
+      messages: [english(message('Klinkum Nord', 'Klinikum Nord gGmbH'))],
     },
     {
       title: 'Behind a comma, and in the name of somebody',

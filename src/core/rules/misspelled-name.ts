@@ -6,11 +6,11 @@ import { fieldNamed, titleKeepsPlaces, type Note } from '../model/note.ts';
 import { nameTokens, nameWords } from '../model/people.ts';
 import { quotedEdits } from '../parse/scalars.ts';
 import { letterOf, type Letter } from '../prose/letter.ts';
-import { greetedNames, isExactly } from './names/greeting.ts';
+import { GREETED, greetedNames, isExactly } from './names/greeting.ts';
 import { readLetterProse, readProse, slipsInProse, type Prose } from './names/inProse.ts';
 import { judgeMentions, type Judgement, type MisspelledMention, type Reference } from './names/judgeMentions.ts';
 import { namesOf, peopleWithWordOf } from './names/mentions.ts';
-import { corrections, type Correction } from './names/near.ts';
+import { corrections, withoutApostrophe, type Correction } from './names/near.ts';
 import type { ApplicationContext, Report, Rule } from './rule.ts';
 
 /** What is judged: the case, and which of its names are right. */
@@ -74,19 +74,21 @@ function* inProse({ context, references, words }: Judged, prose: Prose): Generat
   }
 }
 
-/** The greeting is meant for the recipient, so that shorter names are compared too. */
+/** Whom the greeting names, compared with the recipients. */
 function* inSalutation({ context, references, right, misspelled }: Judged, note: Note, letter: Letter): Generator<Report> {
   const { file: { text }, application } = context;
   const wrong = new Map(misspelled.map(({ mention, reference }) => [mention.name!, reference.name]));
   const recipients = note.to.flatMap(({ person }) => namesOf(application, person)).map(name => wrong.get(name) ?? name);
+  const spelled = new Set([...right].flatMap(name => nameWords(name, 0).map(({ written }) => written)));
   for (const { value, span } of greetedNames(letter)) {
-    if (peopleWithWordOf(application, value).some(person => isExactly(value, namesOf(application, person).filter(name => right.has(name))))) continue;
     const words = nameWords(value, span.start);
-    const near = recipients.flatMap(name => {
+    const compare = (correct: (reference: Reference) => readonly Correction[] | null): readonly { readonly fix: readonly Correction[]; readonly reference: Reference }[] => recipients.flatMap(name => {
       const reference = references.find(other => isExactly(name, [other.name]));
-      const fix = reference ? corrections(words, reference.words, 4) : null;
+      const fix = reference ? correct(reference) : null;
       return fix === null ? [] : [{ fix, reference: reference! }];
     });
+    const isRight = peopleWithWordOf(application, value).some(person => isExactly(value, namesOf(application, person).filter(name => right.has(name))));
+    const near = compare(isRight ? ({ words: name }) => withoutApostrophe(words, name).filter(({ wrong: { written } }) => !spelled.has(written)) : ({ words: name }) => corrections(words, name, GREETED));
     const [first] = near;
     if (!first || textAt(text, span) !== value || near.some(({ fix }) => fix.length === 0)) continue;
     yield report(context, span, first.fix, first.reference, first.fix.map(({ wrong: place, right: word }) => ({ span: place.span, newText: word.written })));
@@ -126,6 +128,23 @@ I believe that I would be a good fit:
 I would be glad to join you. I will follow up next Friday. Thank you for your time and consideration.
 
 Ana Duarte
+`;
+
+const ADDRESSED = (to: string, greeting: string): string => `---
+company: Rowan Analytics
+role: Statistician
+status: interview
+contacts: [${to}]
+---
+
+## Thank-you note
+
+To: ${to}
+Sent:
+
+Dear ${greeting},
+
+Thank you for meeting me.
 `;
 
 const THREE_PLACES = `---
@@ -188,6 +207,22 @@ export const misspelledName: Rule = {
       title: 'Behind a title, beside another name, and where YAML writes a letter by its number',
       text: LETTER('Sarah', "I was shown round by Dr. Siobahn and Ms. «O'Brian», and by Brian Siobahn.").replace('[Sarah Chen', '["Kr\\u0069sten Rai", Sarah Chen'),
       messages: [english(message("O'Brian", "Siobhán O'Brien"))],
+    },
+    ...([['«Sahra»', 'Sarah', 'Sarah Chen'], ['«Sahra Chen»', 'Sarah Chen', 'Sarah Chen'], ['«Mr. van den Berg»', 'Mr. van der Berg', 'Jan van der Berg'], ["«Ms. OBrien»", "Ms. O'Brien", "Siobhán O'Brien"], ["«Ms. O'Bryan»", "Ms. O'Brien", "Siobhán O'Brien"], ['«Anna-Lehna»', 'Anna-Lena', 'Anna-Lena Müller']] as const).map(([greeting, right, to]) => ({
+      title: `Who is addressed is known: ${greeting.slice(1, -1)}`,
+      text: ADDRESSED(to, greeting),
+      messages: [english(message(greeting.slice(1, -1), to))],
+      fixes: { [`Write ${right}`]: ADDRESSED(to, right) },
+    })),
+    {
+      title: 'A family name with small words, written large, and behind a title',
+      text: ADDRESSED('Jan van der Berg', 'Jan').replace('Thank you', 'I met Jan Van der «Burg», and Ms. van der «Burg», of the Van der Burg family with Piet van der Burg. Thank you'),
+      messages: [english(message('Burg', 'Jan van der Berg')), english(message('Burg', 'Jan van der Berg'))],
+    },
+    {
+      title: 'Somebody else of the file, and a name without its accents',
+      text: ADDRESSED("Siobhán O'Brien", 'Siobhan O’Brien').replace('contacts: [', "contacts: [Kate O'Bryan, Sahra Wagner, Sarah Chen, ").replace('Thank you', 'I met Sahra and Sahra Wagner. Thank you'),
+      messages: [],
     },
     {
       title: 'Names in the quotes of YAML',

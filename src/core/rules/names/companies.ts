@@ -3,7 +3,7 @@
 import { foldLetters, type NameWord } from '../../model/people.ts';
 
 /** What a letter may leave out of a company's name. */
-export const LEGAL: ReadonlySet<string> = new Set('the inc incorporated llc llp ltd limited corp corporation co company gmbh ag se kg plc sa sas sarl bv nv oy ab as aps spa srl pty group holding holdings'.split(' '));
+export const LEGAL: ReadonlySet<string> = new Set('the inc incorporated llc llp ltd limited corp corporation co company gmbh ggmbh mbh ag se kg plc sa sas sarl bv nv oy ab as aps spa srl pty group holding holdings'.split(' '));
 
 /** The words that a letter writes: without "The", "Inc." and "GmbH". */
 export function coreOf(name: string): readonly NameWord[] {

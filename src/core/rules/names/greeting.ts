@@ -7,7 +7,7 @@ import { readMentions } from '../../parse/mentions.ts';
 import type { Letter } from '../../prose/letter.ts';
 import { addressesNobody, isGivenName, mayBeByName, withoutRank } from '../../prose/names.ts';
 import { namesOf, peopleWithWordOf } from './mentions.ts';
-import { agrees, correctionsOf } from './near.ts';
+import { agrees, correctionsOf, type Comparison } from './near.ts';
 
 /** The names that the salutation greets: "Ms. Raman and Tom" are two. "All", "Hiring Team" and placeholders are none. */
 export function greetedNames({ salutation, prose, span }: Letter): readonly Located<string>[] {
@@ -23,11 +23,14 @@ export function greetedNames({ salutation, prose, span }: Letter): readonly Loca
 /** Is it the person's name, or a first name, last name or initials of it? */
 export const isExactly = (greeted: string, names: readonly string[]): boolean => names.some(name => sameName(greeted, name) || fitsName(greeted, name));
 
+/** The greeting is meant for its reader, so that shorter names are compared too. */
+export const GREETED: Comparison = { shortest: 4, addressed: true };
+
 /** May the greeted name be one of the person's: a word of it, a by-name, nearly the name? */
 export function mayBe(greeted: string, names: readonly string[]): boolean {
   const words = nameTokens(greeted);
   return names.some(name => {
-    if (isExactly(greeted, [name]) || correctionsOf(greeted, 0, name, 4) !== null) return true;
+    if (isExactly(greeted, [name]) || correctionsOf(greeted, 0, name, GREETED) !== null) return true;
     return nameTokens(name).some(word => words.some(other => agrees(word, other) || mayBeByName(word, other)));
   });
 }

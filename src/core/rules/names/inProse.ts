@@ -1,7 +1,7 @@
 // Words of a letter that are nearly a name: capitalised words only, and none that are a name, a word or a part of something else.
 
 import { linesOf, textAt, type Span } from '../../base/text.ts';
-import { foldLetters, isTitle, type NameWord } from '../../model/people.ts';
+import { foldLetters, isParticle, isTitle, type NameWord } from '../../model/people.ts';
 import type { Letter } from '../../prose/letter.ts';
 import { isGivenName } from '../../prose/names.ts';
 import { agrees, isNear, slips } from './near.ts';
@@ -78,7 +78,7 @@ export function slipsInProse<T>({ tokens, ordinary }: Prose, names: readonly Sou
   return tokens.flatMap((token, index): Slip<T>[] => {
     const { word } = token;
     if (!token.capital || word.length < 4 || known.has(word) || ordinary.has(word) || CALENDAR.has(word)) return [];
-    const before = token.joined ? tokens[index - 1] : undefined;
+    const before = beforeParticles(tokens, index);
     const after = tokens[index + 1]?.joined ? tokens[index + 1] : undefined;
     const near = sought.flatMap(({ words, about }) => words.flatMap((right, position) => {
       if (!isNear(word, right.word) || word === `${right.word}s`) return [];
@@ -90,6 +90,16 @@ export function slipsInProse<T>({ tokens, ordinary }: Prose, names: readonly Sou
     return chosen.length > 0 && chosen.every(slip => slip.right.word === chosen[0]!.right.word) ? [chosen[0]!] : [];
   });
 }
+
+/** The word before a word, or before the "van der" (or "Van der") that belongs to it; "Al" of "Al Okafor" is a first name. */
+function beforeParticles(tokens: readonly Token[], index: number): Token | undefined {
+  let at = index;
+  while (at > 0 && tokens[at]!.joined && isParticle(tokens[at - 1]!.word) && at > index - MOST_PARTICLES && !(at === index && tokens[at - 1]!.capital)) at--;
+  return tokens[at]!.joined ? tokens[at - 1] : undefined;
+}
+
+/** "van der", "de la". */
+const MOST_PARTICLES = 3;
 
 /** A first name or family name by itself, in the middle of a sentence, or a family name behind a title; with another capital beside it, it is part of another name. */
 function standsAlone(token: Token, before: Token | undefined, after: Token | undefined, right: NameWord, family: boolean): boolean {

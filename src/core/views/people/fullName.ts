@@ -1,6 +1,6 @@
 // A full name in its parts: its words in the order in which they are said, and which of them are given names.
 
-import { nameWords } from '../../model/people.ts';
+import { isParticle, nameWords } from '../../model/people.ts';
 
 /** One word of a name; words that hyphens join are one. */
 export interface NamePart {
@@ -15,10 +15,7 @@ export interface FullName {
   readonly given: number;
 }
 
-/** Small words with which family names begin. */
-const PARTICLES = new Set('van von vom de der den del della di da do dos das du la le ten ter te zu zum zur bin ibn al el af av'.split(' '));
-
-const isParticle = ({ tokens }: NamePart): boolean => tokens.length === 1 && PARTICLES.has(tokens[0]!);
+const isSmall = ({ tokens }: NamePart): boolean => tokens.length === 1 && isParticle(tokens[0]!);
 
 /** The parts of a name without titles and degrees; a family name written first with a comma goes last. */
 export function readFullName(name: string): FullName {
@@ -45,7 +42,7 @@ function partsOf(name: string): readonly NamePart[] {
 
 /** Up to the first particle, else all but the last word. */
 function givenIn(parts: readonly NamePart[]): number {
-  const particle = parts.findIndex((part, index) => index > 0 && index < parts.length - 1 && isParticle(part));
+  const particle = parts.findIndex((part, index) => index > 0 && index < parts.length - 1 && isSmall(part));
   return particle > 0 ? particle : Math.max(parts.length - 1, 1);
 }
 
@@ -64,6 +61,6 @@ const same = (a: NamePart, b: NamePart): boolean => a.tokens.join('-') === b.tok
 export const familyOf = ({ parts, given }: FullName): readonly NamePart[] => (parts.length > given ? parts.slice(given) : parts);
 
 /** "Berg" of "van der Berg". */
-export const withoutParticles = (family: readonly NamePart[]): readonly NamePart[] => family.slice(Math.max(0, family.findIndex(part => !isParticle(part))));
+export const withoutParticles = (family: readonly NamePart[]): readonly NamePart[] => family.slice(Math.max(0, family.findIndex(part => !isSmall(part))));
 
 export const textOf = (parts: readonly NamePart[]): string => parts.map(({ text }) => text).join(' ');
