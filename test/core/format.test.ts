@@ -148,6 +148,21 @@ describe('format: days and times', () => {
     assert.deepEqual(fault('11/24/2026 after lunch'), [['unclear', '2026-11-24']]);
     assert.deepEqual(fault('2026-11-24 2'), [['unclear', '2026-11-24']]);
   });
+  it('a time from and to is read as its start, a dot as a colon', () => {
+    const table: Record<string, string> = {
+      '14:00 - 15:00': '14:00', '14:00–15:00': '14:00', '14:00 — 15:30': '14:00', '14:00-15:00': '14:00', '2 pm - 3 pm': '14:00', '2-3 pm': '14:00', '11-1 pm': '11:00', '11am-1pm': '11:00', '2:30-3:30 p.m.': '14:30', '14:00 to 15:00': '14:00',
+      '14 bis 15 Uhr': '14:00', '14-15 Uhr': '14:00', '14.00': '14:00', '9.30 am': '09:30', '14.00 Uhr': '14:00', '14 Uhr': '14:00', '14.00 - 15.30 Uhr': '14:00', '14:00 until 15:00': '14:00', '14:00-08:00': '14:00-08:00',
+    };
+    for (const [written, time] of Object.entries(table)) {
+      const [interview] = application(`interviews:\n  - at: 2026-11-30 ${written}`).interviews;
+      assert.equal(interview!.at && whenText(interview!.at.value), `2026-11-30${time.length > 5 ? 'T' : ' '}${time}`, written);
+    }
+    assert.deepEqual(fault('2026-11-30 10:00-11:00'), [['ambiguous', '2026-11-30 10:00', '2026-11-30T10:00-11:00']], 'an hour, or ten to the west of the Pacific');
+    assert.equal(whenText(application('applied: 2026-11-30T10:00-11:00').applied!.value), '2026-11-30T10:00-11:00');
+    assert.deepEqual(fault('30.11.2026 14:00 - 15:00'), [['unclear', '2026-11-30 14:00']]);
+    assert.deepEqual(fault('11/30/2026, 2-3 pm'), [['unclear', '2026-11-30 14:00']]);
+    for (const written of ['25:00 - 26:00', '14:00 - later', '14:00 - 15:00 - 16:00', '2-3']) assert.notEqual(fault(`2026-11-30 ${written}`).length, 0, written);
+  });
   it('an impossible week or a span that runs backwards', () => {
     assert.equal(decision('2026-W54'), undefined);
     assert.equal(decision('2025-W53'), undefined);

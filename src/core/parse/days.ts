@@ -6,23 +6,26 @@ import type { DayReading } from '../model/application.ts';
 /** A value, or why it can't be read, with readings in the canonical spelling. */
 export type Reading<T> = { readonly value: T } | { readonly why: 'ambiguous' | 'impossible' | 'unclear' | 'no time'; readonly readings: readonly DayReading[] };
 
-const CLOCK = /^(\d{1,2})(?::(\d{2})(?::(\d{2})(?:\.\d+)?)?(?: ?([ap])\.?m\.?)?| ?([ap])\.?m\.?)$/i;
+const CLOCK = /^(\d{1,2})(?:[:.](\d{2})(?::(\d{2})(?:\.\d+)?)?(?: ?([ap])\.?m\.?| ?uhr)?| ?([ap])\.?m\.?| ?uhr)$/i;
 
-/** A day, or a day with a time and perhaps an offset: `2026-11-18`, `2026-11-18 14:00`, `2026-11-18T14:00:00-08:00`. */
+/** A day, or a day with a time and perhaps an offset: `2026-11-18`, `2026-11-18 14:00`, `2026-11-18T14:00:00-08:00`; of a time from and to the start. */
 export function readWhen(text: string): Reading<When> {
   const m = /^(\d{4}-\d{2}-\d{2})(?:(?: at |[T ]|, ?)\s*(\S.*))?$/i.exec(text);
   if (!m) return inOtherSpelling(text);
   const day = parseDay(m[1]!);
   if (!day) return { why: 'impossible', readings: [] };
   if (m[2] === undefined) return { value: { day, time: null, offset: null } };
-  const zoned = /^(.+?) ?(Z|[+-]\d{2}:?\d{2})$/i.exec(m[2]);
-  const time = readClock(zoned ? zoned[1]! : m[2]);
+  const span = readTimes(m[2]);
+  const zoned = span?.unlikeOffset ? null : /^(.+?) ?(Z|[+-]\d{2}:?\d{2})$/i.exec(m[2]);
+  const time = span?.unlikeOffset ? span.from : readClock(zoned ? zoned[1]! : m[2]);
   const offset = zoned ? parseOffset(zoned[2]!) : null;
+  // "10:00-11:00": an hour in the morning, or ten o'clock in Pago Pago? With a T it is as ISO has it.
+  if (span && zoned && offset !== null && time !== null && text[10] !== 'T' && isShort(span)) return { why: 'ambiguous', readings: [{ text: `${day} ${time}`, order: null, whole: true }, { text: `${day}T${time}${zoned[2]!}`, order: null, whole: true }] };
   if (time === null || (zoned && offset === null)) return { why: CLOCK.test(zoned ? zoned[1]! : m[2]) ? 'impossible' : 'unclear', readings: [{ text: day, order: null, whole: false }] };
   return { value: { day, time, offset } };
 }
 
-/** `9:10`, `09:10:30`, `2:00 pm`, `2pm` as `HH:mm` or `HH:mm:ss`; null where no clock shows it. */
+/** `9:10`, `9.10`, `09:10:30`, `2:00 pm`, `2pm`, `14 Uhr` as `HH:mm` or `HH:mm:ss`; null where no clock shows it. */
 function readClock(text: string): string | null {
   const m = CLOCK.exec(text);
   if (!m) return null;
@@ -35,6 +38,31 @@ function readClock(text: string): string | null {
   const time = `${String(hours).padStart(2, '0')}:${m[2] ?? '00'}${m[3] ? `:${m[3]}` : ''}`;
   return isClock(time) ? time : null;
 }
+
+/** From when to when, as of a meeting; the end is told apart, for only the start is a part of `at`. */
+interface Times {
+  readonly from: string;
+  readonly by: string;
+  /** Is it written as no offset from UTC is: with spaces, a long dash, words, or beyond those that there are (12 hours west)? */
+  readonly unlikeOffset: boolean;
+}
+
+/** No times are longer. */
+const LONGEST_TIMES = 40;
+
+/** `14:00 - 15:00`, `14:00–15:00`, `2-3 pm`, `14 bis 15 Uhr`: what stands behind the end counts for both. Null for anything else. */
+function readTimes(text: string): Times | null {
+  const [start = '', end = '', ...more] = text.length > LONGEST_TIMES ? [] : text.split(/ ?[-–—] ?| (?:to|until|bis) /i);
+  const by = readClock(end);
+  if (by === null || more.length > 0) return null;
+  const endings = /[ap]\.?m|uhr/i.test(start) ? [''] : /uhr$/i.test(end) ? [' uhr'] : /p\.?m\.?$/i.test(end) ? [' pm', ' am'] : /a\.?m\.?$/i.test(end) ? [' am', ' pm'] : [''];
+  const starts = endings.flatMap(ending => readClock(start + ending) ?? []);
+  const from = starts.find(time => time < by) ?? starts[0];
+  return from === undefined ? null : { from, by, unlikeOffset: !/\d-\d\d:\d\d$/.test(text) || by > '12:00' };
+}
+
+/** Does it take at most some hours? */
+const isShort = ({ from, by }: Times): boolean => from < by && Number(by.slice(0, 2)) - Number(from.slice(0, 2)) <= 4;
 
 /** No span is longer. */
 const LONGEST_SPAN = 100;
@@ -93,7 +121,7 @@ function inOtherSpelling(text: string): Reading<When> {
   const days = distinct(found.days);
   if (days.length === 0) return { why: 'impossible', readings: [] };
   const written = found.rest.trim().replace(/^,? ?(?:at |@ ?|T|[–-] )?/i, '');
-  const time = readClock(written);
+  const time = readTimes(written)?.from ?? readClock(written);
   const readings = days.map(([day, order]): DayReading => ({ text: time === null ? day : `${day} ${time}`, order, whole: time !== null || written === '' }));
   return { why: time === null && CLOCK.test(written) ? 'impossible' : days.length > 1 ? 'ambiguous' : 'unclear', readings };
 }
