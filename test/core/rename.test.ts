@@ -301,3 +301,25 @@ describe('a remark in parentheses behind a name', () => {
     for (const remark of ['Tommy', 'née Baker', 'TJ']) assert.match(renamed(text(remark), 'Tom Okafor (', 'Tim Miller'), /^A remark in parentheses/, remark);
   });
 });
+
+describe('a rename to a family name of several words, beside companies', () => {
+  const file = (name: string, other: string): string => `---
+company: Acme
+role: Nurse
+status: interview
+contacts: [${name}, Priya Raman]
+---
+
+## Follow-up
+
+To: ${name}
+Sent:
+
+Dear Ms. ${other},
+
+Smith & Nephew make the pumps, Smith and Sons the beds, Smith, Inc. and Smith GmbH the rest; Jones & Smith are no better. I told Ms. ${other} & Priya, ${other} & Raman, and ${other}.
+`;
+  for (const [name, family] of [['Máire Ó Néill', 'Ó Néill'], ['Máire Ní Bhriain', 'Ní Bhriain'], ['Maria de la Cruz', 'de la Cruz'], ['Ann Mac Giolla', 'Mac Giolla'], ['Ann van der Berg', 'van der Berg']] as const) {
+    it(name, () => assert.equal(renamed(file('Mary Smith', 'Smith'), 'Mary Smith', name), file(name, family)));
+  }
+});

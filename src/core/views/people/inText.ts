@@ -70,7 +70,7 @@ export function findNamed(text: string, application: Application, around: Around
     const { length, people } = longest;
     const span = spanOf(tokens[at]!.start, tokens[at + length - 1]!.end);
     const person = onlyOne([...people.keys()], around.parties(span.start));
-    if (person !== null && (people.get(person) === true || (!around.user(span) && isNameOnly(text, tokens, { at, length }, around.sure(span) ? null : company)))) found.push({ person, span });
+    if (person !== null && (people.get(person) === true || (!around.user(span) && isNameOnly(text, tokens, { at, length }, around.sure(span) ? null : company) && !isCompany(text, tokens, { at, length }, forms)))) found.push({ person, span });
     at += length - 1;
   }
   return found;
@@ -95,6 +95,20 @@ function onlyOne(people: readonly number[], parties: ReadonlySet<number>): numbe
   const meant = people.length > 1 ? people.filter(person => parties.has(person)) : people;
   return meant.length === 1 ? meant[0]! : null;
 }
+
+/** What makes a company of the family name before it. */
+const FIRM = /^(?:,? (?:Inc|Incorporated|LLC|LLP|Ltd|Limited|Corp|Corporation|Co|Company|Group|Holdings?|PLC|plc|g?GmbH|mbH|AG|KG|OHG|UG|SE|S\.?A|N\.?V|B\.?V|Pty)(?![\p{L}\p{N}])| (?:and|und) (?:Sons?|Daughters?|Brothers|Bros|Co|Company|Partners?|Associates|Söhne|Sohn|Töchter|Partner|Cie)(?![\p{L}\p{N}]))/u;
+
+/** "Smith & Nephew", "Smith and Sons", "Smith, Inc.", but not "Tom & Priya", nor "Smith & Ms. Raman". */
+function isCompany(text: string, tokens: readonly Token[], { at, length }: { readonly at: number; readonly length: number }, forms: Forms): boolean {
+  const last = tokens[at + length - 1]!;
+  if (FIRM.test(text.slice(last.end, last.end + 20))) return true;
+  const [before, after] = [tokens[at - 1], tokens[at + length]];
+  const isOther = (token: Token): boolean => token.capital && !isTitle(token.word) && !isGivenName(token.word) && !forms.has(token.word);
+  return !isGivenName(tokens[at]!.word) && ((after !== undefined && AMPERSAND.test(text.slice(last.end, after.start)) && isOther(after)) || (before !== undefined && AMPERSAND.test(text.slice(before.end, tokens[at]!.start)) && isOther(before)));
+}
+
+const AMPERSAND = /^ ?& ?$/;
 
 /** Is a part of a name no part of something else: of another's name ("Tom Baker"), of the company's, an ordinary word with a capital ("Will you …")? Where `company` is null only a name can stand. */
 function isNameOnly(text: string, tokens: readonly Token[], { at, length }: { readonly at: number; readonly length: number }, company: ReadonlySet<string> | null): boolean {
