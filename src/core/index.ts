@@ -51,6 +51,7 @@ export { linksIn, type LinkKind } from './views/links.ts';
 export { overdueWords } from './views/overdue.ts';
 export { definitionOf, personAt, referencesTo } from './views/people/mentions.ts';
 export { renameableAt, renamePerson } from './views/people/rename.ts';
+export { namesBetweenCommas, typedNames } from './views/people/typed.ts';
 export { draftAgain, draftAt, interviewAt, placeOfInterview, placeOfNote, type Place } from './views/places.ts';
 export { headerLines, previewCards, type Card, type LineRange, type PreviewCards } from './views/preview.ts';
 export { laterThan, readReminded, remindedAt, reminderAt } from './views/reminder.ts';

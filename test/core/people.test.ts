@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { findPeople, fitsName, hasTitle, isCredential, isJobTitle, isOneName, nameTokens, nameWords, sameName, whoIsWho } from '../../src/core/model/people.ts';
 import { readMention, readMentions } from '../../src/core/parse/mentions.ts';
 import { correctionsOf, isNear } from '../../src/core/rules/names/near.ts';
+import { typedNames } from '../../src/core/views/people/typed.ts';
 
 const whole = (text: string): { start: number; end: number } => ({ start: 0, end: text.length });
 const mentions = (names: readonly string[]): ReturnType<typeof readMention>[] => names.map(name => readMention(name, whole(name)));
@@ -240,4 +241,27 @@ describe('mentions', () => {
   it('a comma that ends a half-typed line is no part of the name, known or not', () => assert.deepEqual(readMentions("Siobhán O'Brien,", whole("Siobhán O'Brien,"), new Set(['siobhan obrien'])).map(({ name }) => name), ["Siobhán O'Brien"]));
 
   it('"Okafor, Tom" is one person where the file knows him', () => assert.deepEqual(readMentions('Okafor, Tom', whole('Okafor, Tom'), new Set(['tom okafor'])).map(({ name }) => name), ['Okafor, Tom']));
+});
+
+describe('names that are typed', () => {
+  const PEOPLE = ['Priya Raman', 'Tom Okafor', 'Janet Lee', 'Ana Duarte', 'Ana Ruiz'];
+  const rows: readonly [text: string, known: readonly string[], fresh: readonly string[], chosen?: readonly string[]][] = [
+    ['', [], []],
+    [' , ', [], []],
+    ['Sarah Chen', [], ['Sarah Chen']],
+    ['Jan', [], ['Jan']],
+    ['Jan, Sarah Chen,', [], ['Jan', 'Sarah Chen']],
+    ['Jan, jan', [], ['Jan']],
+    ['priya raman', ['Priya Raman'], []],
+    ['Priya', ['Priya Raman'], []],
+    ['Raman, Priya, Sarah', ['Priya Raman'], ['Sarah']],
+    ['Ana', [], ['Ana']],
+    ['Ana Ruiz', ['Ana Ruiz'], []],
+    ['pri', [], ['pri']],
+    ['pri', [], [], ['Priya Raman']],
+    ['ram', [], [], ['Priya Raman']],
+    ['Sarah Chen', [], ['Sarah Chen'], ['Priya Raman']],
+    ['Ana', [], [], ['Ana Ruiz']],
+  ];
+  for (const [text, known, fresh, chosen] of rows) it(`"${text}"${chosen ? ` beside ${chosen.join()}` : ''}`, () => assert.deepEqual(typedNames(text, PEOPLE, chosen), { known, fresh }));
 });

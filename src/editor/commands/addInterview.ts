@@ -7,6 +7,7 @@ import type { Clock } from '../clock.ts';
 import type { Documents } from '../documents.ts';
 import type { FolderSettings } from '../settings.ts';
 import { askInWords } from './askMoment.ts';
+import { askPeople } from './askPeople.ts';
 import { chooseFile } from './choose.ts';
 import { editFile } from './edit.ts';
 import { registerCommand, say } from './register.ts';
@@ -49,7 +50,7 @@ async function ask(application: Application, frame: Frame): Promise<NewInterview
     read: text => readMomentInWords(text, frame), say: when => translated(momentInWords(when, dayOf(frame.now, frame.zone))), unclear: l10n.t('A day and a time, such as “tomorrow 2pm”.'),
   });
   const kind = at && await askKind();
-  const people = kind === null ? null : await askPeople(application);
+  const people = kind === null ? null : await askPeople(application, l10n.t('Add Interview (3 of 3)'));
   return at && people ? { at, kind: kind!, people } : null;
 }
 
@@ -60,16 +61,4 @@ async function askKind(): Promise<string | null> {
   const picked = await window.showQuickPick([...kinds, none, other], { title: l10n.t('Add Interview (2 of 3)'), placeHolder: l10n.t('What kind of interview?'), ignoreFocusOut: true });
   if (picked === other) return (await window.showInputBox({ title: l10n.t('Add Interview (2 of 3)'), prompt: l10n.t('What kind of interview?'), ignoreFocusOut: true }))?.trim() ?? null;
   return picked === none ? '' : picked?.label ?? null;
-}
-
-/** Any number of people of the file, and others by name. */
-async function askPeople({ people }: Application): Promise<readonly string[] | null> {
-  const other = { label: l10n.t('Somebody Else…') };
-  const items = people.map(({ name, title }): QuickPickItem => ({ label: name, description: title ?? '' }));
-  const picked = items.length === 0 ? [other] : await window.showQuickPick([...items, other], { title: l10n.t('Add Interview (3 of 3)'), placeHolder: l10n.t('With whom? None is an answer too.'), canPickMany: true, ignoreFocusOut: true });
-  if (!picked) return null;
-  const known = picked.filter(item => item !== other).map(({ label }) => label);
-  if (!picked.includes(other)) return known;
-  const typed = await window.showInputBox({ title: l10n.t('Add Interview (3 of 3)'), prompt: l10n.t('With whom? Commas between names; may stay empty.'), placeHolder: l10n.t('Priya Raman, Tom Okafor'), ignoreFocusOut: true });
-  return typed === undefined ? null : [...known, ...typed.split(',').map(name => name.trim()).filter(name => name !== '')];
 }

@@ -1,6 +1,6 @@
 // From a draft to the world and back: letters opened and copied, notes marked as sent, replies, interviews and statuses recorded; each undone by one undo.
 import assert from 'node:assert/strict';
-import { commands, env, Range, Uri, window, type TextDocument } from 'vscode';
+import { commands, env, Range, Uri, window, type QuickPick, type QuickPickItem, type TextDocument } from 'vscode';
 import { addressOfFile } from '../../../src/editor/outside.ts';
 import type { TestApi } from '../../../src/editor/testing.ts';
 import { at, becomes, clearAway, draftTo, eventually, interviewed, onDisk, open, ours, replace, rowAbout, rowsAbout, ruleOf, saidBy, started, write } from '../hand.ts';
@@ -47,6 +47,27 @@ describe('sending', () => {
   async function cursorAt(document: TextDocument, words: string): Promise<void> {
     const place = document.positionAt(document.getText().indexOf(words));
     await window.showTextDocument(document, { selection: new Range(place, place) });
+  }
+
+  /** Answers the boxes of a command in their order and takes the first item of each simple list; `fill` sees to a list of many, which is then taken. */
+  async function answering(boxes: readonly string[], fill: (picker: QuickPick<QuickPickItem>) => Promise<void>, work: () => Thenable<unknown>): Promise<void> {
+    const { showInputBox, showQuickPick, createQuickPick } = window;
+    const left = [...boxes];
+    const pickers: QuickPick<QuickPickItem>[] = [];
+    Object.assign(window, {
+      showInputBox: async () => left.shift(), showQuickPick: async ([first]: readonly QuickPickItem[]) => first,
+      createQuickPick: () => { const picker = createQuickPick(); pickers.push(picker); return picker; },
+    });
+    try {
+      let done = false;
+      const working = work().then(() => { done = true; });
+      const picker = await eventually(() => pickers[0], Boolean, 'the list is open');
+      await fill(picker!);
+      await eventually(async () => { await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem'); return done; }, Boolean, 'the list takes Enter');
+      await working;
+    } finally {
+      Object.assign(window, { showInputBox, showQuickPick, createQuickPick });
+    }
   }
 
   /** One undo takes back all that a command did. */
@@ -223,6 +244,18 @@ describe('sending', () => {
     await becomes(() => rowsAbout(api, COMPANY), ['Next 7 days: Interview with Priya Raman']);
     await undone(document, before);
   });
+
+  for (const [typed, people] of [['Sarah Chen', 'Sarah Chen'], ['Jan, Priya', 'Priya Raman, Jan'], ['', null]] as const) {
+    it(`adds an interview with whom one types: "${typed}"`, async () => {
+      const document = await opened();
+      await answering(['tomorrow 2pm'], async picker => {
+        picker.value = typed;
+        await eventually(() => picker.selectedItems.map(({ label }) => label).sort(), labels => typed === '' || labels.length === people!.split(',').length, 'what is typed is ticked');
+      }, () => run('addInterview'));
+      const [added] = document.getText().match(/ {2}- at: 2026-11-24 14:00\n[^]*?(?=---)/)!;
+      assert.equal(added, `  - at: 2026-11-24 14:00\n    kind: phone\n${people === null ? '' : `    with: [${people}]\n`}`);
+    });
+  }
 
   it('changes the status with its line in the log, as one step', async () => {
     const document = await opened('\n## Log\n\n- 2026-11-20: applied\n');
