@@ -77,6 +77,7 @@ export function activate(context: ExtensionContext): PreviewPlugin & Partial<Tes
   const pages = new RulePages(context.extensionUri, log);
   const page = new LetterPage();
   const nobody = context.extensionMode === ExtensionMode.Test ? new NobodyOutside() : null;
+  const outside = nobody ?? realOutside;
 
   context.subscriptions.push(
     page, log, problems, settings, clock, applications, findings, list, decorations, reminders, timeline,
@@ -102,8 +103,8 @@ export function activate(context: ExtensionContext): PreviewPlugin & Partial<Tes
     start(log, 'The commands of Applications', () => registerApplicationsCommands(applicationsTree, list, log)),
     start(log, 'Go to Due Item', () => registerOpenItem(list, documents, log)),
     start(log, 'Write the Note', () => registerWriteNote(list, documents, log)),
-    start(log, 'Mark as Sent', () => registerMarkAsSent(list, documents, log)),
-    start(log, 'Open in Mail', () => registerOpenInMail(list, documents, nobody ?? realOutside, context.globalStorageUri, log)),
+    start(log, 'Mark as Sent', () => registerMarkAsSent(list, documents, outside, log)),
+    start(log, 'Open in Mail', () => registerOpenInMail(list, documents, outside, context.globalStorageUri, log)),
     start(log, 'Copying letters', () => registerCopyLetter(list, documents, page, log)),
     start(log, 'Log a Reply', () => registerLogReply(applications, documents, log)),
     start(log, 'Add Interview', () => registerAddInterview(applications, documents, settings, clock, log)),

@@ -1,10 +1,12 @@
-// Which draft a command is about: that of the lens or the row it was called on, else the one at the cursor, else one that the user picks.
+// Which draft a command is about: that of the lens or the row it was called on, else the one at the cursor, else one that the user picks; is it finished, and has it been sent?
 
 import { l10n, window, workspace, type TextDocument } from 'vscode';
-import { draftAgain, draftAt, findAgain, markAsSent, placeOfNote, type Case, type Note } from '../../core/index.ts';
-import { uriOf } from '../convert.ts';
+import { draftAgain, draftAt, findAgain, markAsSent, placeOfNote, unfilledIn, type Case, type Note } from '../../core/index.ts';
+import { rangeOf, uriOf } from '../convert.ts';
 import { isOurs, type Documents } from '../documents.ts';
 import type { DueList } from '../dueList.ts';
+import type { Outside } from '../outside.ts';
+import { unlinked } from '../words.ts';
 import { chooseRow, placeIn, rowIn } from './choose.ts';
 import { editFile } from './edit.ts';
 import { say } from './register.ts';
@@ -54,6 +56,23 @@ export async function draftNow({ document: { uri }, kase, draft }: ChosenDraft, 
   if (document && now && typeof found !== 'string') return { document, kase: now, draft: found };
   say(found === 'sent' ? l10n.t('This letter is marked as sent already.') : l10n.t('This draft is gone.'));
   return null;
+}
+
+/** A draft with something still to be filled in leaves only with somebody who knows that, and presses `anyway`; what they write meanwhile counts. Null where they don't. */
+export async function asFinished(chosen: ChosenDraft, anyway: string, documents: Documents, outside: Outside): Promise<ChosenDraft | null> {
+  const { kase: { file: { text } }, draft } = chosen;
+  const [first, ...more] = unfilledIn(text, draft);
+  if (!first) return chosen;
+  const show = l10n.t('Go to the Placeholder');
+  const words = unlinked(text.slice(first.start, first.end));
+  const message = more.length > 0 ? l10n.t('{0} and {1} more are still to be filled in.', words, more.length) : l10n.t('{0} is still to be filled in.', words);
+  const answer = await outside.ask('warning', message, show, anyway);
+  const now = answer === show || answer === anyway ? await draftNow(chosen, documents) : null;
+  if (now && answer === show) {
+    const [place = now.draft.title.span] = unfilledIn(now.kase.file.text, now.draft);
+    await window.showTextDocument(now.document, { selection: rangeOf(now.document, place) });
+  }
+  return answer === anyway ? now : null;
 }
 
 /** Writes the time into the draft's header, wherever in the file it stands by now, and says so. */

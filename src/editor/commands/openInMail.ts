@@ -1,20 +1,18 @@
 // Open in Mail: hands a draft to the mail program as a link, or as a file where it is too long for one. Sending stays the user's.
 
-import { env, l10n, UIKind, Uri, window, workspace, type Disposable, type LogOutputChannel } from 'vscode';
-import { emlOf, fileNameFor, mailOf, mailtoOf, unfilledIn, type Mail } from '../../core/index.ts';
-import { rangeOf } from '../convert.ts';
+import { env, l10n, UIKind, Uri, workspace, type Disposable, type LogOutputChannel } from 'vscode';
+import { emlOf, fileNameFor, mailOf, mailtoOf, type Mail } from '../../core/index.ts';
 import type { Documents } from '../documents.ts';
 import type { DueList } from '../dueList.ts';
 import { guarded } from '../guard.ts';
 import { addressOfFile, type Outside } from '../outside.ts';
-import { unlinked } from '../words.ts';
-import { chooseDraft, draftNow, markDraft, type ChosenDraft } from './draft.ts';
+import { asFinished, chooseDraft, draftNow, markDraft, type ChosenDraft } from './draft.ts';
 import { registerCommand, say } from './register.ts';
 
 /** `storage` is a place of our own, where files of mail wait for the mail program. */
 export const registerOpenInMail = (list: DueList, documents: Documents, outside: Outside, storage: Uri, log: LogOutputChannel): Disposable => registerCommand(log, 'openInMail', async given => {
   const asked = await chooseDraft(given, l10n.t('Open in Mail'), list, documents);
-  const chosen = asked && await asReady(asked, documents, outside);
+  const chosen = asked && await asFinished(asked, l10n.t('Open Anyway'), documents, outside);
   if (!chosen) return;
   const { kase, draft } = chosen;
   const mail = mailOf(kase.file, kase.application, draft);
@@ -30,23 +28,6 @@ export const registerOpenInMail = (list: DueList, documents: Documents, outside:
     if (now) await markDraft(now, documents);
   }));
 });
-
-/** A draft with something still to be filled in is opened only by somebody who knows that; what they write meanwhile counts. Null where they don't. */
-async function asReady(chosen: ChosenDraft, documents: Documents, outside: Outside): Promise<ChosenDraft | null> {
-  const { kase: { file: { text } }, draft } = chosen;
-  const [first, ...more] = unfilledIn(text, draft);
-  if (!first) return chosen;
-  const [anyway, show] = [l10n.t('Open Anyway'), l10n.t('Go to the Placeholder')];
-  const words = unlinked(text.slice(first.start, first.end));
-  const message = more.length > 0 ? l10n.t('{0} and {1} more are still to be filled in.', words, more.length) : l10n.t('{0} is still to be filled in.', words);
-  const answer = await outside.ask('warning', message, show, anyway);
-  const now = answer === show || answer === anyway ? await draftNow(chosen, documents) : null;
-  if (now && answer === show) {
-    const [place = now.draft.title.span] = unfilledIn(now.kase.file.text, now.draft);
-    await window.showTextDocument(now.document, { selection: rangeOf(now.document, place) });
-  }
-  return answer === anyway ? now : null;
-}
 
 /** On the desktop a file of ours is opened; where that can't be done, or the user's machine is another one, the user says where to save it. Null where they thought better of it. */
 async function openFile(mail: Mail, { document, kase: { application } }: ChosenDraft, outside: Outside, storage: Uri): Promise<boolean | null> {

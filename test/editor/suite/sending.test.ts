@@ -135,6 +135,21 @@ describe('sending', () => {
     assert.equal(api.outside.opened.length, 1);
   });
 
+  it('marks nothing as sent unasked in which something is still to be filled in', async () => {
+    const document = await opened(ADDRESSED.replace('your time', '[what you liked] and [more]'));
+    const before = document.getText();
+    const { node } = rowAbout(api, COMPANY, 'Send the thank-you note to Priya Raman');
+    await run('markAsSent', node);
+    assert.deepEqual(api.outside.asked, ['[what you liked] and 1 more are still to be filled in. | Go to the Placeholder | Mark as Sent Anyway']);
+    api.outside.presses = ['Go to the Placeholder'];
+    await run('markAsSent', node);
+    assert.equal(document.getText(window.activeTextEditor!.selection), '[what you liked]');
+    assert.equal(document.getText(), before);
+    api.outside.presses = ['Mark as Sent Anyway'];
+    await run('markAsSent', node);
+    assert.match(document.getText(), /^Sent: 2026-11-23 12:00$/m);
+  });
+
   it('makes no link of what is still to be filled in', async () => {
     const document = await opened(ADDRESSED.replace('your time', '{{[what](command:workbench.action.closeWindow)}}'));
     await cursorAt(document, 'Dear Priya');
