@@ -46,11 +46,12 @@ export async function chooseAmong(rows: readonly DueRow[], title: string, none: 
     say(none);
     return null;
   }
-  const picked = await window.showQuickPick(rows.map((row): QuickPickItem & { row: DueRow } => ({
-    label: translated(row.label), description: translated(joined([row.item.company, row.when], ' · ')), detail: translated(row.item.reason), row,
-  })), { title, matchOnDescription: true, matchOnDetail: true });
+  const picked = await window.showQuickPick(rows.map(row => ({ ...rowInPicker(row), row })), { title, matchOnDescription: true, matchOnDetail: true });
   return picked?.row ?? null;
 }
+
+/** A due item among others to pick from. */
+export const rowInPicker = ({ label, when, item }: DueRow): QuickPickItem => ({ label: translated(label), description: translated(joined([item.company, when], ' · ')), detail: translated(item.reason) });
 
 /** Picks one of the applications that the rows are from. */
 export async function chooseApplication(rows: readonly DueRow[], title: string): Promise<Uri | null> {

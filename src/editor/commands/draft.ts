@@ -1,13 +1,13 @@
 // Which draft a command is about: that of the lens or the row it was called on, else the one at the cursor, else one that the user picks; is it finished, and has it been sent?
 
-import { l10n, window, workspace, type TextDocument } from 'vscode';
-import { draftAgain, draftAt, findAgain, markAsSent, placeOfNote, unfilledIn, type Case, type Note } from '../../core/index.ts';
+import { l10n, QuickPickItemKind, window, workspace, type QuickPickItem, type TextDocument } from 'vscode';
+import { draftAgain, draftAt, findAgain, markAsSent, placeOfNote, rowOf, unfilledIn, type Case, type DueRow, type Note } from '../../core/index.ts';
 import { rangeOf, uriOf } from '../convert.ts';
 import { isOurs, type Documents } from '../documents.ts';
 import type { DueList } from '../dueList.ts';
 import type { Outside } from '../outside.ts';
 import { unlinked } from '../words.ts';
-import { chooseRow, placeIn, rowIn } from './choose.ts';
+import { placeIn, rowIn, rowInPicker } from './choose.ts';
 import { editFile } from './edit.ts';
 import { say } from './register.ts';
 
@@ -22,20 +22,44 @@ export interface ChosenDraft {
 export async function chooseDraft(given: unknown, title: string, list: DueList, documents: Documents): Promise<ChosenDraft | null> {
   const place = placeIn(given, 'note');
   if (place) return present(await workspace.openTextDocument(place.uri), documents, ({ kase }) => draftAt(kase.application, place));
+  const row = rowIn(given);
+  if (row) return ofRow(row, documents);
   const editor = window.activeTextEditor;
-  const own = rowIn(given);
-  if (!own && editor && isOurs(editor.document)) {
-    const kase = documents.kase(editor.document);
-    const draft = kase && draftAround(kase, editor.document.offsetAt(editor.selection.active));
-    if (draft) return { document: editor.document, kase, draft };
-  }
-  const row = own ?? await chooseRow(list, title, l10n.t('No draft waits to be sent.'), ({ item }) => item.draft !== null);
-  if (!row) return null;
-  return present(await workspace.openTextDocument(uriOf(row.item)), documents, ({ items }) => findAgain(items.filter(item => item.draft), row.item)?.draft ?? null);
+  const here = editor && isOurs(editor.document) ? documents.due(editor.document) : null;
+  if (!editor || !here) return pick(title, [], await othersThan(null, list), documents);
+  const { document, selection } = editor;
+  const draft = draftAround(here.kase, document.offsetAt(selection.active));
+  return draft ? { document, kase: here.kase, draft } : pick(title, draftsIn(document, here), await othersThan(document, list), documents);
 }
 
+type Item = QuickPickItem & { readonly choice?: ChosenDraft | DueRow };
+type Due = NonNullable<ReturnType<Documents['due']>>;
+
+/** Drafts of the file at hand, which the list may not know, or not owe to anybody. */
+const draftsIn = (document: TextDocument, { kase, items }: Due): readonly Item[] => kase.application.notes.filter(({ direction }) => direction === 'draft').map(draft => {
+  const item = items.find(one => one.draft === draft);
+  return { ...(item ? rowInPicker(rowOf(item, kase.file, kase.now, kase.settings)) : { label: draft.title.value, description: kase.application.company?.value ?? '' }), choice: { document, kase, draft } };
+});
+
+async function othersThan(document: TextDocument | null, list: DueList): Promise<readonly Item[]> {
+  await list.settled();
+  return list.current.rows.filter(({ item }) => item.draft !== null && item.path !== document?.uri.toString()).map(row => ({ ...rowInPicker(row), choice: row }));
+}
+
+/** Those at hand stand first. */
+async function pick(title: string, own: readonly Item[], others: readonly Item[], documents: Documents): Promise<ChosenDraft | null> {
+  const between: readonly Item[] = own.length > 0 && others.length > 0 ? [{ label: l10n.t('Other Applications'), kind: QuickPickItemKind.Separator }] : [];
+  const items = [...own, ...between, ...others];
+  if (items.length === 0) say(l10n.t('No draft waits to be sent.'));
+  const choice = items.length === 0 ? undefined : (await window.showQuickPick(items, { title, matchOnDescription: true, matchOnDetail: true }))?.choice;
+  if (!choice) return null;
+  return 'draft' in choice ? draftNow(choice, documents) : ofRow(choice, documents);
+}
+
+const ofRow = async ({ item }: DueRow, documents: Documents): Promise<ChosenDraft | null> => present(await workspace.openTextDocument(uriOf(item)), documents, ({ items }) => findAgain(items.filter(({ draft }) => draft), item)?.draft ?? null);
+
 /** The draft in the text as it is now; null where it is gone, which is said. */
-function present(document: TextDocument, documents: Documents, find: (due: NonNullable<ReturnType<Documents['due']>>) => Note | null): ChosenDraft | null {
+function present(document: TextDocument, documents: Documents, find: (due: Due) => Note | null): ChosenDraft | null {
   const due = documents.due(document);
   const draft = due && find(due);
   if (due && draft) return { document, kase: due.kase, draft };

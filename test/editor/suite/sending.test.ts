@@ -36,7 +36,7 @@ describe('sending', () => {
     api.outside.presses = [];
     api.outside.savesTo = undefined;
   });
-  afterEach(() => clearAway(file, 'fairlight.eml'));
+  afterEach(() => clearAway(file, 'fairlight.eml', 'fairlight-other.md', 'fairlight-notes.md'));
 
   async function opened(body = '', end = '\n'): Promise<TextDocument> {
     const document = await open(await write(file, interviewed(COMPANY, body).replaceAll('\n', end)));
@@ -226,6 +226,32 @@ describe('sending', () => {
     await replace(document, '[what you liked]', 'your time');
     await eventually(offered, found => found.includes('Mark as sent now'), 'it is offered once the letter is finished');
     await started();
+  });
+
+  it('offers the drafts of the application at hand first, owed or not', async () => {
+    const document = await opened(`${draftTo('Priya Raman')}${draftTo('Tom Okafor')}\n## Note to Kofi Asante\n\nTo: Kofi Asante\nSent:\n\nDear Kofi,\n\nHello.\n`);
+    await write('fairlight-other.md', interviewed('Astwell Pumps', draftTo('Tom Okafor')));
+    await becomes(() => rowsAbout(api, 'Astwell Pumps').length, 2);
+    const { showQuickPick } = window;
+    const offered = async (): Promise<readonly string[]> => {
+      let items: readonly QuickPickItem[] = [];
+      Object.assign(window, { showQuickPick: async (given: readonly QuickPickItem[]) => { items = given; return undefined; } });
+      await run('markAsSent');
+      return items.map(({ label, description }) => `${label}${description?.startsWith('Astwell') ? ', Astwell' : ''}`);
+    };
+    const other = 'Send the thank-you note to Tom Okafor, Astwell';
+    try {
+      await cursorAt(document, 'company:');
+      assert.deepEqual(await offered(), ['Send the thank-you note to Priya Raman', 'Send the thank-you note to Tom Okafor', 'Note to Kofi Asante', 'Other Applications', other]);
+      await open(await write('fairlight-notes.md', '# Notes\n'));
+      assert.deepEqual(new Set(await offered()), new Set([other, 'Send the thank-you note to Priya Raman', 'Send the thank-you note to Tom Okafor']));
+      Object.assign(window, { showQuickPick: async (given: readonly QuickPickItem[]) => given.find(({ label }) => label === 'Note to Kofi Asante') });
+      await cursorAt(document, 'company:');
+      assert.equal(await saidBy(() => run('markAsSent')), 'Marked as sent: Note to Kofi Asante');
+      assert.match(document.getText(), /^To: Kofi Asante\nSent: 2026-11-23 12:00$/m);
+    } finally {
+      Object.assign(window, { showQuickPick });
+    }
   });
 
   it('logs a reply, which cannot break the file', async () => {
