@@ -23,7 +23,7 @@ export { CADENCE, readSettings, SEVERITIES, settingsSchema, type Settings, type 
 export { STATUS_MEANINGS, STATUSES, type Status } from './model/status.ts';
 export { LARGEST_FILE, readFile } from './parse/application.ts';
 export { lackingIn, type Lacking } from './parse/ordinary.ts';
-export { momentInWords, readDayInWords, readMomentInWords } from './prose/moments.ts';
+export { contradictedMoment, momentInWords, readDayInWords, readMomentInWords } from './prose/moments.ts';
 export { unfilledIn } from './prose/unfilled.ts';
 export { addInterview, type NewInterview } from './rules/edits/addInterview.ts';
 export { removeKey, setKey } from './rules/edits/frontmatter.ts';

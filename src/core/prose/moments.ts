@@ -1,10 +1,13 @@
 // Days and times as people type them into a box: "tomorrow 2pm", "next Tuesday at 14:30", "Dec 3 10:00", "3.12. 10 Uhr", "in 2 hours", and the spelling of the format.
 
 import { joined, say, type Message } from '../base/message.ts';
-import { dayOf, isClock, parseOffset, writtenIn, type Day, type Instant, type When } from '../base/time.ts';
+import { textAt, type Span } from '../base/text.ts';
+import { addMonths, dayOf, isClock, parseOffset, weekdayOf, writtenIn, type Day, type Instant, type Weekday, type When } from '../base/time.ts';
 import { weekdayInWords } from '../base/words.ts';
 import type { DateOrder } from '../model/settings.ts';
+import { countNamed } from './counts.ts';
 import { LANGUAGES } from './languages.ts';
+import { readPastDay } from './past.ts';
 import { resolveTimeframe } from './promises.ts';
 import type { Timeframe } from './timeframe.ts';
 
@@ -18,33 +21,89 @@ export interface Frame {
 /** Nobody types more to name a moment. */
 const LONGEST = 80;
 
-/** A day, with a time where one is named; a time alone is today's. Null where the words name no single day, or say more than that. */
-export function readMomentInWords(text: string, { now, zone, dateOrder }: Frame): When | null {
+/** A moment as it was said. */
+interface Said {
+  readonly when: When;
+  /** The weekday that was named beside a date; null for none. */
+  readonly weekday: Weekday | null;
+  /** Was a date named? */
+  readonly dated: boolean;
+}
+
+/**
+ * A day, with a time where one is named; a time alone is today's, and of a stretch ("10:00 – 11:00") the start is taken. The day may lie behind: a date without a year is
+ * the one of the last three months, else the next. Null where the words name no single day, or say more than that, or a weekday that the date contradicts.
+ */
+export function readMomentInWords(text: string, frame: Frame): When | null {
+  const said = readMoment(text, frame);
+  return said && !isContradicted(said) ? said.when : null;
+}
+
+/** The moment by its date where another weekday was named with it: "Wednesday, December 3" in a year in which that is a Thursday; else null. */
+export function contradictedMoment(text: string, frame: Frame): When | null {
+  const said = readMoment(text, frame);
+  return said && isContradicted(said) ? said.when : null;
+}
+
+const isContradicted = ({ when: { day }, weekday }: Said): boolean => weekday !== null && weekdayOf(day) !== weekday;
+
+function readMoment(text: string, frame: Frame): Said | null {
   if (text.length > LONGEST) return null;
-  if (SHORT_UNIT.test(text)) return readTimeFromNow(text, now, zone);
-  const clock = readClock(text);
-  if (clock?.time === null) return null;
+  const { now, zone } = frame;
+  if (SHORT_UNIT.test(text)) {
+    const when = readTimeFromNow(text, now, zone);
+    return when && { when, weekday: null, dated: false };
+  }
+  const clock = readClock(text, CLOCKS);
+  if (clock) return readWithClock(text, clock, frame);
+  const bare = readDayNear(text, frame);
+  // In "tomorrow 14.05" no date is meant.
+  const dotted = bare?.dated ? null : readClock(text, [DATE_OR_TIME]);
+  return dotted && !saysNothing(without(text, dotted)) ? readWithClock(text, dotted, frame) : bare;
+}
+
+function readWithClock(text: string, clock: Clock, frame: Frame): Said | null {
+  const { time, offset } = clock;
+  if (time === null) return null;
+  const rest = without(text, clock);
+  if (saysNothing(rest)) return { when: { day: dayOf(frame.now, frame.zone), time, offset }, weekday: null, dated: false };
+  const said = readDayNear(rest, frame);
+  return said && { ...said, when: { day: said.when.day, time, offset } };
+}
+
+const without = (text: string, { start, end }: Span): string => `${text.slice(0, start)}, ${text.slice(end)}`;
+
+/** How far back the date of a moment is looked for. */
+const MONTHS_BACK = 3;
+/** "this Tuesday" on a Tuesday, "diesen Dienstag", and no more words. */
+const THIS = /^(?:this|diese[mnr]) \p{L}+$/iu;
+
+/** A single day without its time, which may lie behind. */
+function readDayNear(text: string, { now, zone, dateOrder }: Frame): Said | null {
   const today = dayOf(now, zone);
-  const rest = clock ? `${text.slice(0, clock.start)}, ${text.slice(clock.end)}` : text;
-  if (clock && readClock(rest)) return null;
-  const day = clock && saysNothing(rest) ? today : readDay(rest, dateOrder, ({ bound, period }) => {
-    const window = bound === 'on' ? resolveTimeframe({ bound, period }, today, null) : null;
-    return window && (window.from === window.by || period.kind === 'in') ? window.from : null;
+  const on = (day: Day, weekday: Weekday | null = null, dated = false): Said => ({ when: { day, time: null, offset: null }, weekday, dated });
+  const past = readPastDay(bareWords(text), today);
+  if (past !== null) return on(past);
+  return readDay(text, dateOrder, ({ bound, period }, around) => {
+    if (bound !== 'on') return null;
+    if (period.kind === 'weekday' && period.weekday === weekdayOf(today) && THIS.test(bareWords(text))) return on(today);
+    const isUnsaid = period.kind === 'date' && period.month !== null && period.year === null;
+    const window = resolveTimeframe({ bound, period }, isUnsaid ? addMonths(today, -MONTHS_BACK) : today, null);
+    if (!window || (window.from !== window.by && period.kind !== 'in')) return null;
+    return period.kind === 'date' ? on(window.from, period.weekday ?? shortWeekdayIn(around), true) : on(window.from);
   });
-  return day === null ? null : { day, time: clock?.time ?? null, offset: clock?.offset ?? null };
 }
 
 /** Hours and minutes, which count from now: a day alone would say less than was meant. */
 const SHORT_UNIT = /(?<!\p{L})(?:hours?|hrs?|minutes?|mins?|stunden?|std|minuten)(?!\p{L})/iu;
 const FROM_NOW = /^in (?:about |ca\. |etwa )?(?:half an|einer halben|(?<number>\d{1,3}|\p{L}{1,6})) (?<unit>\p{L}{1,8})\.?$/iu;
-const NUMBER_WORDS: readonly string[] = ['', ' a an one ein eine einer ', ' two zwei ', ' three drei ', ' four vier ', ' five fünf ', ' six sechs ', ' seven sieben ', ' eight acht ', ' nine neun ', ' ten zehn '];
 
 /** "in 2 hours", "in einer halben Stunde": that time from `now`, in the zone. Null where more, or no number, is said. */
 function readTimeFromNow(text: string, now: Instant, zone: string): When | null {
   const { number, unit } = FROM_NOW.exec(text.trim())?.groups ?? {};
   if (!unit || !SHORT_UNIT.test(unit)) return null;
-  const count = number === undefined ? 0.5 : /^\d/.test(number) ? Number(number) : NUMBER_WORDS.findIndex(words => words.includes(` ${number.toLowerCase()} `));
-  if (count < 0) return null;
+  const count = number === undefined ? 0.5 : countNamed(number);
+  if (count === null) return null;
   const minutes = count * (/^[hs]/i.test(unit) ? 60 : 1);
   const [day = '', time = null] = writtenIn(now + minutes * 60_000, zone).split(' ');
   return { day, time, offset: null };
@@ -65,44 +124,75 @@ export function momentInWords({ day, time, offset }: When, today: Day): Message 
   return time === null || offset === null ? written : say`${written}, in the zone that was written`;
 }
 
-/** Every language is tried, and the one that understands all that is said is meant. Days may be written small: "fri". */
-function readDay(text: string, order: DateOrder, choose: (timeframe: Timeframe) => Day | null): Day | null {
+/** Every language is tried, and the one that understands all that is said is meant. Days may be written small: "fri". `choose` is told the words around the time too. */
+function readDay<T>(text: string, order: DateOrder, choose: (timeframe: Timeframe, around: string) => T | null): T | null {
   const written = text.replace(/(?<!\p{L})\p{Ll}/gu, letter => letter.toUpperCase());
   for (const { promises } of LANGUAGES) {
     const [mention, ...more] = promises.read(written, order).mentions;
-    if (!mention || more.length > 0 || !saysNothing(text.slice(0, mention.span.start) + ' ' + text.slice(mention.span.end))) continue;
-    const day = choose(mention.value);
-    if (day) return day;
+    const around = mention && `${text.slice(0, mention.span.start)} ${text.slice(mention.span.end)}`;
+    if (around === undefined || more.length > 0 || !saysNothing(around)) continue;
+    const day = choose(mention!.value, around);
+    if (day !== null) return day;
   }
   return null;
 }
 
+/** German weekdays as letters have them before a date, from Sunday on. */
+const SHORT_WEEKDAYS = ['so', 'mo', 'di', 'mi', 'do', 'fr', 'sa'];
 /** Words around a day or a time that add nothing to it. */
 const FILLERS = /(?<!\p{L})(?:at|on|the|from|around|about|um|am|den|der|dem|gegen|ab|mo|di|mi|do|fr|sa|so)(?!\p{L})/giu;
-const saysNothing = (text: string): boolean => /^[\s,.;@()]*$/.test(text.replace(FILLERS, ''));
+/** What is said beside them, with single blanks between the words. */
+const bareWords = (text: string): string => text.replace(FILLERS, ' ').replace(/[\s,.;@()]+/g, ' ').trim();
+const saysNothing = (text: string): boolean => bareWords(text) === '';
 
-interface Clock {
-  readonly start: number;
-  readonly end: number;
-  /** `HH:mm`; null for one that no clock shows. */
+/** In "Mi, 3.12." the weekday stands beside the date. */
+function shortWeekdayIn(around: string): Weekday | null {
+  const [word] = around.toLowerCase().match(FILLERS)?.filter(filler => SHORT_WEEKDAYS.includes(filler)) ?? [];
+  return word === undefined ? null : SHORT_WEEKDAYS.indexOf(word) as Weekday;
+}
+
+interface Clock extends Span {
+  /** `HH:mm`; null for one that no clock shows, and for several that are no stretch. */
   readonly time: string | null;
   /** Minutes east of UTC, where they are written behind it. */
   readonly offset: number | null;
+  /** `am` or `pm`, where that is said. */
+  readonly half: string | null;
 }
 
-/** How times are written: hours and minutes, half of the day, offset. "at 2" comes last, for only with "at" is a number a time. */
+/** How times are written: hours and minutes, half of the day, offset. "14.30" is no date, "10:00-11:00" has no offset, and "at 2" comes last, for only with "at" is a number a time. */
 const CLOCKS: readonly RegExp[] = [
-  /(?:(?<=\d)t)?(?<![\d.:])(?<h>\d{1,2}):(?<m>\d{2})(?::\d{2})?(?: ?(?<half>[ap])\.?m\b\.?| ?uhr\b| ?(?<zone>z\b|[+-]\d{2}:?\d{2}))?(?![\d:])/i,
+  /(?:(?<=\d)t)?(?<![\d.:])(?<h>\d{1,2}):(?<m>\d{2})(?::\d{2})?(?: ?(?<half>[ap])\.?m\b\.?| ?uhr\b| ?(?<zone>z\b|\+\d{2}:?\d{2}|(?<=\d{4}-\d{2}-\d{2}[t ]\d{2}:\d{2}(?::\d{2})? ?)-\d{2}:?\d{2}))?(?![\d:])/i,
   /(?<![\d.:])(?<h>\d{1,2})(?:\.(?<m>\d{2}))? ?(?<half>[ap])\.?m\b\.?/i,
   /(?<![\d.:])(?<h>\d{1,2})(?:\.(?<m>\d{2}))? ?(?:uhr|o['’]clock)(?!\p{L})/iu,
   /(?<![\d.:])(?<h>\d{1,2})h(?<m>\d{2})?(?![\p{L}\d])/iu,
   /(?<!\p{L})(?<noon>noon|midday|mittags)(?!\p{L})/iu,
+  /(?<![\d.:])(?<h>\d{1,2})\.(?<m>00|1[3-9]|[2-5]\d)(?![\d.:])/,
   /(?:(?<!\p{L})(?:at|um|gegen)|@) ?(?<h>\d{1,2})(?![\d.:/\p{L}])/iu,
 ];
+/** "9.10", "14.05". */
+const DATE_OR_TIME = /(?<![\d.:])(?<h>\d{1,2})\.(?<m>0[1-9]|1[0-2])(?![\d.:])/;
+/** Between the start and the end of a stretch. */
+const JOINT = /^\s*(?:[-–—]|to|until|till|bis)\s*$/i;
 
-/** The first time of a text, null for none. */
-function readClock(text: string): Clock | null {
-  for (const pattern of CLOCKS) {
+/** The time of a text, null for none. Of a stretch the start: "8:00 – 9:00 PM" begins at 20:00. */
+function readClock(text: string, patterns: readonly RegExp[]): Clock | null {
+  const found: Clock[] = [];
+  let left = text;
+  for (let clock = firstClock(left, patterns); clock && found.length < 3; clock = firstClock(left, patterns)) {
+    found.push(clock);
+    left = left.slice(0, clock.start) + ' '.repeat(clock.end - clock.start) + left.slice(clock.end);
+  }
+  const [start, end, ...more] = found.sort((a, b) => a.start - b.start);
+  if (!start || !end) return start ?? null;
+  if (more.length > 0 || end.time === null || !JOINT.test(text.slice(start.end, end.start))) return { ...start, time: null };
+  const inHalf = start.half === null && end.half !== null ? firstClock(`${textAt(text, start)} ${end.half}`, patterns)?.time ?? null : null;
+  return { ...start, end: end.end, time: inHalf !== null && inHalf < end.time ? inHalf : start.time };
+}
+
+/** One of the times of a text, that of the first pattern. */
+function firstClock(text: string, patterns: readonly RegExp[]): Clock | null {
+  for (const pattern of patterns) {
     const match = pattern.exec(text);
     if (!match) continue;
     const { h = '12', m = '00', half, zone, noon } = match.groups ?? {};
@@ -110,7 +200,7 @@ function readClock(text: string): Clock | null {
     const offset = zone ? parseOffset(zone) : null;
     const hours = noon ? 12 : hoursOf(h, half?.toLowerCase(), zone !== undefined);
     const time = hours === null ? '' : `${String(hours).padStart(2, '0')}:${m}`;
-    return { ...place, time: time !== '' && isClock(time) && !(zone && offset === null) ? time : null, offset };
+    return { ...place, time: time !== '' && isClock(time) && !(zone && offset === null) ? time : null, offset, half: half ? `${half.toLowerCase()}m` : null };
   }
   return null;
 }

@@ -1,7 +1,7 @@
 // Add Interview: asks in words when it is, of what kind and with whom, and writes it into the frontmatter.
 
 import { l10n, window, workspace, type Disposable, type LogOutputChannel, type QuickPickItem } from 'vscode';
-import { addInterview, dayOf, momentInWords, readMomentInWords, type Application, type NewInterview } from '../../core/index.ts';
+import { addInterview, contradictedMoment, dayOf, momentInWords, readMomentInWords, type Application, type NewInterview, type When } from '../../core/index.ts';
 import type { Applications } from '../applications.ts';
 import type { Clock } from '../clock.ts';
 import type { Documents } from '../documents.ts';
@@ -45,9 +45,14 @@ function asInterview(given: unknown, frame: Frame): NewInterview | null {
 
 /** Null where the user gave up on the way. */
 async function ask(application: Application, frame: Frame): Promise<NewInterview | null> {
+  const inWords = (when: When): string => translated(momentInWords(when, dayOf(frame.now, frame.zone)));
   const at = await askInWords({
-    title: l10n.t('Add Interview (1 of 3)'), prompt: l10n.t('When is it?'), placeHolder: l10n.t('tomorrow 2pm, next Tuesday at 14:30, Dec 3 10:00'),
-    read: text => readMomentInWords(text, frame), say: when => translated(momentInWords(when, dayOf(frame.now, frame.zone))), unclear: l10n.t('A day and a time, such as “tomorrow 2pm”.'),
+    title: l10n.t('Add Interview (1 of 3)'), prompt: l10n.t('When is it?'), placeHolder: l10n.t('tomorrow 2pm, next Tuesday at 14:30, Dec 3 10:00, yesterday 9:30'),
+    read: text => readMomentInWords(text, frame), say: inWords,
+    unclear: text => {
+      const dated = contradictedMoment(text, frame);
+      return dated ? l10n.t('The weekday and the date contradict each other: that day is {0}.', inWords({ ...dated, time: null })) : l10n.t('A day and a time, such as “tomorrow 2pm”.');
+    },
   });
   const kind = at && await askKind();
   const people = kind === null ? null : await askPeople(application, l10n.t('Add Interview (3 of 3)'));

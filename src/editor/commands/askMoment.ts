@@ -13,7 +13,7 @@ interface Question<T> {
   /** Why a value is not taken; null where it is. */
   readonly refuse?: (value: T) => string | null;
   /** What to say of words that are not understood. */
-  readonly unclear: string;
+  readonly unclear: (text: string) => string;
 }
 
 /** The value; null where the user gave up. */
@@ -23,7 +23,7 @@ export async function askInWords<T>({ title, prompt, placeHolder, read, say, ref
     validateInput: typed => {
       if (typed.trim() === '') return null;
       const value = read(typed.trim());
-      const fault = value === null ? unclear : refuse?.(value) ?? null;
+      const fault = value === null ? unclear(typed.trim()) : refuse?.(value) ?? null;
       return fault === null ? { message: say(value!), severity: InputBoxValidationSeverity.Info } : { message: fault, severity: InputBoxValidationSeverity.Error };
     },
   });

@@ -59,5 +59,5 @@ async function choose({ snooze }: Application, frame: Frame, decided: Day | null
 const askDay = (frame: Frame, today: Day): Promise<Day | null> => askInWords({
   title: l10n.t('Snooze Until'), prompt: l10n.t('Nothing is due from this application before that day.'), placeHolder: l10n.t('in two weeks, December 3, 2026-12-03'),
   read: text => readDayInWords(text, frame), say: day => translated(momentInWords({ day, time: null, offset: null }, today)),
-  refuse: day => (day <= today ? l10n.t('That day is not ahead.') : null), unclear: l10n.t('A day, such as “in two weeks” or “December 3”.'),
+  refuse: day => (day <= today ? l10n.t('That day is not ahead.') : null), unclear: () => l10n.t('A day, such as “in two weeks” or “December 3”.'),
 });

@@ -88,7 +88,7 @@ export const singleUnit: Reader<Duration> = (words, at) => {
 
 const WEEKDAY_NAMES = ['sonntag', 'montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag'];
 const TIMES_OF_DAY = ['', 'morgen', 'frueh', 'vormittag', 'mittag', 'nachmittag', 'abend', 'nacht'];
-const WEEKDAYS: ReadonlyMap<string, Weekday> = new Map(
+export const WEEKDAYS: ReadonlyMap<string, Weekday> = new Map(
   [...WEEKDAY_NAMES, 'sonnabend'].flatMap((name, index) => TIMES_OF_DAY.map(time => [name + time, Math.min(index, 6) as Weekday] as const)),
 );
 /** Abbreviations, most of them words of their own as well ("so", "mit Frau Mo"): they count with a capital letter and after what stands before a day. */
