@@ -92,11 +92,11 @@ export class ApplicationsTree implements TreeDataProvider<ApplicationsNode> {
   }
 }
 
-/** What has ended is folded away, but not from somebody who looks for it: VS Code remembers what is folded by its id. */
+/** What has ended is folded away, but not from somebody who looks for it, and what comes into an empty stage is seen: VS Code remembers by its id what is folded, and takes what is empty for that. */
 function stageItem({ id, label, ended, rows }: StageGroup<ApplicationRow>, found: boolean): TreeItem {
   const state = rows.length === 0 ? TreeItemCollapsibleState.None : ended && !found ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded;
   const spoken = rows.length === 1 ? l10n.t('1 application') : l10n.t('{0} applications', rows.length);
-  return groupItem(found ? `found:${id}` : id, translated(label), rows.length, spoken, state);
+  return groupItem(found ? `found:${id}` : rows.length === 0 ? `empty:${id}` : id, translated(label), rows.length, spoken, state);
 }
 
 /** Told apart by more than their colour. */

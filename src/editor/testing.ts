@@ -1,6 +1,6 @@
 // What the tests in a real extension host may see and set: handed out in test mode only.
 
-import { DataTransfer, MarkdownString, ThemeIcon, type Event, type FileDecoration, type TreeDataProvider, type TreeItem, type TreeItemLabel, type Uri } from 'vscode';
+import { DataTransfer, MarkdownString, ThemeIcon, TreeItemCollapsibleState, type Event, type FileDecoration, type TreeDataProvider, type TreeItem, type TreeItemLabel, type Uri } from 'vscode';
 import type { Instant } from '../core/index.ts';
 import type { Applications } from './applications.ts';
 import type { ApplicationsDrop } from './applicationsDrop.ts';
@@ -20,6 +20,8 @@ import type { TimelineNode, TimelineTree } from './timelineTree.ts';
 
 /** A node of a tree as a person reads it, with what a menu would hand to a command. */
 export interface Shown<N = Node> {
+  readonly id: string;
+  readonly state: TreeItemCollapsibleState;
   readonly label: string;
   readonly description: string;
   readonly spoken: string;
@@ -149,9 +151,9 @@ export function forTests({ clock, applications, list, tree, decorations, reminde
 
 function shownIn<N>(tree: TreeDataProvider<N>, childrenOf: (node?: N) => readonly N[], node?: N): readonly Shown<N>[] {
   return childrenOf(node).map(child => {
-    const { label, description, accessibilityInformation, tooltip, iconPath, contextValue } = tree.getTreeItem(child) as TreeItem;
+    const { id, collapsibleState, label, description, accessibilityInformation, tooltip, iconPath, contextValue } = tree.getTreeItem(child) as TreeItem;
     return {
-      label: typeof label === 'string' ? label : (label as TreeItemLabel).label, description: String(description ?? ''),
+      id: id ?? '', state: collapsibleState ?? TreeItemCollapsibleState.None, label: typeof label === 'string' ? label : (label as TreeItemLabel).label, description: String(description ?? ''),
       spoken: accessibilityInformation?.label ?? '', tooltip: tooltip instanceof MarkdownString ? tooltip : null, icon: iconPath instanceof ThemeIcon ? iconPath.id : '', menus: contextValue ?? '', node: child, children: shownIn(tree, childrenOf, child),
     };
   });

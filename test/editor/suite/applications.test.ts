@@ -1,6 +1,6 @@
 // The views Applications and Application Timeline: stages, filter, what has ended, dragging to another stage, and the story of one application.
 import assert from 'node:assert/strict';
-import { commands, Position, Uri, window, workspace, WorkspaceEdit } from 'vscode';
+import { commands, Position, TreeItemCollapsibleState, Uri, window, workspace, WorkspaceEdit } from 'vscode';
 import type { Shown as ShownNode, TestApi } from '../../../src/editor/testing.ts';
 import { at, becomes, clearAway, draftTo, eventually, interviewed, onDisk, open, replace, saidBy, started, write } from '../hand.ts';
 
@@ -93,6 +93,17 @@ describe('the view Applications', () => {
     assert.equal(await onDisk(at('stage-3.md')), file('Varga Optik', 'status: rejected\n'), 'dropped where it stands already, it stays as it is');
     // Nobody was in touch by that.
     assert.match(row('Ützel Werke').description, /^no contact/);
+  });
+
+  it('what comes into an empty stage is seen: to VS Code it is no stage that was folded', async () => {
+    await write('stage-1.md', file('Quillon Pumps', 'status: applied\n'));
+    await becomes(() => stageOf('Quillon Pumps'), 'Applied');
+    const before = stage('Offer');
+    assert.deepEqual([before.children.length, before.state], [0, TreeItemCollapsibleState.None]);
+    await api.drop([row('Quillon Pumps').node], before.node);
+    await becomes(() => stageOf('Quillon Pumps'), 'Offer');
+    assert.equal(stage('Offer').state, TreeItemCollapsibleState.Expanded);
+    assert.notEqual(stage('Offer').id, before.id);
   });
 
   it('dropped on an application it joins its stage; dropped on nothing, on "No stage" or by a stage itself nothing happens', async () => {
