@@ -48,6 +48,7 @@ export { hintsIn } from './views/hints.ts';
 export { hoverAt } from './views/hover/index.ts';
 export { lensesOf, type Lens, type LensAction } from './views/lenses.ts';
 export { linksIn, type LinkKind } from './views/links.ts';
+export { offersAt } from './views/offers.ts';
 export { overdueWords } from './views/overdue.ts';
 export { definitionOf, personAt, referencesTo } from './views/people/mentions.ts';
 export { renameableAt, renamePerson } from './views/people/rename.ts';

@@ -1,9 +1,9 @@
-// The light bulb: each finding's own fixes, computed from the text as it is now, all safe ones at once, and last the ways to silence a rule.
+// The light bulb: each finding's own fixes, computed from the text as it is now, the notes that are due to whom the cursor stands on, all safe fixes at once, and last the ways to silence a rule.
 
 import { CodeAction, CodeActionKind, l10n, languages, workspace, type CodeActionContext, type CodeActionProvider, type Disposable, type LogOutputChannel, type Range, type TextDocument } from 'vscode';
-import { overlaps, silencingFixes, type Finding, type Fix, type FixEdit, type ReadFile } from '../core/index.ts';
+import { offersAt, overlaps, silencingFixes, type Finding, type Fix, type FixEdit, type ReadFile } from '../core/index.ts';
 import { CONFIGURE_RULES, DISABLE_RULE } from './commands/disableRule.ts';
-import { commandOf, editOf, quickFixOf, rangeOf } from './convert.ts';
+import { commandOf, editOf, offerOf, quickFixOf, rangeOf } from './convert.ts';
 import { isOurs, type Documents } from './documents.ts';
 import type { Findings } from './findings.ts';
 import { guarded } from './guard.ts';
@@ -19,17 +19,19 @@ export function registerCodeActions(documents: Documents, findings: Findings, pa
       // Contains: is what is asked for the kind or one above it?
       const quick = !only || only.contains(CodeActionKind.QuickFix) || CodeActionKind.QuickFix.contains(only);
       const all = only !== undefined && (only.contains(FIX_ALL) || FIX_ALL.contains(only));
-      const own = findings.of(document);
+      const kase = documents.kase(document);
+      const own = findings.of(document, kase);
       const here = quick ? own.filter(finding => rangeOf(document, finding.span).intersection(range) !== undefined) : [];
-      return [...quickFixes(document, here, pages), ...silencing(document, file, here, pages), ...(all ? fixAll(document, own) : [])];
+      const offered = new Set<string>();
+      const offers = quick && kase ? offersAt(kase, document.offsetAt(range.start)) : [];
+      return [...quickFixes(document, here, pages, offered), ...offers.filter(fix => isNew(offered, JSON.stringify(fix))).map(fix => offerOf(document, fix)), ...silencing(document, file, here, pages), ...(all ? fixAll(document, own) : [])];
     }),
   };
   return languages.registerCodeActionsProvider({ language: 'markdown' }, provider, { providedCodeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] });
 }
 
-/** One fix that several findings share is offered once. */
-function quickFixes(document: TextDocument, here: readonly Finding[], pages: RulePages): CodeAction[] {
-  const offered = new Set<string>();
+/** One fix that several findings share is offered once; `offered` remembers it. */
+function quickFixes(document: TextDocument, here: readonly Finding[], pages: RulePages, offered: Set<string>): CodeAction[] {
   return here.flatMap(finding => finding.fixes.filter(fix => isNew(offered, JSON.stringify(fix))).map(fix => quickFixOf(document, finding, fix, pages.of(finding.rule))));
 }
 

@@ -53,10 +53,16 @@ function snippetEdit(place: Range, text: string): SnippetTextEdit {
 }
 
 export function quickFixOf(document: TextDocument, finding: Finding, fix: Fix, page: Uri): CodeAction {
-  const action = new CodeAction(translated(fix.title), CodeActionKind.QuickFix);
-  action.edit = editOf(document, fix.edits);
+  const action = offerOf(document, fix);
   action.diagnostics = [diagnosticOf(document, finding, page)];
   action.isPreferred = fix === finding.fixes[0];
+  return action;
+}
+
+/** An offer where nothing is wrong. */
+export function offerOf(document: TextDocument, fix: Fix): CodeAction {
+  const action = new CodeAction(translated(fix.title), CodeActionKind.QuickFix);
+  action.edit = editOf(document, fix.edits);
   return action;
 }
 

@@ -8,8 +8,7 @@ import { missedThankYous, placeOf } from '../due/people.ts';
 import { relativeTo } from '../due/words.ts';
 import type { ThankYou } from '../model/history.ts';
 import { sendFixes } from './edits/header.ts';
-import { setThanked } from './edits/interviews.ts';
-import { beginNotes } from './edits/newNotes.ts';
+import { beginAllThankYous, thankedFix, thankYouFixes } from './edits/thankYou.ts';
 import type { ApplicationContext, Fix, Report, Rule } from './rule.ts';
 
 /** `Wednesday's interview` within a week, else `the interview on 3 Nov`. */
@@ -19,18 +18,13 @@ function interviewInWords(interview: ThankYou['interview'], today: Day): Message
 }
 
 function* overdue(context: ApplicationContext): Generator<Report> {
-  const items = context.due.filter(item => item.kind === 'thank-you');
-  const unwritten = items.filter(item => item.draft === null);
-  const overdueItems = items.filter(item => item.urgency === 'overdue');
-  const all = overdueItems.length > 0 && unwritten.length > 1 ? beginAll(context, unwritten) : null;
-  for (const item of overdueItems) yield report(context, item, all);
+  const items = context.due.filter(item => item.kind === 'thank-you' && item.urgency === 'overdue');
+  const all = items.length > 0 ? beginAllThankYous(context, context.due) : null;
+  for (const item of items) yield report(context, item, all);
 }
 
-/** Made once for all findings: with many interviews it is long. */
-const beginAll = (context: ApplicationContext, unwritten: readonly DueItem[]): Fix =>
-  beginNotes(say`Write all ${unwritten.length} thank-you notes still owed`, context, unwritten.map(item => ({ kind: 'thank-you', person: item.person?.index ?? null, interview: item.interview })));
-
-function report(context: ApplicationContext, { interview, person, draft, by }: DueItem, all: Fix | null): Report {
+function report(context: ApplicationContext, item: DueItem, all: Fix | null): Report {
+  const { interview, person, draft, by } = item;
   const { now, today, settings } = context;
   const { thankYouHours, thankYouErrorHours } = settings.cadence;
   const whom = person?.name ?? say`anybody`;
@@ -40,11 +34,7 @@ function report(context: ApplicationContext, { interview, person, draft, by }: D
   if (draft) {
     return { ...severity, span: draft.title.span, message: say`The thank-you note to ${whom} is still a draft. It was due within ${hours(thankYouHours)} of ${interviewInWords(interview!, today)} (${wasDue}).`, fixes: sendFixes(context, draft) };
   }
-  const one = { kind: 'thank-you' as const, person: person?.index ?? null, interview: interview! };
-  const fixes: Fix[] = [beginNotes(person ? say`Write the thank-you note to ${person.name}` : say`Write the thank-you note`, context, [one])];
-  if (all) fixes.push(all);
-  fixes.push(...thankedFix(context, interview!, person?.index ?? null));
-  return { ...severity, span: placeOf(interview!, person?.index ?? null), message: say`Nothing sent to ${whom} since ${interviewInWords(interview!, today)}. A thank-you is due within ${hours(thankYouHours)} (it was due ${wasDue}).`, fixes };
+  return { ...severity, span: placeOf(interview!, person?.index ?? null), message: say`Nothing sent to ${whom} since ${interviewInWords(interview!, today)}. A thank-you is due within ${hours(thankYouHours)} (it was due ${wasDue}).`, fixes: thankYouFixes(context, item, all) };
 }
 
 function* missed(context: ApplicationContext): Generator<Report> {
@@ -55,13 +45,6 @@ function* missed(context: ApplicationContext): Generator<Report> {
       : say`${context.application.people[person]!.name} was never thanked for the interview on ${day}. It is too late for a thank-you note; say it in your next letter.`;
     yield { span: placeOf(interview, person), severity: 'information', message, fixes: thankedFix(context, interview, person) };
   }
-}
-
-/** Thanks by phone or in person are known only to who gave them: the file can say so. */
-function thankedFix({ file: { text }, application }: ApplicationContext, interview: ThankYou['interview'], person: number | null): Fix[] {
-  const title = person === null ? say`Already thanked in another way` : say`Already thanked in another way: ${application.people[person]!.name}`;
-  const edit = setThanked(text, application, interview, person);
-  return edit ? [{ title, edits: [edit] }] : [];
 }
 
 const APPLICATION = `---

@@ -22,7 +22,7 @@ const placeOf = (document: TextDocument, words: string): Range => {
 
 describe('code actions', () => {
   before(() => started(NOW + 6 * HOUR));
-  afterEach(() => clearAway('fix-LF.md', 'fix-CRLF.md', 'fix-2.md', 'fix-3.md', 'fix-4.md', 'fix-5.md', 'fix-6.md', 'elsewhere.md'));
+  afterEach(() => clearAway('fix-LF.md', 'fix-CRLF.md', 'fix-2.md', 'fix-3.md', 'fix-4.md', 'fix-5.md', 'fix-6.md', 'fix-7.md', 'elsewhere.md'));
   after(() => started());
 
   for (const [name, end, eol] of [['LF', '\n', EndOfLine.LF], ['CRLF', '\r\n', EndOfLine.CRLF]] as const) {
@@ -61,6 +61,18 @@ describe('code actions', () => {
     await becomes(() => rules(document.uri).length, 2);
     const titles = (await eventually(() => actions(document.uri, placeOf(document, '[Priya Raman, Tom Okafor]')), found => found.length > 0, 'fixes')).map(({ title }) => title);
     assert.deepEqual(titles, [...new Set(titles)]);
+  });
+
+  it('begin a thank-you that is not overdue yet, where nothing is wrong', async () => {
+    await started(NOW);
+    const document = await open(await write('fix-7.md', interviewed('Acme')));
+    const begin = await action(document.uri, placeOf(document, 'Tom'), 'Write the thank-you note to Tom Okafor');
+    assert.deepEqual([begin.diagnostics ?? [], ours(document.uri)], [[], []]);
+    assert.deepEqual((await actions(document.uri, placeOf(document, 'Tom'))).map(({ title }) => title), ['Write the thank-you note to Tom Okafor', 'Write all 2 thank-you notes still owed', 'Already thanked in another way: Tom Okafor']);
+    assert.deepEqual(await actions(document.uri, placeOf(document, 'Controls')), []);
+    await workspace.applyEdit(begin.edit!);
+    assert.match(document.getText(), /\n## Thank-you note to Tom Okafor\n\nTo: Tom Okafor\nSent:\n/);
+    await started(NOW + 6 * HOUR);
   });
 
   it('mark a draft as sent', async () => {
