@@ -4,6 +4,7 @@ import { l10n, SnippetString, window, workspace, type TextDocument, type Uri } f
 import type { FixEdit } from '../../core/index.ts';
 import { editOf, rangeOf, startOf } from '../convert.ts';
 import { isInTab } from '../documents.ts';
+import { pathInWords } from '../words.ts';
 
 /**
  * Edits a file. Where it stands in a tab the change stays unsaved there, for its author to see and to undo; where nobody sees it, it is
@@ -18,10 +19,10 @@ export async function editFile(uri: Uri, make: (document: TextDocument) => reado
     const edits = make(document);
     if (!edits) return false;
     if (!(await workspace.applyEdit(editOf(document, edits)))) continue;
-    if (!leave && !(await document.save())) throw new Error(l10n.t('{0} could not be saved.', workspace.asRelativePath(uri)));
+    if (!leave && !(await document.save())) throw new Error(l10n.t('{0} could not be saved.', pathInWords(uri)));
     return true;
   }
-  throw new Error(l10n.t('{0} could not be changed.', workspace.asRelativePath(uri)));
+  throw new Error(l10n.t('{0} could not be changed.', pathInWords(uri)));
 }
 
 /** Not indented like the line at which it begins: its own lines are what makes it a note. */

@@ -7,6 +7,7 @@ import { creationOf, endOf, pointAt } from '../convert.ts';
 import type { FolderSettings } from '../settings.ts';
 import { exists } from './exists.ts';
 import { registerCommand } from './register.ts';
+import { pathInWords } from '../words.ts';
 
 interface Answers {
   readonly company: string;
@@ -68,7 +69,7 @@ async function create(folder: Uri, answers: Answers, applied: Day | null): Promi
     const uri = Uri.joinPath(folder, number === 1 ? name : name.replace(/\.md$/, `-${number}.md`));
     if (await exists(uri)) continue;
     if (await workspace.applyEdit(creationOf(uri, await workspace.encode(written, { uri })))) return uri;
-    if (!(await exists(uri))) throw new Error(l10n.t('{0} could not be made.', workspace.asRelativePath(uri)));
+    if (!(await exists(uri))) throw new Error(l10n.t('{0} could not be made.', pathInWords(uri)));
   }
   throw new Error(l10n.t('There are a hundred files named like {0} already.', name));
 }

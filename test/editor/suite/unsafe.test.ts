@@ -1,6 +1,6 @@
 // Names, reminders and letters are other people's words: nowhere in the editor do they become links, commands or markup.
 import assert from 'node:assert/strict';
-import { commands, MarkdownString, type CodeLens, type Hover, type InlayHint, type TextDocument } from 'vscode';
+import { commands, MarkdownString, workspace, type CodeLens, type Hover, type InlayHint, type TextDocument } from 'vscode';
 import type { Shown, TestApi } from '../../../src/editor/testing.ts';
 import { at, becomes, clearAway, eventually, open, started, write } from '../hand.ts';
 
@@ -28,6 +28,27 @@ describe('words of a file in the editor', () => {
       for (const said of await saidIn(document)) isText(said);
     });
   }
+});
+
+describe('names of files in messages', () => {
+  let api: TestApi;
+  before(async () => { api = await started(); await api.settled(); });
+  afterEach(() => clearAway('[x](command)'));
+
+  it('are text, too', async () => {
+    await write('[x](command)/[y](command).md', applicationOf('Acme'));
+    await becomes(() => shown(api.tree()).filter(row => row.node.type === 'row' && row.node.row.item.path === at('[x](command)/[y](command).md').toString()).length > 0, true);
+    const { node } = shown(api.applicationsTree()).find(({ node: own }) => own.type === 'application' && own.application.path === at('[x](command)/[y](command).md').toString())!;
+    const { applyEdit } = workspace;
+    Object.assign(workspace, { applyEdit: async () => false });
+    try {
+      for (const [name, ...given] of [['changeStatus', node, 'offer'], ['newApplication', at('[x](command)'), { company: 'Acme', role: 'Buyer' }]] as const) {
+        await assert.rejects(async () => commands.executeCommand(`jobFollowUp.${name}`, ...given), ({ message }: Error) => message.includes('[x] (command)') && !message.includes(']('));
+      }
+    } finally {
+      Object.assign(workspace, { applyEdit });
+    }
+  });
 });
 
 const shown = <N>(nodes: readonly Shown<N>[]): readonly Shown<N>[] => nodes.flatMap(node => [node, ...shown(node.children)]);
