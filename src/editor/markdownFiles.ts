@@ -6,7 +6,8 @@ import { inParallel } from './slices.ts';
 
 export const isMarkdown = ({ path }: Uri): boolean => /\.(?:md|markdown)$/i.test(path);
 
-const EVERY_MARKDOWN = '**/*.{md,markdown,MD}';
+/** The same files: a pattern knows capitals from small letters. */
+const EVERY_MARKDOWN = '**/*.{[mM][dD],[mM][aA][rR][kK][dD][oO][wW][nN]}';
 /** Besides what `files.exclude` hides. */
 const NEVER = '**/{node_modules,.git}/**';
 const NEVER_IN = /(?:^|\/)(?:node_modules|\.git)\//;

@@ -5,6 +5,7 @@ import { Applications } from '../../../src/editor/applications.ts';
 import { Clock } from '../../../src/editor/clock.ts';
 import { Documents } from '../../../src/editor/documents.ts';
 import { HeadCache } from '../../../src/editor/headCache.ts';
+import { findMarkdown } from '../../../src/editor/markdownFiles.ts';
 import { SettingProblems } from '../../../src/editor/settingProblems.ts';
 import { FolderSettings } from '../../../src/editor/settings.ts';
 import { Slices } from '../../../src/editor/slices.ts';
@@ -74,6 +75,12 @@ describe('the index', () => {
     await clearAway('folder', KEPT);
   });
   after(() => log.dispose());
+
+  it('knows Markdown by its ending, however that is written', async () => {
+    const names = ['one.md', 'two.MD', 'three.Md', 'four.markdown', 'five.Markdown', 'six.mdx', 'seven.md.txt'];
+    for (const name of names) await write(`folder/endings/${name}`, '# Notes\n');
+    await becomes(async () => (await findMarkdown(log)).filter(({ path }) => path.includes('/endings/')).map(({ path }) => path.slice(path.lastIndexOf('/') + 1)).sort(), ['five.Markdown', 'four.markdown', 'one.md', 'three.Md', 'two.MD']);
+  });
 
   it('keeps its heads for the next start, which reads nothing', async () => {
     const first = await start();
