@@ -148,6 +148,9 @@ describe('the manifest', () => {
           if (kind === 'onView') assert.ok(views.some(view => view.id === what), event);
           for (const [key] of what!.matchAll(/\bjobFollowUp\.\w+/g)) assert.ok(kind !== 'onContext' || editor.includes(`'${key}'`), `nothing sets ${key}`);
         }
+        // Of what held before VS Code read the steps it sees no change.
+        const contexts = step.completionEvents.filter(event => event.startsWith('onContext:') && !event.includes('&&'));
+        for (const event of contexts) assert.ok(step.completionEvents.includes(`${event} && jobFollowUp.walkthroughOpened`), event);
         const { svg, image, markdown, altText } = step.media;
         assert.ok(existsSync(svg ?? image ?? markdown!), step.id);
         assert.ok(markdown || altText, `${step.id} has no words for its picture`);

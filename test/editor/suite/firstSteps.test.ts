@@ -50,6 +50,20 @@ describe('first steps', () => {
     assert.doesNotMatch(JSON.stringify(packageJSON.contributes), /"%[^"%\s]+%"/);
   });
 
+  it('that were done before the walkthrough opened are told once it is open', async () => {
+    await commands.executeCommand('workbench.action.closeAllEditors');
+    const told: unknown[] = [];
+    const { executeCommand } = commands;
+    Object.assign(commands, { executeCommand: (name: string, ...given: readonly unknown[]) => { if (given[0] === 'jobFollowUp.walkthroughOpened') told.push(given[1]); return executeCommand(name, ...given); } });
+    try {
+      await executeCommand('workbench.action.openWalkthrough', 'job-follow-up.job-follow-up#firstSteps', false);
+      await becomes(() => told, [true, false]);
+    } finally {
+      Object.assign(commands, { executeCommand });
+      await executeCommand('workbench.action.closeAllEditors');
+    }
+  });
+
   it('put the sample search into a new folder, alive today, and never over anything', async () => {
     const parent = at('first-steps');
     await workspace.fs.createDirectory(parent);
