@@ -18,5 +18,6 @@ export function offersAt(kase: Case, offset: number): readonly Fix[] {
   if (open.length === 0) return [];
   const person = personAt(kase.file, offset)?.person ?? null;
   const here = open.filter(({ item: { span, person: whom } }) => (person === null ? span.start <= offset && offset <= span.end : whom?.index === person));
-  return here.flatMap(({ item, note }) => (item.kind === 'thank-you' ? thankYouFixes(kase, item, beginAllThankYous(kase, due)) : followUpFixes(kase, item, note.kind)));
+  const all = here.some(({ item }) => item.kind === 'thank-you') ? beginAllThankYous(kase, due) : null;
+  return here.flatMap(({ item, note }) => (item.kind === 'thank-you' ? thankYouFixes(kase, item, all) : followUpFixes(kase, item, note.kind)));
 }
