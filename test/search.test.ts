@@ -66,7 +66,7 @@ describe('the sample search', () => {
     assert.equal(thankYou(written)?.draft?.title.value, 'Thank-you note to Tom Okafor');
     assert.deepEqual(finding(written)!.fixes, [], 'not before it says something');
     const draft = thankYou(written)!.draft!;
-    const filled = applyEdits(written, unfilledIn(written, draft).map(span => ({ span, newText: 'my own words' })));
+    const filled = applyEdits(written, unfilledIn(written, draft, read(written).application!).map(span => ({ span, newText: 'my own words' })));
     const sent = applyFix(filled, finding(filled)!.fixes.find(fix => english(fix.title) === 'Mark as sent now')!);
     assert.equal(thankYou(sent), undefined);
     assert.equal(finding(sent), undefined);

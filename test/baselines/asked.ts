@@ -36,7 +36,7 @@ function viewsOfCase(kase: Case, findings: readonly Finding[], places: readonly 
     mentions: application.people.map((_, person) => [definitionOf(application, person), referencesTo(file, person).map(place => [place, personAt(file, place.span.start), personAt(file, place.span.end)])]),
     mails: application.notes.map(note => {
       const mail = mailOf(file, application, note);
-      return [unfilledIn(file.text, note), placeOfNote(note), emlOf(mail), mailtoOf(mail), copyPage(mail, { title: mail.subject, copy: 'Copy' }, 'nonce')];
+      return [unfilledIn(file.text, note, application), placeOfNote(note), emlOf(mail), mailtoOf(mail), copyPage(mail, { title: mail.subject, copy: 'Copy' }, 'nonce')];
     }),
   };
 }

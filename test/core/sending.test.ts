@@ -268,7 +268,7 @@ ${letter}
 
   it('tells what is to be filled in: in the heading, the header and the letter, not in comments', () => {
     const text = draft('Dear [name],\n\n<!-- [not this] -->\n\n`[nor this]` and <your reason>').replace('Sent:', 'Subject: Thank you for [topic]\nSent:');
-    assert.deepEqual(unfilledIn(text, read(text).notes[0]!).map(({ start, end }) => text.slice(start, end)), ['[topic]', '[name]', '<your reason>']);
+    assert.deepEqual(unfilledIn(text, read(text).notes[0]!, read(text)).map(({ start, end }) => text.slice(start, end)), ['[topic]', '[name]', '<your reason>']);
   });
 });
 

@@ -58,7 +58,7 @@ function ofCase(kase: Case, within: (value: unknown) => void): void {
   assert.ok(nextChange(application, items, NOW, settings) > NOW, 'the next change lies behind');
   assert.match(fileNameFor({ company: application.company?.value ?? '', role: application.role?.value ?? '' }), /^[\p{L}\p{M}\p{N}-]{1,100}\.md$/u);
   for (const note of application.notes) {
-    within(unfilledIn(file.text, note));
+    within(unfilledIn(file.text, note, application));
     mailHolds(mailOf(file, application, note));
   }
 }

@@ -16,7 +16,7 @@ function fixesFor(context: NoteContext, span: Span): Fix[] {
     return textAt(text, to) === textAt(text, span) ? possibleRecipients(context).map(person => ({ title: say`Address it to ${application.people[person]!.name}`, edits: [addressTo(text, context, person)] })) : [];
   }
   const value = valueFor(context, shownAt(context, span).replace(/[^\p{L} ]+/gu, ' ').trim().toLowerCase(), span, me);
-  if (value) return [{ title: say`Fill in "${value}"`, edits: [{ span, newText: value }] }];
+  if (value && value !== textAt(text, span)) return [{ title: say`Fill in "${value}"`, edits: [{ span, newText: value }] }];
   return deletable(text, span);
 }
 
@@ -87,7 +87,7 @@ export const unfilledPlaceholder: Rule = {
   severity: 'warning',
   judges: 'drafts',
   *check(context) {
-    for (const span of unfilledIn(context.file.text, context.note)) yield { span, message: message(context, span), fixes: fixesFor(context, span) };
+    for (const span of unfilledIn(context.file.text, context.note, context.application)) yield { span, message: message(context, span), fixes: fixesFor(context, span) };
   },
   examples: [
     {
@@ -109,6 +109,11 @@ export const unfilledPlaceholder: Rule = {
 Thank you for meeting me on «[day]» about «{role}»; I enjoyed the «<your reason>», and «____» as well. My number is «XXX-XXX-XXXX», and «XX»% of it is «TBD».
 `),
       messages: ['<first name>', '[day]', '{role}', '<your reason>', '____', 'XXX-XXX-XXXX', 'XX', 'TBD'].map(place => `${place} is still to be filled in. Write your own words there, or take it out.`),
+    },
+    {
+      title: 'What the role and the company are called is nothing to fill in, but for what is all of the name',
+      text: WHOLE('Siobhán', 'you as RN [nights], or «[days]», at «[Company]»').replace('role: Fundraiser', 'role: "RN [nights]"').replace('company: Ridgeway Trust', 'company: "[Company]"').replace('Subject: Thank you', 'Subject: RN [nights]'),
+      messages: ['[days]', '[Company]'].map(place => `${place} is still to be filled in. Write your own words there, or take it out.`),
     },
     {
       title: 'In heading and header',

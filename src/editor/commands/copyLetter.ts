@@ -53,8 +53,8 @@ export function registerCopyLetter(list: DueList, documents: Documents, page: Le
   );
 }
 
-function sayCopied({ file: { text } }: Case, draft: Note): void {
-  const [open] = unfilledIn(text, draft);
+function sayCopied({ file: { text }, application }: Case, draft: Note): void {
+  const [open] = unfilledIn(text, draft, application);
   say(open ? l10n.t('Copied, though {0} is still to be filled in.', text.slice(open.start, open.end)) : l10n.t('Copied.'));
 }
 

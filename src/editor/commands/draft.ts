@@ -84,8 +84,8 @@ export async function draftNow({ document: { uri }, kase, draft }: ChosenDraft, 
 
 /** A draft with something still to be filled in leaves only with somebody who knows that, and presses `anyway`; what they write meanwhile counts. Null where they don't. */
 export async function asFinished(chosen: ChosenDraft, anyway: string, documents: Documents, outside: Outside): Promise<ChosenDraft | null> {
-  const { kase: { file: { text } }, draft } = chosen;
-  const [first, ...more] = unfilledIn(text, draft);
+  const { kase: { file: { text }, application }, draft } = chosen;
+  const [first, ...more] = unfilledIn(text, draft, application);
   if (!first) return chosen;
   const show = l10n.t('Go to the Placeholder');
   const words = unlinked(text.slice(first.start, first.end));
@@ -93,7 +93,7 @@ export async function asFinished(chosen: ChosenDraft, anyway: string, documents:
   const answer = await outside.ask('warning', message, show, anyway);
   const now = answer === show || answer === anyway ? await draftNow(chosen, documents) : null;
   if (now && answer === show) {
-    const [place = now.draft.title.span] = unfilledIn(now.kase.file.text, now.draft);
+    const [place = now.draft.title.span] = unfilledIn(now.kase.file.text, now.draft, now.kase.application);
     await window.showTextDocument(now.document, { selection: rangeOf(now.document, place) });
   }
   return answer === anyway ? now : null;

@@ -33,4 +33,4 @@ function lineLike(text: string, model: Note['fields'][number], key: HeaderKey, v
 export const markAsSent = (text: string, note: Note, now: Instant, zone: string): Fix => ({ title: say`Mark as sent now`, edits: [setField(text, note, 'Sent', writtenIn(now, zone))] });
 
 /** For a draft that is late: none while something in it is still to be filled in, which has a finding of its own. */
-export const sendFixes = ({ file: { text }, now, settings }: Case, draft: Note): readonly Fix[] => (unfilledIn(text, draft).length > 0 ? [] : [markAsSent(text, draft, now, settings.timeZone)]);
+export const sendFixes = ({ file: { text }, application, now, settings }: Case, draft: Note): readonly Fix[] => (unfilledIn(text, draft, application).length > 0 ? [] : [markAsSent(text, draft, now, settings.timeZone)]);
