@@ -105,6 +105,21 @@ describe('time expressions of promises', () => {
     ['after December 7', '2026-11-18', '2026-12-08..2026-12-10'], ['once December 7 has passed', '2026-11-18', '2026-12-08..2026-12-10'], ['after the 31st', '2026-12-10', '2027-01-01..2027-01-03'],
   ]));
 
+  it('numbers whose order gives a day that is past, or most of a year ahead, mean the other one, where that comes soon', () => {
+    for (const [text, sent, order, window] of [
+      ["I'll follow up on 8/12/2026.", '2026-11-30', 'month-first', '2026-12-08'], ["I'll follow up on 10/12.", '2026-11-30', 'month-first', '2026-12-10'], ["I'll follow up on 12/8/2026.", '2026-11-30', 'day-first', '2026-12-08'],
+      ["I'll follow up on 12/10.", '2026-11-30', 'month-first', '2026-12-10'], ["I'll follow up on 2/3.", '2026-11-30', 'month-first', '2027-02-03'], ["I'll follow up on 10/12.", '2026-09-30', 'month-first', '2026-10-12'], ["I'll follow up on 10/11.", '2026-11-30', 'month-first', '2027-10-11'],
+      ["I'll follow up on 8/20/2026.", '2026-11-30', 'month-first', '2026-11-30'],
+    ] as const) assert.equal(windowOf(text, sent, order), window, text);
+  });
+
+  it('a misspelled weekday or month is a time that nobody can read', () => {
+    for (const words of ['on Teusday', 'on Febuary 3', 'next Wensday', 'on Thrusday, December 10', 'by Firday', 'on the 8th of Decmber', 'on Monday, Decmber 7', 'on Ocotber 3']) {
+      assert.deepEqual(read(`I will follow up ${words}.`).map(promise => [promise.words?.value, promise.window]), [[words, null]], words);
+    }
+    for (const text of ['I will follow up on Augusta.', 'I will follow up on Sundry items.', 'I will follow up on the payday plans.']) assert.deepEqual(read(text), [], text);
+  });
+
   it('12/7 is 12 July where the day comes first', () => assert.equal(windowOf("I'll call on 12/7.", '2026-06-18', 'day-first'), '2026-07-12'));
 
   describe('months', () => check([

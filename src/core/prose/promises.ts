@@ -1,7 +1,7 @@
 // What the writer promises to do next, and when: promises read from sentences, their timeframes resolved against the day of sending.
 
 import { remembering } from '../base/remember.ts';
-import { addBusinessDays, addDays, addMonths, lastOfMonth, makeDay, maxDay, mondayOf, nextWeekday, PLAIN_CALENDAR, weekdayOf, type Day, type Weekday, type Window } from '../base/time.ts';
+import { addBusinessDays, addDays, addMonths, daysBetween, lastOfMonth, makeDay, maxDay, mondayOf, nextWeekday, PLAIN_CALENDAR, weekdayOf, type Day, type Weekday, type Window } from '../base/time.ts';
 import { spanOf, type Located, type Span } from '../base/text.ts';
 import type { DateOrder } from '../model/settings.ts';
 import type { Commitment, MonthName, Part, Period, PromiseLanguage, SentenceReading, Timeframe, Unit } from './timeframe.ts';
@@ -150,7 +150,7 @@ function resolvePeriod(period: Period, sent: Day): Window | null {
     case 'weekdayOfWeek': return oneDay(dayInWeek(mondayOf(sent), period.ahead, period.weekday));
     case 'weekdayAfter': return mapWindow(resolvePeriod(period.period, sent), ({ by }) => oneDay(nextWeekday(by, period.weekday)));
     case 'weekdayOfMonth': return weekdayOfMonth(period.month, period.nth, period.weekday, sent);
-    case 'date': return mapWindow(dateOnOrAfter(period, sent), oneDay);
+    case 'date': return mapWindow(dateMeant(period, sent), oneDay);
     case 'week': return week(period.ahead, period.part, sent);
     case 'weekOf': return mapWindow(resolvePeriod(period.day, sent), ({ from }) => partOfWeek(addDays(mondayOf(from), 7 * period.later), period.part));
     case 'isoWeek': return isoWeek(period.week, period.part, sent);
@@ -182,8 +182,19 @@ const dayInWeek = (monday: Day, ahead: number, weekday: Weekday): Day => addDays
 /** The day that a date promised on `sent` means, where it isn't the weekday that was named with it; else null. */
 export function contradictedDay(period: Period, sent: Day): Day | null {
   if (period.kind !== 'date' || period.weekday === undefined) return null;
-  const day = dateOnOrAfter(period, sent);
+  const day = dateMeant(period, sent);
   return day === null || weekdayOf(day) === period.weekday ? null : day;
+}
+
+/** Whoever says "8/12" at the end of November means December: not August, and nobody promises for what lies so far ahead or is past. */
+const FAR = 240;
+const SOON = 62;
+
+/** The date as the order of its numbers has it; where that lies far ahead or in the past, and the other order gives a day that comes soon, that one. */
+function dateMeant(period: Extract<Period, { kind: 'date' }>, sent: Day): Day | null {
+  const [day, other] = [dateOnOrAfter(period, sent), period.otherwise ? dateOnOrAfter({ ...period, ...period.otherwise }, sent) : null];
+  const isUnlikely = day !== null && (day < sent || daysBetween(sent, day) > FAR);
+  return isUnlikely && other !== null && other > sent && daysBetween(sent, other) <= SOON ? other : day;
 }
 
 /** The first such date on or after the day: in a month that has it, in the year given or the first that does. */

@@ -1,6 +1,6 @@
 // Times as they are said, in no language: what a language finds in a sentence, before it is settled against the day of sending.
 
-import type { Located } from '../base/text.ts';
+import type { Located, Span } from '../base/text.ts';
 import type { Weekday } from '../base/time.ts';
 import type { DateOrder } from '../model/settings.ts';
 
@@ -28,8 +28,8 @@ export type Period =
   | { readonly kind: 'weekdayAfter'; readonly weekday: Weekday; readonly period: Period }
   /** The second Tuesday of a month; -1 is the last. */
   | { readonly kind: 'weekdayOfMonth'; readonly weekday: Weekday; readonly nth: number; readonly month: MonthName }
-  /** A date, as much of it as was said; with its weekday where that was said too, which may be wrong. */
-  | { readonly kind: 'date'; readonly year: number | null; readonly month: number | null; readonly date: number; readonly weekday?: Weekday }
+  /** A date, as much of it as was said; with its weekday where that was said too, which may be wrong. `otherwise` is what its two numbers may mean as well. */
+  | { readonly kind: 'date'; readonly year: number | null; readonly month: number | null; readonly date: number; readonly weekday?: Weekday; readonly otherwise?: MonthAndDate }
   /** The week `ahead` weeks after this one. */
   | { readonly kind: 'week'; readonly ahead: number; readonly part: Part }
   /** The week in which a day lies, or one that many weeks later. */
@@ -44,8 +44,13 @@ export type Period =
   | { readonly kind: 'shifted'; readonly period: Period; readonly count: number; readonly unit: Unit }
   /** The time that was mentioned last: "then". */
   | { readonly kind: 'antecedent' }
-  /** A time that names no days: "soon". */
+  /** A time that names no days: "soon", or one whose day is misspelled. */
   | { readonly kind: 'unclear' };
+
+export interface MonthAndDate {
+  readonly month: number;
+  readonly date: number;
+}
 
 /** A month by its name (from 1), perhaps with its year, or by how many months ahead it lies. */
 export type MonthName = { readonly month: number; readonly year: number | null } | { readonly ahead: number };
@@ -73,4 +78,6 @@ export interface Commitment {
 /** A language that promises can be read in. */
 export interface PromiseLanguage {
   read(sentence: string, dateOrder: DateOrder): SentenceReading;
+  /** Weekdays and months with a slip in them, by which no day can be told, and how they are spelled. Offsets into the text. */
+  misspelledDays?(text: string): readonly (Span & { readonly right: string })[];
 }

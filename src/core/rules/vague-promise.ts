@@ -1,7 +1,7 @@
 // vague-promise: a letter promises to be in touch, and doesn't say when.
 
-import { english, say } from '../base/message.ts';
-import type { TextEdit } from '../base/text.ts';
+import { english, say, type Message } from '../base/message.ts';
+import { spanOf, textAt, type TextEdit } from '../base/text.ts';
 import { nextStepDay } from '../scaffold/facts.ts';
 import { goodNews, goodThanks, laterNote, thankYou, thankYouBegun } from './letters/examples.ts';
 import { BOTH, judged, type Judged } from './letters/judged.ts';
@@ -10,6 +10,13 @@ import type { FollowUpPromise } from '../prose/promises.ts';
 import type { Fix, NoteContext, Rule } from './rule.ts';
 
 const MESSAGE = say`You promise to be in touch, and leave open when. Name a day or a week: a date is kept, "soon" is forgotten.`;
+
+const misspelled = (written: string): Message => say`No day can be read in "${written}", so nobody can tell when you will be in touch. Put the word right: a date is kept, a riddle is forgotten.`;
+
+/** The edits that put the misspelled weekdays and months of the promise right. */
+function misspelledDays({ reading: { language } }: Judged, { words: time }: FollowUpPromise): readonly TextEdit[] {
+  return time ? (language.promises.misspelledDays?.(time.value) ?? []).map(({ start, end, right }) => ({ span: spanOf(time.span.start + start, time.span.start + end), newText: right })) : [];
+}
 
 /** Puts a time where the promise names none; whatever then doesn't read as a promise for that time is not offered. */
 function fixesFor(context: NoteContext, letter: Judged, promise: FollowUpPromise): Fix[] {
@@ -46,7 +53,13 @@ export const vaguePromise: Rule = {
     if (!letter || isDated(context, letter)) return;
     const promise = promisesIn(context, letter.reading.language, letter.reading.sentences).at(-1);
     if (!promise || (!letter.complete && promise.span.end >= letter.last.span.end)) return;
-    yield { span: promise.words?.span ?? promise.span, message: MESSAGE, fixes: fixesFor(context, letter, promise) };
+    const slips = misspelledDays(letter, promise);
+    const right = slips.map(({ newText }) => newText).join(', ');
+    yield {
+      span: promise.words?.span ?? promise.span,
+      message: slips.length > 0 ? misspelled(textAt(context.file.text, slips[0]!.span)) : MESSAGE,
+      fixes: [...(slips.length > 0 ? [{ title: say`Write ${right}`, edits: slips }] : []), ...fixesFor(context, letter, promise)],
+    };
   },
   examples: [
     {
@@ -64,6 +77,18 @@ export const vaguePromise: Rule = {
       text: laterNote(goodNews({ promise: "«I'll give you a call.»" })),
       messages: [english(MESSAGE)],
       fixes: { 'Say "on Monday, 30 November"': laterNote(goodNews({ promise: "I'll give you a call on Monday, 30 November." })) },
+    },
+    {
+      title: 'A day that cannot be read',
+      text: thankYou(goodThanks({ promise: 'I will call you «on Teusday».' })),
+      messages: [english(misspelled('Teusday'))],
+      fixes: { 'Write Tuesday': thankYou(goodThanks({ promise: 'I will call you on Tuesday.' })) },
+    },
+    {
+      title: 'Slips in weekday and month',
+      text: thankYou(goodThanks({ promise: 'I will follow up again «on Thrusday, Decmber 10».' })),
+      messages: [english(misspelled('Thrusday'))],
+      fixes: { 'Write Thursday, December': thankYou(goodThanks({ promise: 'I will follow up again on Thursday, December 10.' })) },
     },
     { title: 'Another sentence names the day', text: thankYou(goodThanks({ promise: 'I will be in touch soon. To be exact, I will call you next Tuesday.' })), messages: [] },
     { title: 'A window', text: thankYou(goodThanks({ promise: "I'll ring you within a few days." })), messages: [] },

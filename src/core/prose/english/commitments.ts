@@ -7,6 +7,7 @@ import { STRONG_MARKS, type Word } from '../words.ts';
 import { actAt, type Act } from './acts.ts';
 import { at, clausesOf, wordsAfter, type Clauses } from './clauses.ts';
 import { endOfSilence, isUpToReader } from './conditions.ts';
+import { misspelledIn, withDaysSpelled } from './misspelledDays.ts';
 import { isDefinite, timesIn } from './timeExpressions.ts';
 import { timesOf, type Timed } from './when.ts';
 import { wordsOf } from './words.ts';
@@ -17,13 +18,22 @@ const LONGEST = 250;
 /** English, as promises are read in it. */
 export const englishPromises: PromiseLanguage = {
   read(text, dateOrder) {
-    const words = wordsOf(text);
+    const { words, slips } = withDaysSpelled(wordsOf(text));
     if (words.length > LONGEST) return { mentions: [], commitments: [] };
     const times = timesIn(words, dateOrder);
     const sentence = clausesOf(words, times);
-    return { mentions: times.filter(time => isDefinite(time.timeframe)).map(time => placed(words, time)), commitments: commitmentsIn(sentence) };
+    const isClear = ({ span }: Located<Timeframe>): boolean => !slips.some(({ start }) => start >= span.start && start < span.end);
+    const clear = (time: Located<Timeframe> | null): Located<Timeframe> | null => (time === null || isClear(time) ? time : { ...time, value: UNREADABLE });
+    return {
+      mentions: times.filter(time => isDefinite(time.timeframe)).map(time => placed(words, time)).filter(isClear),
+      commitments: commitmentsIn(sentence).map(({ time, silence }) => ({ time: clear(time), silence: clear(silence) })),
+    };
   },
+  misspelledDays: text => misspelledIn(wordsOf(text)),
 };
+
+/** What a misspelled day says. */
+const UNREADABLE: Timeframe = { bound: 'on', period: { kind: 'unclear' } };
 
 /** The place of a time expression in the sentence. */
 const placed = (words: readonly Word[], { first, end, timeframe }: Timed): Located<Timeframe> => located(timeframe, words[first]!.start, words[end - 1]!.end);

@@ -38,7 +38,8 @@ function slashDate(words: readonly Word[], at: number, order: DateOrder): DateRe
   const [a, b, c] = parts.map(Number) as [number, number, number?];
   const [month, day] = (order === 'month-first' ? a <= 12 : b > 12) ? [a, b] : [b, a];
   if (month < 1 || month > 12 || words[at]!.text === '24/7') return null;
-  return date(c === undefined ? null : c < 100 ? 2000 + c : c, month, day, at + 1);
+  const read = date(c === undefined ? null : c < 100 ? 2000 + c : c, month, day, at + 1);
+  return read && day <= 12 && day !== month ? { ...read, value: { ...read.value, otherwise: { month: day, date: month } } } : read;
 }
 
 /** "December 7", "Dec the 7th", "December 7, 2027". */
