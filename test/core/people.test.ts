@@ -113,6 +113,8 @@ describe('whoIsWho', () => {
     ['two Toms: family names and initials tell', ['Tom Okafor', 'Tom Baker', 'Okafor', 'T. Baker', 'TO'], [0, 1, 0, 1, 0]],
     ['the short name may come first', ['Tom', 'Tom Okafor <tom@x.example>'], [0, 0]],
     ['equal addresses are one person', ['Tom <t@x.example>', 'Thomas Okafor <T@X.example>'], [0, 0]],
+    ['a shared mailbox: two full names stay two people', ['Priya Raman <jobs@x.example>', 'Tom Okafor <jobs@x.example>', 'Tom <jobs@x.example>', 'jobs@x.example', 'Priya'], [0, 1, 1, 0, 0]],
+    ['one mailbox, one person: another first or family name, a slip', ['Priya Raman <p@x.example>', 'Prija Rahman <p@x.example>', 'Priya Iyer <p@x.example>', 'P. Raman <p@x.example>'], [0, 0, 0, 0]],
     ['different addresses are two', ['Tom Okafor <tom@x.example>', 'Tom <tom@y.example>'], [0, 1]],
     ['an address alone', ['priya@x.example', 'Priya Raman <priya@x.example>', 'Raman'], [0, 0, 0]],
     ['family name first', ['Okafor, Tom', 'Tom Okafor', 'Tom'], [0, 0, 0]],

@@ -186,20 +186,23 @@ interface Group {
 
 /**
  * Tells who is who among the mentions of one file: for each mention the number of its person.
- * Equal addresses or names are one person; a first name, last name or initials join the one person whom they fit, and stand alone where they fit several.
+ * Equal addresses or names are one person, but not two full names without anything in common at one address, a shared mailbox; a first name, last name or initials join the one person whom they fit, and stand alone where they fit several.
  */
 export function whoIsWho(mentions: readonly RawMention[]): readonly number[] {
   const groups: Group[] = [];
   const byKey = new Map<string, Group>();
+  const byAddress = new Map<string, Group[]>();
   for (const [index, { name, email }] of mentions.entries()) {
-    const keys = [...(email === null ? [] : [email.toLowerCase()]), ...(name === null ? [] : keysOf(name))];
-    const same = keys.flatMap(key => byKey.get(key) ?? []).sort((a, b) => a.first - b.first)[0];
+    const keys = name === null ? [] : keysOf(name);
+    const address = email?.toLowerCase() ?? null;
+    const same = [...keys.flatMap(key => byKey.get(key) ?? []), ...ofAddress(address === null ? [] : byAddress.get(address) ?? [], name)].sort((a, b) => a.first - b.first)[0];
     const group = same ?? { first: index, names: [], emails: new Set<string>(), members: [] };
     if (!same) groups.push(group);
     if (name !== null && !group.names.some(other => other.name === name)) group.names.push({ name, words: nameTokens(name), group });
-    if (email !== null) group.emails.add(email.toLowerCase());
+    if (address !== null) group.emails.add(address);
     group.members.push(index);
     for (const key of keys) if (!byKey.has(key)) byKey.set(key, group);
+    if (address !== null && !byAddress.get(address)?.includes(group)) (byAddress.get(address) ?? byAddress.set(address, []).get(address)!).push(group);
   }
   joinPartialNames(groups);
   const people = groups.filter(group => group.members.length > 0).sort((a, b) => Math.min(...a.members) - Math.min(...b.members));
@@ -207,6 +210,19 @@ export function whoIsWho(mentions: readonly RawMention[]): readonly number[] {
   people.forEach((group, person) => group.members.forEach(member => { result[member] = person; }));
   return result;
 }
+
+/** Of those who are written to at one address the one who bears the name, as far as it says; the first, where it says nothing else. */
+function ofAddress(groups: readonly Group[], name: string | null): readonly Group[] {
+  const possible = groups.slice(0, MOST_SHARING).filter(group => name === null || !group.names.some(other => areStrangers(nameTokens(name), other.words)));
+  const bearer = name === null ? undefined : possible.find(group => group.names.some(other => fitsName(name, other.name)));
+  return bearer ? [bearer] : possible.slice(0, 1);
+}
+
+/** No more people are told apart at one address. */
+const MOST_SHARING = 20;
+
+/** Two full names without a word in common, nor one that begins alike and may be a slip. */
+const areStrangers = (a: readonly string[], b: readonly string[]): boolean => a.length > 1 && b.length > 1 && !a.some(word => b.some(other => word.slice(0, 3) === other.slice(0, 3)));
 
 /** What names have in common that `sameName` calls the same. */
 function keysOf(name: string): string[] {
