@@ -72,7 +72,12 @@ const room = tableReader(patternTable<null>([
   ['your time yesterday|today|earlier', null], ['your time this|last morning|afternoon|week|evening|night', null], ['your time on monday|tuesday|wednesday|thursday|friday|saturday|sunday', null],
 ]));
 
+/** Time beside something else that is thanked for: "for the interview and your time"; or given freely. */
+const besides = tableReader(patternTable<null>([['and|plus for|of? all? your time', null], ['and|plus for? the time you|taken|spent', null], ['generous|generosity with your time', null], ['generosity of|in your time', null]]));
+/** "Thank you for your consideration and your time" is how every letter ends. */
+const FORMULA = wordSet('consideration attention application reading');
+
 function acknowledgesTime(words: readonly Word[]): boolean {
   const thanks = words.findIndex(({ text }) => THANKING.has(text));
-  return thanks >= 0 && words.some((_, at) => at > thanks && room(words, at) !== null);
+  return thanks >= 0 && words.some((_, at) => at > thanks && (room(words, at) !== null || (at > thanks + 2 && besides(words, at) !== null && !words.some(({ text }) => FORMULA.has(text)))));
 }
