@@ -148,6 +148,12 @@ describe('format: days and times', () => {
     assert.deepEqual(fault('11/24/2026 after lunch'), [['unclear', '2026-11-24']]);
     assert.deepEqual(fault('2026-11-24 2'), [['unclear', '2026-11-24']]);
   });
+  it('a no-break space is a space in a day', () => {
+    for (const space of ['\u00a0', '\u202f']) {
+      assert.equal(whenText(application(`applied: 2026-11-18${space}14:00`).applied!.value), '2026-11-18 14:00');
+      assert.deepEqual(decision(`week of${space}2026-11-30`), decision('week of 2026-11-30'));
+    }
+  });
   it('a time from and to is read as its start, a dot as a colon', () => {
     const table: Record<string, string> = {
       '14:00 - 15:00': '14:00', '14:00–15:00': '14:00', '14:00 — 15:30': '14:00', '14:00-15:00': '14:00', '2 pm - 3 pm': '14:00', '2-3 pm': '14:00', '11-1 pm': '11:00', '11am-1pm': '11:00', '2:30-3:30 p.m.': '14:30', '14:00 to 15:00': '14:00',

@@ -9,7 +9,8 @@ export type Reading<T> = { readonly value: T } | { readonly why: 'ambiguous' | '
 const CLOCK = /^(\d{1,2})(?:[:.](\d{2})(?::(\d{2})(?:\.\d+)?)?(?: ?([ap])\.?m\.?| ?uhr)?| ?([ap])\.?m\.?| ?uhr)$/i;
 
 /** A day, or a day with a time and perhaps an offset: `2026-11-18`, `2026-11-18 14:00`, `2026-11-18T14:00:00-08:00`; of a time from and to the start. */
-export function readWhen(text: string): Reading<When> {
+export function readWhen(written: string): Reading<When> {
+  const text = withSpaces(written);
   const m = /^(\d{4}-\d{2}-\d{2})(?:(?: at |[T ]|, ?)\s*(\S.*))?$/i.exec(text);
   if (!m) return inOtherSpelling(text);
   const day = parseDay(m[1]!);
@@ -24,6 +25,9 @@ export function readWhen(text: string): Reading<When> {
   if (time === null || (zoned && offset === null)) return { why: CLOCK.test(zoned ? zoned[1]! : m[2]) ? 'impossible' : 'unclear', readings: [{ text: day, order: null, whole: false }] };
   return { value: { day, time, offset } };
 }
+
+/** What is pasted may hold spaces of other kinds, which look the same. */
+const withSpaces = (text: string): string => text.replace(/[\u00a0\u2007\u2009\u202f]/g, ' ');
 
 /** `9:10`, `9.10`, `09:10:30`, `2:00 pm`, `2pm`, `14 Uhr` as `HH:mm` or `HH:mm:ss`; null where no clock shows it. */
 function readClock(text: string): string | null {
@@ -68,7 +72,8 @@ const isShort = ({ from, by }: Times): boolean => from < by && Number(by.slice(0
 const LONGEST_SPAN = 100;
 
 /** A day or a span of days: also `2026-11-30/2026-12-04`, `week of 2026-11-30`, `2026-W49`. Of a time the day counts. */
-export function readWindow(text: string): Reading<Window> {
+export function readWindow(written: string): Reading<Window> {
+  const text = withSpaces(written);
   const range = text.length > LONGEST_SPAN ? null : /^(\S+) ?(?:\/|–|\.\.| to |- ) ?(\S+)$/i.exec(text);
   if (range && /^\d{4}-/.test(range[1]!) && /^\d{4}-/.test(range[2]!)) {
     const [from, by] = [parseDay(range[1]!), parseDay(range[2]!)];

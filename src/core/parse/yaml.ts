@@ -18,6 +18,9 @@ const MOST_ALIASES = 100;
 const DEEPEST_WRITTEN = 100;
 const NESTED_ON_ONE_LINE = new RegExp(`(?:[-?][ \\t]+){${DEEPEST_WRITTEN}}`);
 
+/** To YAML `company:` with a no-break space behind it is no key. */
+const HARD_SPACE = /^[ \t-]*\w[\w -]*:[\u00a0\u202f]/m;
+
 /** Reads the block between the fences. What an erroneous block still says comes back beside the error. */
 export function readYaml(text: string, fences: Fences): ReadYaml {
   const { inner } = fences;
@@ -30,6 +33,8 @@ export function readYaml(text: string, fences: Fences): ReadYaml {
   const simple = readSimpleYaml(source, offset);
   const { entries, root, error } = simple ? { entries: simple, root: undefined, error: undefined } : parseEntries(source, offset);
   if (error) {
+    const hard = HARD_SPACE.exec(source);
+    if (hard) return { entries, error: { span: trimmed(text, spanOf(offset + hard.index, offset + hard.index + hard[0].length - 1)), detail: say`a no-break space, which looks like a space, behind "${hard[0].slice(0, -1).trim()}" where a space belongs` } };
     const span = spanOf(offset + error.pos[0], offset + Math.max(error.pos[0], Math.min(error.pos[1], source.length)));
     return { entries, error: { span: visible(text, span, inner), detail: detailOf(error) } };
   }

@@ -1,7 +1,7 @@
 // unreadable-frontmatter: YAML that can't be read, so that nothing in the file can be watched.
 
 import { say } from '../base/message.ts';
-import { applyEdits, insertion, lineEnding, linesOf, runBefore, spanOf, type Line, type TextEdit } from '../base/text.ts';
+import { applyEdits, insertion, lineEnding, linesOf, runBefore, spanOf, textAt, type Line, type TextEdit } from '../base/text.ts';
 import type { Fault, ReadFile } from '../model/application.ts';
 import type { Settings } from '../model/settings.ts';
 import { readFile } from '../parse/application.ts';
@@ -31,6 +31,7 @@ function* mendings(text: string, fault: Unreadable): Generator<Fix> {
   }
   const above = [...linesOf(text, fences.inner.start, fences.inner.end)].filter(line => line.start <= fault.span.start).slice(-LINES_TRIED).reverse();
   for (const line of above) yield* quoting(text, line);
+  yield { title: say`Put spaces in the place of no-break spaces`, edits: [...hardSpaces(text, fences.inner.start, fences.inner.end)] };
   yield { title: say`Indent with spaces instead of tabs`, edits: [...tabs(text, fences.inner.start, fences.inner.end)] };
   if (above[0] && !hasBlock(text, above[0], fences.inner.end)) yield { title: COMMENT, edits: [insertion(above[0].start, '# ')] };
 }
@@ -61,6 +62,28 @@ function* quoting(text: string, line: Line): Generator<Fix> {
   yield { title: say`Put the value in quotes`, edits: [{ span: spanOf(start, start + value.length), newText: JSON.stringify(bare) }] };
 }
 
+/** Behind the keys; within a value they may be meant. */
+function* hardSpaces(text: string, from: number, to: number): Generator<TextEdit> {
+  for (const line of linesOf(text, from, to)) {
+    const key = /^[ \t-]*\w[\w -]*:(?=[\u00a0\u202f])/.exec(text.slice(line.start, line.end));
+    if (key) yield { span: spanOf(line.start + key[0].length, line.start + key[0].length + 1), newText: ' ' };
+  }
+}
+
+/** "Ward #7": to YAML a comment begins there. One that is meant as a comment has a space behind its sign. */
+function* cutOff({ text, application }: ReadFile): Generator<Report> {
+  for (const value of [application?.company, application?.role]) {
+    const rest = value ? /^[ \t]+#[^\s#][^#\r\n]*/.exec(text.slice(value.span.end, value.span.end + LONGEST_VALUE))?.[0].trimEnd() : undefined;
+    const written = value ? textAt(text, value.span) : '';
+    if (!value || rest === undefined || /^["'|>[{&*]/.test(written)) continue;
+    const span = spanOf(value.span.start, value.span.end + rest.length);
+    yield { span, severity: 'information', message: say`A comment begins at "${rest.trim()}": only "${value.value}" is read. Put the value in quotes, or a space behind the # of a comment.`, fixes: [{ title: say`Put the value in quotes`, edits: [{ span, newText: JSON.stringify(textAt(text, span)) }] }] };
+  }
+}
+
+/** No company and no role is called by more. */
+const LONGEST_VALUE = 200;
+
 function* tabs(text: string, from: number, to: number): Generator<TextEdit> {
   for (const line of linesOf(text, from, to)) {
     const indent = /^[ \t]*/.exec(text.slice(line.start, line.end))![0];
@@ -87,6 +110,7 @@ export const unreadableFrontmatter: Rule = {
   judges: 'file',
   *check({ file, settings }) {
     for (const fault of file.faults) if (fault.type === 'unreadable') yield report(file, fault, settings);
+    yield* cutOff(file);
   },
   examples: [
     {
@@ -118,6 +142,19 @@ export const unreadableFrontmatter: Rule = {
       messages: ["The frontmatter can't be read: a tab where spaces belong. Until it is mended, nothing in this file is watched."],
       fixes: { 'Indent with spaces instead of tabs': WITH('role: Analyst') },
     },
+    {
+      title: 'A no-break space, as it is pasted from web pages',
+      text: WITH('role: Analyst').replace('company: Harbour', '«company:»\u00a0Harbour').replace('status: ', 'status:\u00a0'),
+      messages: ['The frontmatter can\'t be read: a no-break space, which looks like a space, behind "company:" where a space belongs. Until it is mended, nothing in this file is watched.'],
+      fixes: { 'Put spaces in the place of no-break spaces': WITH('role: Analyst') },
+    },
+    {
+      title: 'A number that YAML takes for a comment',
+      text: WITH('role: «Nurse, Ward #7» # as in the posting'),
+      messages: ['A comment begins at "#7": only "Nurse, Ward" is read. Put the value in quotes, or a space behind the # of a comment.'],
+      fixes: { 'Put the value in quotes': WITH('role: "Nurse, Ward #7" # as in the posting') },
+    },
+    { title: 'Comments', text: WITH('role: Analyst ## as in the posting').replace('company: Harbour & Finch', 'company: "Harbour & Finch" #1'), messages: [] },
     {
       title: 'A key that stands there twice',
       text: WITH('role: Analyst\nseniority: junior\n«company»: Harbour and Finch Ltd.'),
