@@ -337,6 +337,12 @@ describe('format: the log', () => {
     assert.deepEqual(log('\n## Log\n\n| When? |\n|:-:|\n| 2026-11-22 |\n'), ['2026-11-22  ']);
     assert.deepEqual(log('\n## Timeline\n\n| What | Cost |\n| --- | --- |\n| 2026-11-21 | Tom |\n'), []);
   });
+  it('ends the letter above it, also under a smaller heading', () => {
+    const body = '\n## Thank-you note\n\nTo: Priya Raman\nSent: 2026-11-21\n\nDear Priya,\n\n### Log\n\n- 2026-11-22: Tom called\n';
+    assert.deepEqual(log(body), ['2026-11-22 1 Tom called']);
+    const { notes: [note] } = application('', body);
+    assert.equal(front('company: Northwind\nrole: Engineer\n', body).slice(note!.letter.start, note!.span.end).trimEnd(), 'Dear Priya,');
+  });
   it('headings', () => {
     assert.deepEqual(log('\n## Communication log\n\n#### 2026-02-18 | email | Tom wrote\n\ntext\n\n## Else\n\n#### 2026-02-19\n'), ['2026-02-18 1 email | Tom wrote']);
   });

@@ -52,6 +52,7 @@ export function findNotes(text: string, blocks: Blocks, isPerson: (value: Locate
   const sections = sectionsOf(text, blocks.headings);
   const found: { title: Located<string>; section: Section; header: Header }[] = [];
   const headerless: RawHeaderless[] = [];
+  const logs: number[] = [];
   let logEnd = 0;
   // "Message" within a note is a part of it.
   let noteEnd = 0;
@@ -59,7 +60,10 @@ export function findNotes(text: string, blocks: Blocks, isPerson: (value: Locate
   for (const [index, section] of sections.entries()) {
     const { heading } = section;
     const title = located(text.slice(heading.title.start, heading.title.end).replace(/\s+/g, ' '), heading.title.start, heading.title.end);
-    if (isLogTitle(title.value)) logEnd = Math.max(logEnd, section.end);
+    if (isLogTitle(title.value)) {
+      logs.push(heading.span.start);
+      logEnd = Math.max(logEnd, section.end);
+    }
     if (heading.span.start < logEnd) continue;
     while (line < blocks.lines.length && blocks.lines[line]!.start < heading.next) line++;
     const until = Math.min(section.end, sections[index + 1]?.heading.span.start ?? text.length);
@@ -73,8 +77,11 @@ export function findNotes(text: string, blocks: Blocks, isPerson: (value: Locate
       if (lineAt(blocks, letter.start)?.kind === 'prose' && looksLikeLetter(text.slice(letter.start, letter.end))) headerless.push({ title, letter });
     }
   }
+  let log = 0;
   const notes = found.map(({ title, section, header }, index) => {
-    const end = beforeComments(text, blocks, Math.min(section.end, found[index + 1]?.section.heading.span.start ?? text.length));
+    while (log < logs.length && logs[log]! <= section.heading.span.start) log++;
+    // A log below a note is no part of its letter, whatever the level of its heading.
+    const end = beforeComments(text, blocks, Math.min(section.end, logs[log] ?? text.length, found[index + 1]?.section.heading.span.start ?? text.length));
     return { title, span: spanOf(section.heading.span.start, end), header, letter: trimmed(text, spanOf(Math.min(header.next, end), end)) };
   });
   return { notes, headerless };
