@@ -41,8 +41,11 @@ const SIGNATURE = /(?:^|\n)[ \t]*--[ \t]*(?:\n|$)/;
 /** Words right below the definition of a link, underlined: a heading to remark, to us part of what the definition begins. */
 const DEFINITION = /(?:^|\n)\[[^\]\n]+\]:.*\n.+\n {0,3}(?:=+|-+)[ \t]*(?:\n|$)/;
 
+/** Quotes and lists within each other, deeper than the scan goes. */
+const DEEPER = /(?:> ?|[-+*] ){24}/;
+
 /** Can the two be held against each other here? */
-export const isComparable = (text: string): boolean => [QUIRK, EMPTY_ITEM, SIGNATURE, DEFINITION].every(other => !other.test(text.replace(/\r\n?/g, '\n')));
+export const isComparable = (text: string): boolean => [QUIRK, EMPTY_ITEM, SIGNATURE, DEFINITION, DEEPER].every(other => !other.test(text.replace(/\r\n?/g, '\n')));
 
 /** Fails where they find other headings, or code in other lines. */
 export function agree(text: string): void {

@@ -37,4 +37,7 @@ export const REGRESSIONS: readonly Regression[] = [
   { showed: 'a name in a heading of two lines was judged where these end with LF alone', text: '---\ncompany: Acme\nrole: Engineer\nstatus: applied\n---\nThanks\nOafor\n-\nTo: Okfor\nSent:' },
   { showed: 'a comment within a place to fill in was told as part of it', text: '---\ncompany: Acme\nrole: Engineer\nstatus: applied\n---\n# Note\nSent: yesterday\n[reason\n]' },
   { showed: 'a log under a smaller heading was part of the letter above it, and a sentence was put into its table', text: '---\ncompany: Acme\nstatus: applied\n---\n## R\n[Sent:: 2026-11-22 1:00]\nKind: thank-you\net\n### Log\n|Date |What |\n-|\n| 2026-11-22 16:00 | t a b' },
+  { showed: 'what is a comment in broken YAML hung on its line endings', text: '---\ncompany:\nstatus: i\n\n|\n\n#job-follow-up-enab\n---' },
+  { showed: 'a comment of HTML in the frontmatter, which is a text there', text: '---\nemployer:\njob: <!--s-->\n---' },
+  { showed: 'quotes deeper than the scan goes', text: '>>>>>>>>>>>>>>>>>>>>>>>>>\nm\n-' },
 ];

@@ -4,6 +4,7 @@ import { say } from '../base/message.ts';
 import { applyEdits, insertion, lineEnding, linesOf, runBefore, spanOf, textAt, type Line, type TextEdit } from '../base/text.ts';
 import type { Fault, ReadFile } from '../model/application.ts';
 import type { Settings } from '../model/settings.ts';
+import { COMMENT_PREFIX } from '../model/suppressions.ts';
 import { readFile } from '../parse/application.ts';
 import { findFences } from '../parse/fences.ts';
 import type { Fix, Report, Rule } from './rule.ts';
@@ -70,12 +71,12 @@ function* hardSpaces(text: string, from: number, to: number): Generator<TextEdit
   }
 }
 
-/** "Ward #7": to YAML a comment begins there. One that is meant as a comment has a space behind its sign. */
+/** "Ward #7": to YAML a comment begins there. One that is meant as a comment has a space behind its sign, or silences a rule. */
 function* cutOff({ text, application }: ReadFile): Generator<Report> {
   for (const value of [application?.company, application?.role]) {
     const rest = value ? /^[ \t]+#[^\s#][^#\r\n]*/.exec(text.slice(value.span.end, value.span.end + LONGEST_VALUE))?.[0].trimEnd() : undefined;
     const written = value ? textAt(text, value.span) : '';
-    if (!value || rest === undefined || /^["'|>[{&*]/.test(written)) continue;
+    if (!value || rest === undefined || rest.trim().startsWith(`#${COMMENT_PREFIX}`) || /^["'|>[{&*]/.test(written)) continue;
     const span = spanOf(value.span.start, value.span.end + rest.length);
     yield { span, severity: 'information', message: say`A comment begins at "${rest.trim()}": only "${value.value}" is read. Put the value in quotes, or a space behind the # of a comment.`, fixes: [{ title: say`Put the value in quotes`, edits: [{ span, newText: JSON.stringify(textAt(text, span)) }] }] };
   }
@@ -154,6 +155,7 @@ export const unreadableFrontmatter: Rule = {
       messages: ['A comment begins at "#7": only "Nurse, Ward" is read. Put the value in quotes, or a space behind the # of a comment.'],
       fixes: { 'Put the value in quotes': WITH('role: "Nurse, Ward #7" # as in the posting') },
     },
+    { title: 'A comment that silences a rule', text: WITH('role: Analyst #job-follow-up-disable-line missing-role'), messages: [] },
     { title: 'Comments', text: WITH('role: Analyst ## as in the posting').replace('company: Harbour & Finch', 'company: "Harbour & Finch" #1'), messages: [] },
     {
       title: 'A key that stands there twice',
