@@ -38,7 +38,8 @@ type Expected = RegExp | (new (...args: never[]) => unknown) | ((error: unknown)
 function fits(error: unknown, expected: Expected): boolean {
   if (expected === undefined) return true;
   if (expected instanceof RegExp) return expected.test(String(error));
-  return error instanceof (expected as new () => unknown) || (expected as (error: unknown) => boolean)(error) === true;
+  // A function that can't make anything, `() => …`, has no instances.
+  return ('prototype' in expected && error instanceof (expected as new () => unknown)) || (expected as (error: unknown) => boolean)(error) === true;
 }
 
 const thrownBy = async (work: Promise<unknown> | (() => Promise<unknown>)): Promise<{ error: unknown } | null> => {
