@@ -30,8 +30,9 @@ export function isNear(a: string, b: string, addressed = false): boolean {
   const shorter = Math.min(a.length, b.length);
   const allowed = shorter <= 3 ? 0 : shorter <= 7 ? 1 : 2;
   if (Math.abs(a.length - b.length) > 2 || agrees(a, b)) return false;
-  const alike = soundAlike(a, b);
   const count = slips(a, b);
+  if (count > 2) return false;
+  const alike = soundAlike(a, b);
   const heardSame = count === 2 && alike && shorter >= 5 && (addressed || sameLetters(a, b));
   if ((count > allowed && !heardSame) || (count === 2 && a[0] !== b[0])) return false;
   return !mayBeByName(a, b) && (alike || !isGivenName(a) || !isGivenName(b));
