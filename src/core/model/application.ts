@@ -114,8 +114,6 @@ export interface Application {
 /** A section that looks like a letter but has no header. */
 export interface HeaderlessNote {
   readonly title: Located<string>;
-  /** The start of the letter's first line. */
-  readonly letterAt: number;
   readonly letter: Span;
   readonly recipients: readonly number[];
 }

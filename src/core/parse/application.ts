@@ -96,7 +96,7 @@ function readApplication(context: Context, blocks: Blocks, fences: Fences, entri
     people,
     notes,
     log: rawLog.flatMap(raw => logEntry(context, raw, people)),
-    headerless: headerless.map(({ title, letter }) => ({ title, letterAt: letter.start, letter, recipients: findPeople(title.value, people).map(found => found.value) })),
+    headerless: headerless.map(({ title, letter }) => ({ title, letter, recipients: findPeople(title.value, people).map(found => found.value) })),
   };
 }
 

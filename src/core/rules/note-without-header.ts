@@ -39,7 +39,7 @@ function addHeader({ file: { text }, application, story }: ApplicationContext, n
   const kind = kindInTitle(note.title.value) ?? (story.thankYous.some(thankYou => thankYou.person === recipient && isOwed(thankYou)) ? 'thank-you' : 'follow-up');
   const subject = kind === 'thank-you' ? 'Thank you' : 'Following up';
   const lines = [`To: ${recipient === null ? stop('[name]') : escaped(addressed(application.people[recipient]!))}`, 'Sent:', `Subject: ${stop(subject)}`, '', ''];
-  return { title: say`Add the header`, edits: [{ ...insertion(note.letterAt, numbered(lines.join(lineEnding(text)))), snippet: true }], begins: true };
+  return { title: say`Add the header`, edits: [{ ...insertion(note.letter.start, numbered(lines.join(lineEnding(text)))), snippet: true }], begins: true };
 }
 
 const HEAD = `---
