@@ -9,8 +9,9 @@ export const settingsOf = core => core.readSettings({ me: ME }, 'UTC').settings;
 
 /** What the editor computes after a keystroke: `Documents`, `Findings` and the diagnostics' next look, without ranges. */
 export function keystroke(core, settings) {
+  let file = core.readFile('bench.md', '', settings.me);
   return text => {
-    const file = core.readFile('bench.md', text, settings.me);
+    file = core.readEdited(file, text, settings.me);
     const kase = core.caseOf(file, NOW, settings);
     core.nextChange(kase.application, core.dueInCase(kase), kase.now, kase.settings);
     return core.checkCase(kase, []).length;

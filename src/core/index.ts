@@ -22,6 +22,7 @@ export type { Mention } from './model/people.ts';
 export { CADENCE, readSettings, SEVERITIES, settingsSchema, type Settings, type Severity } from './model/settings.ts';
 export { STATUS_MEANINGS, STATUSES, type Status } from './model/status.ts';
 export { LARGEST_FILE, readFile } from './parse/application.ts';
+export { readEdited } from './parse/edited.ts';
 export { lackingIn, type Lacking } from './parse/ordinary.ts';
 export { contradictedMoment, momentInWords, readDayInWords, readMomentInWords } from './prose/moments.ts';
 export { unfilledIn } from './prose/unfilled.ts';

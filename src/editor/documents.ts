@@ -1,7 +1,7 @@
 // Open documents as the core reads and judges them: each version once, ordinary Markdown never.
 
 import { window, workspace, type TextDocument, type Uri } from 'vscode';
-import { caseOf, dueInCase, readFile, type Case, type DueItem, type ReadFile } from '../core/index.ts';
+import { caseOf, dueInCase, readEdited, readFile, type Case, type DueItem, type ReadFile } from '../core/index.ts';
 import type { Clock } from './clock.ts';
 import type { FolderSettings } from './settings.ts';
 
@@ -29,7 +29,7 @@ export class Documents {
     const { me } = this.#settings.of(document.uri);
     const known = this.#readings.get(document);
     if (known && known.version === document.version && known.me === me) return known.file.isApplication ? known.file : null;
-    const file = readFile(document.uri.toString(), document.getText(), me);
+    const file = known?.me === me ? readEdited(known.file, document.getText(), me) : readFile(document.uri.toString(), document.getText(), me);
     this.#readings.set(document, { version: document.version, me, file });
     return file.isApplication ? file : null;
   }

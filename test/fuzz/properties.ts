@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { applyEdits, positions, type Span, type TextEdit } from '../../src/core/base/text.ts';
-import { check, companiesOf, dueItems, english, readFile, readSettings, RULES, type Finding, type Fix, type ReadFile } from '../../src/core/index.ts';
+import { check, companiesOf, dueItems, english, readEdited, readFile, readSettings, RULES, type Finding, type Fix, type ReadFile } from '../../src/core/index.ts';
 import { silencingFixes } from '../../src/core/rules/edits/silence.ts';
 import { agree, isComparable } from '../core/lineScan.ts';
 import { applyFix } from '../core/readExample.ts';
@@ -29,6 +29,7 @@ export type Property = (text: string) => void;
 /** By what they say. */
 export const PROPERTIES: Readonly<Record<string, Property>> = {
   'reading never throws, and every span lies in the text and selects what it says': reads,
+  'what an edit leaves as it was is what it would be read as': edits,
   'findings have their places in the order of the text, and are the same every time': judges,
   'no order of files changes anything': inAnyOrder,
   'the line scan finds what remark finds': scans,
@@ -57,6 +58,23 @@ function selects(text: string, span: Span, value: string): void {
   const written = text.slice(span.start, span.end);
   if (/^["'|>&*!]|\[\[/.test(written)) return;
   assert.ok([written, written.replace(/<!--[^]*?-->/g, '')].some(shown => letters(shown).includes(letters(value))), `${JSON.stringify(value)} is not what stands there: ${JSON.stringify(written)}`);
+}
+
+/** What somebody types: words for the most part, and what makes a line something else. */
+const TYPED = ['a', 'word ', ' ', '. ', '', '', '', ', and', 'é', '😀', '\n', '\r', '\n\n', '>', '<', '<b>', '-->', '# ', '\n# Log', '\n===', '\n---\n', '- ', '-', '=', ':', 'To: x', '[', '`', '```', '~~~', '\t', '\u00a0', '1. ', '* ', '|', '<!--', 'job-follow-up-disable'];
+
+/** Most edits are made in letters; each is read after all those before it. */
+function edits(text: string): void {
+  const random = chooserFor(text);
+  let [before, written] = [read(text), text];
+  for (let count = 0; count < 8; count++) {
+    const notes = before.application?.notes ?? [];
+    const { start, end } = notes.length > 0 && random.chance(85) ? random.pick(notes).letter : { start: 0, end: written.length };
+    const at = start + random.below(end - start + 1);
+    written = written.slice(0, at) + random.pick(TYPED) + written.slice(Math.min(written.length, at + (random.chance(60) ? 0 : random.below(4))));
+    before = readEdited(before, written, SETTINGS.me);
+    assert.deepEqual(before, read(written));
+  }
 }
 
 function judges(text: string): void {

@@ -26,6 +26,8 @@ export interface Position {
 
 export const spanOf = (start: number, end: number): Span => ({ start, end });
 export const located = <T>(value: T, start: number, end: number): Located<T> => ({ value, span: { start, end } });
+/** The same place, or thing with a place, `by` further on in a text. */
+export const movedSpan = <T extends Span>(span: T, by: number): T => ({ ...span, start: span.start + by, end: span.end + by });
 export const textAt = (text: string, span: Span): string => text.slice(span.start, span.end);
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 export const insertion = (offset: number, newText: string): TextEdit => ({ span: { start: offset, end: offset }, newText });

@@ -1,7 +1,7 @@
 // A letter: its prose, its paragraphs and sentences, whom it greets, and where it takes leave.
 
 import { remembering } from '../base/remember.ts';
-import { spanOf, type Span } from '../base/text.ts';
+import { movedSpan, spanOf, type Span } from '../base/text.ts';
 import type { Note } from '../model/note.ts';
 import { takesLeave } from './everyLanguage.ts';
 import { proseOf, type Paragraph } from './markdown.ts';
@@ -61,7 +61,7 @@ function readSource(source: string): Letter {
 
 /** The same letter, further down in a text. */
 function moved(letter: Letter, by: number): Letter {
-  const shift = <T extends Span>(span: T): T => ({ ...span, start: span.start + by, end: span.end + by });
+  const shift = <T extends Span>(span: T): T => movedSpan(span, by);
   const { salutation } = letter;
   return {
     origin: letter,
