@@ -40,4 +40,6 @@ export const REGRESSIONS: readonly Regression[] = [
   { showed: 'what is a comment in broken YAML hung on its line endings', text: '---\ncompany:\nstatus: i\n\n|\n\n#job-follow-up-enab\n---' },
   { showed: 'a comment of HTML in the frontmatter, which is a text there', text: '---\nemployer:\njob: <!--s-->\n---' },
   { showed: 'quotes deeper than the scan goes', text: '>>>>>>>>>>>>>>>>>>>>>>>>>\nm\n-' },
+  { showed: 'a day was put behind the control character that ends a line for the segmenter', text: '---\ncompany:\nstatus: ghosted\n---\n# dep\nSent::\nwill call you\u0085ou # ro' },
+  { showed: 'code below an item that stands deeper was read as part of it', text: '---\ncompany: A\nstatus:\ncontact:  Yıldırım\n---\n# \nTo:Yıldırım\n   - 2\n\n    [a]' },
 ];

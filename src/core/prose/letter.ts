@@ -1,7 +1,7 @@
 // A letter: its prose, its paragraphs and sentences, whom it greets, and where it takes leave.
 
 import { remembering } from '../base/remember.ts';
-import { movedSpan, spanOf, type Span } from '../base/text.ts';
+import { indentAt, movedSpan, spanOf, type Span } from '../base/text.ts';
 import type { Note } from '../model/note.ts';
 import { takesLeave } from './everyLanguage.ts';
 import { proseOf, type Paragraph } from './markdown.ts';
@@ -40,7 +40,12 @@ export function letterOf(text: string, note: Note): Letter {
 }
 
 /** Reads the letter that stands at `span`. An edit elsewhere in its file makes its note anew, but not what it says. */
-export const readLetter = (text: string, { start, end }: Span): Letter => moved(byText(text.slice(start, Math.min(end, start + LONGEST_LETTER))), start);
+export function readLetter(text: string, { start, end }: Span): Letter {
+  const indent = indentAt(text, start);
+  // How deep its first item stands says what the lines below belong to; deeper than that, somebody has moved the letter as a whole, which would be code.
+  const from = /^ {1,3}$/.test(indent) ? start - indent.length : start;
+  return moved(byText(text.slice(from, Math.min(end, from + LONGEST_LETTER))), from);
+}
 
 const byText = remembering(64, readSource);
 /** While a letter is typed, all of its paragraphs but one have been read. */

@@ -37,7 +37,7 @@ const BEGINNINGS = new Set(
     'please thank thanks let and but so then yes no not do does did is are was were will would could can should may also however meanwhile best kind sincerely until once').split(' '),
 );
 
-const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x2028 || code === 0x2029 || code === 0xfeff || code === 0x3000;
+const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0x85 || code === 0xa0 || code === 0x2028 || code === 0x2029 || code === 0xfeff || code === 0x3000;
 
 /**
  * The sentences of `prose`, in order. Whatever isn't prose has been replaced by spaces of the same length, so that places hold:
