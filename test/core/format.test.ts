@@ -1,9 +1,11 @@
 // The file format: what counts as an application, and how its keys, days, people, notes and log are read.
 
 import assert from 'node:assert/strict';
+import { parse, parseDocument } from 'yaml';
 import { whenText } from '../../src/core/base/time.ts';
 import type { Application, ReadFile } from '../../src/core/index.ts';
 import { readFile } from '../../src/core/parse/application.ts';
+import { decoded } from '../../src/core/parse/decoded.ts';
 import { KEYS } from '../../src/core/parse/keys.ts';
 import { readStatus } from '../../src/core/model/status.ts';
 import { english } from '../../src/core/base/message.ts';
@@ -204,6 +206,14 @@ describe('format: contacts and interviews', () => {
     ]);
     const beyond = read(front('company: Northwind\nrole: Engineer\ncontacts: "Lee \\UFFFFFFFF"'));
     assert.deepEqual([beyond.isApplication, beyond.application, beyond.faults.map(({ type }) => type)], [true, null, ['unreadable']], 'no character has that number');
+  });
+  it('every escape of YAML in a name, as YAML itself reads it', () => {
+    const escapes = Array.from({ length: 95 }, (_, code) => String.fromCharCode(32 + code)).filter(character => parseDocument(`"\\${character}"`).errors.length === 0);
+    assert.ok(escapes.length > 15, escapes.join(''));
+    for (const escape of escapes) {
+      const source = `"Lee\\${escape}Ray"`;
+      assert.equal(decoded(source, { start: 0, end: source.length }, '').text, parse(source), escape);
+    }
   });
   it('contacts as others write them: a role for a title, names that are signs alone, a line for each', () => {
     const app = application("contacts:\n  - {name: Jan van der Berg, role: Hiring Manager, mobile: '+31 20 555 0142'}\n  - {name: Siobhán O'Brien}\n  - {email: khai@northwind.example}\n  - 🦊 <fox@northwind.example>");

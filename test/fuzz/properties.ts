@@ -130,12 +130,14 @@ const isOfProse = ({ rule }: Finding): boolean => OF_PROSE.has(rule) && !TELLING
 const TELLING: ReadonlySet<string> = new Set(['unreadable-frontmatter', 'misspelled-key', 'unclear-day', 'unknown-status', 'note-without-header', 'interview-without-people', 'missing-recipient', 'unknown-recipient', 'unfilled-placeholder', 'sent-in-future', 'sent-before-interview', 'overdue-thank-you', 'overdue-follow-up', 'overdue-offer-reply', 'broken-promise', 'vague-promise', 'stale-application', 'several-recipients']);
 
 /** Is there less to report of this kind? Of a letter that is only begun the finding moves to the draft; a sentence taken out may leave another that asks as it did. */
-function isLess(after: readonly Finding[], before: readonly Finding[], { rule, message }: Finding, fix: Fix): boolean {
+function isLess(after: readonly Finding[], before: readonly Finding[], { rule, message, span }: Finding, fix: Fix): boolean {
   const fewer = (same: (finding: Finding) => boolean): boolean => after.filter(same).length < before.filter(same).length;
   return fewer(other => other.rule === rule && english(other.message) === english(message)) || fewer(other => other.rule === rule)
     || (fix.begins === true && fewer(other => other.rule === rule && other.fixes.some(({ begins }) => begins)))
     // The sentence stands beside what is there, and names the role: among what are no words in any language it may read as anything.
     || AMONG_WORDS.has(rule)
+    // Whom a letter was sent to is known by it to the drafts; addressed to somebody else, it leaves them alone with the name.
+    || (rule === 'unknown-recipient' && after.every(other => other.rule !== rule || other.span.start !== span.start))
     || (rule === 'asks-them-to-act' && after.filter(other => other.rule === rule).length === before.filter(other => other.rule === rule).length);
 }
 

@@ -42,4 +42,8 @@ export const REGRESSIONS: readonly Regression[] = [
   { showed: 'quotes deeper than the scan goes', text: '>>>>>>>>>>>>>>>>>>>>>>>>>\nm\n-' },
   { showed: 'a day was put behind the control character that ends a line for the segmenter', text: '---\ncompany:\nstatus: ghosted\n---\n# dep\nSent::\nwill call you\u0085ou # ro' },
   { showed: 'code below an item that stands deeper was read as part of it', text: '---\ncompany: A\nstatus:\ncontact:  Yıldırım\n---\n# \nTo:Yıldırım\n   - 2\n\n    [a]' },
+  { showed: 'a line separator behind a bullet was the end of its line', text: '-\u2029\n-' },
+  { showed: 'a control character of a name was lost in quotes', text: '---\ncompany:  \rjob:  h\ninterview:\n with: F    \na:\n---\n#\n[To:Frau Mülle\u0000r\rSent:0' },
+  { showed: 'a line separator in a name made a field of no header', text: '---\ncompanyname: eio\nrole:\nt:\ninterviews:\n  - at: 2026-11-19 9:10\n    with: [Dr. M\u2028arion Sc렙holz,arioScz]\n---\n' },
+  { showed: 'a draft was left alone with a name that a letter bore, which was then addressed to somebody else', text: '---\ncompany: S\nrole:  \ncontact: [Wei 눍]\n\n---\n#\nTo: Wei Chen<w@or.l\n# \nTo:Wei Chen<ei@n.l\nSent:0' },
 ];

@@ -206,7 +206,7 @@ function newContainer(state: State, line: string, interrupts: boolean, depth: nu
 
 /** A bullet or number with the column at which the item's content begins. In a paragraph only an item with content, and of numbers only 1, may begin. */
 function listMarker(line: string, interrupts: boolean): { readonly width: number; readonly empty: boolean } | null {
-  const m = /^( {0,3})([-+*]|(\d{1,9})[.)])( *)(.?)/.exec(line);
+  const m = /^( {0,3})([-+*]|(\d{1,9})[.)])( *)(.?)/s.exec(line);
   if (!m || (m[4] === '' && m[5] !== '')) return null;
   const empty = m[5] === '';
   if (interrupts && (empty || (m[3] !== undefined && Number(m[3]) !== 1))) return null;

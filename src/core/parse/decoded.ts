@@ -10,7 +10,8 @@ export interface Decoded {
 
 /** What stands for another character, within single and within double quotes. */
 const ESCAPES: Readonly<Record<string, RegExp>> = { "'": /''/g, '"': /\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|[^\r\n])/g };
-const NAMED: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', _: '\u00a0', N: '\u0085' };
+/** YAML 1.2, 5.7; any other character stands for itself. */
+const NAMED: Readonly<Record<string, string>> = { 0: '\0', a: '\u0007', b: '\b', t: '\t', n: '\n', v: '\v', f: '\f', r: '\r', e: '\u001b', N: '\u0085', _: '\u00a0', L: '\u2028', P: '\u2029' };
 
 /** The scalar at `span` of YAML without an error, read as `value`. Line endings stay as they are written; of an alias every place is the whole. */
 export function decoded(source: string, span: Span, value: string): Decoded {

@@ -7,7 +7,7 @@ import { plainText } from './values.ts';
 
 const BY_NAME: ReadonlyMap<string, HeaderKey> = new Map(HEADER_KEYS.map(key => [key.toLowerCase(), key]));
 /** `To: x`, `- To: x`, `**To:** x`, `[To:: x]`. Groups: marks before, key, colon with marks, value. */
-const FIELD = /^( {0,3}(?:[-*+] )?[[(]?(?:\*\*|__|\*|_)?)(\p{L}[\p{L} -]{0,24}?)((?:\*\*|__|\*|_)?::?(?:\*\*|__|\*|_)?)(.*)$/u;
+const FIELD = /^( {0,3}(?:[-*+] )?[[(]?(?:\*\*|__|\*|_)?)(\p{L}[\p{L} -]{0,24}?)((?:\*\*|__|\*|_)?::?(?:\*\*|__|\*|_)?)(.*)$/us;
 
 export interface Header {
   readonly fields: readonly HeaderField[];
