@@ -67,7 +67,7 @@ export function activate(context: ExtensionContext): PreviewPlugin & Partial<Tes
   const applications = new Applications(settings, documents, clock, cache, slices, log);
   index = applications;
   const findings = new Findings(documents, applications, settings, clock);
-  const list = new DueList(applications, settings, clock, log);
+  const list = new DueList(applications, settings, clock, slices, log);
   const tree = new DueTree(list, context.workspaceState);
   const decorations = new Decorations(list, settings, log);
   const reminders = new Reminders(list, settings, clock, context.globalState, log);

@@ -6,6 +6,7 @@ import type { Applications } from './applications.ts';
 import type { Clock } from './clock.ts';
 import { guarded } from './guard.ts';
 import type { FolderSettings } from './settings.ts';
+import type { Slices } from './slices.ts';
 
 /** An application that can't be read: what is due in it nobody knows. */
 export interface Unreadable {
@@ -24,28 +25,37 @@ export interface Listing {
   readonly counts: ReturnType<typeof countDue>;
 }
 
+/** So many rows are put in order at a stretch. */
+const AT_ONCE = 500;
+
 export class DueList implements Disposable {
   readonly #applications: Applications;
+  readonly #slices: Slices;
   readonly #changed = new EventEmitter<Listing>();
   readonly #listeners: readonly Disposable[];
-  #pending: Promise<void> | undefined;
+  #pending: Promise<void> = Promise.resolve();
   #ready: () => void = () => undefined;
   readonly onDidChange: Event<Listing> = this.#changed.event;
   /** The workspace has been looked through once. */
   readonly ready = new Promise<void>(resolve => { this.#ready = resolve; });
-  current: Listing = listed([]);
+  current: Listing = listing([], []);
 
-  constructor(applications: Applications, settings: FolderSettings, clock: Clock, log: LogOutputChannel) {
+  constructor(applications: Applications, settings: FolderSettings, clock: Clock, slices: Slices, log: LogOutputChannel) {
     this.#applications = applications;
+    this.#slices = slices;
     const list = guarded(log, 'Listing what is due', () => this.#list());
+    const listNext = (): void => { this.#pending = this.#pending.then(list); };
     // Heads that time or a setting has overtaken are made anew first; whoever shows the list has settings of its own.
-    const listLater = guarded(log, 'Listing what is due', () => (this.#pending = applications.settled().then(() => this.#list())));
-    this.#listeners = [applications.onDidChange(list), settings.onDidChange(listLater), clock.onDidTick(listLater)];
+    const listLater = (): void => { this.#pending = this.#pending.then(() => applications.settled()).then(list); };
+    this.#listeners = [applications.onDidChange(listNext), settings.onDidChange(listLater), clock.onDidTick(listLater)];
   }
 
   async settled(): Promise<void> {
-    await this.#applications.settled();
-    await this.#pending;
+    for (let pending; pending !== this.#pending;) {
+      pending = this.#pending;
+      await this.#applications.settled();
+      await pending;
+    }
   }
 
   dispose(): void {
@@ -53,16 +63,26 @@ export class DueList implements Disposable {
     this.#changed.dispose();
   }
 
-  #list(): void {
-    this.current = listed(this.#applications.heads());
+  async #list(): Promise<void> {
+    const heads = this.#applications.heads();
+    this.current = listing(heads, await this.#inOrder(heads.flatMap(({ application }) => application?.due ?? [])));
     if (this.#applications.ready) this.#ready();
     this.#changed.fire(this.current);
   }
+
+  /** Rows that stand in the list are in order; the others are put there a few at a time. */
+  async #inOrder(rows: readonly DueRow[]): Promise<readonly DueRow[]> {
+    const wanted = new Set(rows);
+    let sorted: readonly DueRow[] = this.current.rows.filter(row => wanted.has(row));
+    const known = new Set(sorted);
+    const fresh = rows.filter(row => !known.has(row));
+    for (let at = 0; at < fresh.length; at += AT_ONCE) sorted = await this.#slices.run(() => sortRows(fresh.slice(at, at + AT_ONCE), sorted));
+    return sorted;
+  }
 }
 
-function listed(heads: readonly Head[]): Listing {
+function listing(heads: readonly Head[], rows: readonly DueRow[]): Listing {
   const readable = heads.flatMap(({ application }) => application ?? []);
-  const rows = sortRows(readable.flatMap(({ due }) => due));
   const unreadable = heads.flatMap(({ path, application, fault }) => (application ? [] : [{ path, fault }]));
   return { rows, readable, unreadable, applications: heads.length, counts: countDue(rows.map(({ item }) => item)) };
 }

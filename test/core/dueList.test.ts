@@ -63,6 +63,16 @@ describe('the due list in words', () => {
     assert.deepEqual(inEnglish(countDue(rows.map(({ item }) => item))), { overdue: 1, today: 2, words: '1 overdue, 2 due today' });
   });
 
+  it('puts rows among others that are in order as if all were sorted at once', () => {
+    const all = ['Zeta', 'Acme', 'Østfold', 'Élan', ''].flatMap((company, index) => ['status: applied\napplied: 2026-11-02', 'status: applied\napplied: 2026-11-20', met].flatMap(lines => rowsOf(application(company, lines), NOW, `${index}.md`)));
+    const sorted = sortRows(all);
+    for (let parts = 0; parts < 2 ** all.length; parts += 97) {
+      const [some, others] = [0, 1].map(part => all.filter((_, index) => ((parts >> index) & 1) === part)) as [DueRow[], DueRow[]];
+      assert.deepEqual(sortRows(some, sortRows(others)), sorted);
+    }
+    assert.deepEqual(sortRows([], sorted), sorted);
+  });
+
   it('names no company where the file doesn’t, and counts one sort alone or none', () => {
     const nameless = rowsOf(application('', 'status: applied\napplied: 2026-11-02'));
     assert.deepEqual(inEnglish(groupRows(nameless, 'company')).map(({ id, label }) => [id, label]), [['company:', 'No Company Named']]);

@@ -98,8 +98,17 @@ export function whenInFull({ item: { by, urgency, kind }, when }: DueRow): Messa
   return urgency === 'overdue' || kind === 'interview' ? say`${when} (${shortDay(by.day)})` : say`${when} (by ${shortDay(by.day)})`;
 }
 
-/** Most urgent first: by urgency, by the last moment in time, by company; within a file in the order of the text. */
-export const sortRows = <T extends DueRow>(rows: readonly T[]): readonly T[] => [...rows].sort(compareRanked);
+/** Most urgent first: by urgency, by the last moment in time, by company; within a file in the order of the text. Rows of `among` are in order already, and are only looked through. */
+export function sortRows<T extends DueRow>(rows: readonly T[], among: readonly T[] = []): readonly T[] {
+  const added = [...rows].sort(compareRanked);
+  const sorted: T[] = [];
+  let next = 0;
+  for (const row of among) {
+    while (next < added.length && compareRanked(added[next]!, row) < 0) sorted.push(added[next++]!);
+    sorted.push(row);
+  }
+  return [...sorted, ...added.slice(next)];
+}
 
 /** Sorted rows in their groups; groups without rows are left out. */
 export function groupRows(rows: readonly DueRow[], grouping: Grouping): readonly DueGroup[] {
