@@ -96,7 +96,7 @@ export interface TestApi {
   readonly onDidProgress: Event<void>;
   /** The mark on a file in the explorer. */
   decoration(uri: Uri): FileDecoration | undefined;
-  readonly onDidChangeDecorations: Event<Uri[]>;
+  readonly onDidChangeDecorations: Event<Uri[] | undefined>;
   /** Reminders speak through this voice (null: their own), as if nothing had been said before. */
   remindThrough(voice: Voice | null): Promise<void>;
   readonly outside: NobodyOutside;

@@ -13,7 +13,7 @@ describe('marks in the explorer', () => {
   before(async () => {
     api = await started(NOW);
     await api.settled();
-    listener = api.onDidChangeDecorations(uris => told.push(...uris.map(String)));
+    listener = api.onDidChangeDecorations(uris => told.push(...uris ? uris.map(String) : ['all']));
   });
   after(async () => { listener.dispose(); await clearAway('marked.md', 'unmarked.md'); await started(); });
 
@@ -47,10 +47,12 @@ describe('marks in the explorer', () => {
   it('can be switched off', async () => {
     await write('marked.md', interviewed('Marked Mills'));
     await becomes(() => mark('marked.md') === undefined, false);
+    told = [];
     const configuration = workspace.getConfiguration('jobFollowUp');
     await configuration.update('fileDecorations', false, ConfigurationTarget.Workspace);
     try {
       await becomes(() => mark('marked.md') ?? null, null);
+      await becomes(() => told.includes('all'), true);
     } finally {
       await configuration.update('fileDecorations', undefined, ConfigurationTarget.Workspace);
     }
