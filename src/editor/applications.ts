@@ -287,12 +287,11 @@ export class Applications implements Disposable {
     const began = performance.now();
     const listing = this.#agenda.takeEverything(began);
     const found = listing ? await this.#list() : null;
-    let changed = found !== null && this.#dropMissing(new Set(found.map(String)));
-    const fresh = (found ?? []).filter(uri => !this.#files.has(uri.toString()));
-    for (const uri of fresh) this.#files.set(uri.toString(), { uri, stamp: null, key: '', head: null });
+    let changed = found !== null && await this.#slices.run(() => this.#dropMissing(new Set(found.map(String))));
+    const fresh = found ? await this.#slices.run(() => this.#addNew(found)) : [];
     if (found && !this.#remembered) await this.#remember();
-    const batch = [...this.#ripe(), ...fresh];
-    if (await this.#readAll(batch)) changed = true;
+    const ripe = await this.#slices.run(() => this.#ripe());
+    if (await this.#readAll([...ripe, ...fresh])) changed = true;
     this.#wakeUp();
     if (found) this.#log.debug(`${this.#files.size} Markdown files, ${fresh.length} of them new, ${this.reads} texts read: ${Math.round(performance.now() - began)} ms.`);
     const first = listing && !this.ready;
@@ -324,6 +323,13 @@ export class Applications implements Disposable {
       this.#unsaved++;
     }
     return dropped;
+  }
+
+  /** Gives those that were not known. */
+  #addNew(found: readonly Uri[]): readonly Uri[] {
+    const fresh = found.filter(uri => !this.#files.has(uri.toString()));
+    for (const uri of fresh) this.#files.set(uri.toString(), { uri, stamp: null, key: '', head: null });
+    return fresh;
   }
 
   /** Heads of an earlier start that may still be good; the look at each file's stamp, which follows, tells. */
