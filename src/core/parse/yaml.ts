@@ -18,8 +18,10 @@ const MOST_ALIASES = 100;
 const DEEPEST_WRITTEN = 100;
 const NESTED_ON_ONE_LINE = new RegExp(`(?:[-?][ \\t]+){${DEEPEST_WRITTEN}}`);
 
-/** To YAML `company:` with a no-break space behind it is no key. */
-const HARD_SPACE = /^[ \t-]*\w[\w -]*:[\u00a0\u202f]/m;
+/** The keys of a block with a no-break space right behind them, which to YAML are none. Within a value such a space may be meant. */
+export function* keysBeforeHardSpaces(text: string, inner: Span): Generator<Span, void> {
+  for (const { 0: key, index } of textAt(text, inner).matchAll(/^[ \t-]*\w[\w -]*:(?=[\u00a0\u202f])/gm)) yield trimmed(text, spanOf(inner.start + index, inner.start + index + key.length));
+}
 
 /** Reads the block between the fences. What an erroneous block still says comes back beside the error. */
 export function readYaml(text: string, fences: Fences): ReadYaml {
@@ -33,8 +35,8 @@ export function readYaml(text: string, fences: Fences): ReadYaml {
   const simple = readSimpleYaml(source, offset);
   const { entries, root, error } = simple ? { entries: simple, root: undefined, error: undefined } : parseEntries(source, offset);
   if (error) {
-    const hard = HARD_SPACE.exec(source);
-    if (hard) return { entries, error: { span: trimmed(text, spanOf(offset + hard.index, offset + hard.index + hard[0].length - 1)), detail: say`a no-break space, which looks like a space, behind "${hard[0].slice(0, -1).trim()}" where a space belongs` } };
+    const [key] = keysBeforeHardSpaces(text, inner);
+    if (key) return { entries, error: { span: key, detail: say`a no-break space, which looks like a space, behind "${textAt(text, key)}" where a space belongs` } };
     const span = spanOf(offset + error.pos[0], offset + Math.max(error.pos[0], Math.min(error.pos[1], source.length)));
     return { entries, error: { span: visible(text, span, inner), detail: detailOf(error) } };
   }

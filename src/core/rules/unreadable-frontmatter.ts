@@ -7,6 +7,7 @@ import type { Settings } from '../model/settings.ts';
 import { COMMENT_PREFIX } from '../model/suppressions.ts';
 import { readFile } from '../parse/application.ts';
 import { findFences } from '../parse/fences.ts';
+import { keysBeforeHardSpaces } from '../parse/yaml.ts';
 import type { Fix, Report, Rule } from './rule.ts';
 
 type Unreadable = Extract<Fault, { type: 'unreadable' }>;
@@ -32,7 +33,7 @@ function* mendings(text: string, fault: Unreadable): Generator<Fix> {
   }
   const above = [...linesOf(text, fences.inner.start, fences.inner.end)].filter(line => line.start <= fault.span.start).slice(-LINES_TRIED).reverse();
   for (const line of above) yield* quoting(text, line);
-  yield { title: say`Put spaces in the place of no-break spaces`, edits: [...hardSpaces(text, fences.inner.start, fences.inner.end)] };
+  yield { title: say`Put spaces in the place of no-break spaces`, edits: [...keysBeforeHardSpaces(text, fences.inner)].map(({ end }) => ({ span: spanOf(end, end + 1), newText: ' ' })) };
   yield { title: say`Indent with spaces instead of tabs`, edits: [...tabs(text, fences.inner.start, fences.inner.end)] };
   if (above[0] && !hasBlock(text, above[0], fences.inner.end)) yield { title: COMMENT, edits: [insertion(above[0].start, '# ')] };
 }
@@ -61,14 +62,6 @@ function* quoting(text: string, line: Line): Generator<Fix> {
   const start = line.start + m[1]!.length;
   const bare = value.replace(/^(["'])(?!.*\1)/, '');
   yield { title: say`Put the value in quotes`, edits: [{ span: spanOf(start, start + value.length), newText: JSON.stringify(bare) }] };
-}
-
-/** Behind the keys; within a value they may be meant. */
-function* hardSpaces(text: string, from: number, to: number): Generator<TextEdit> {
-  for (const line of linesOf(text, from, to)) {
-    const key = /^[ \t-]*\w[\w -]*:(?=[\u00a0\u202f])/.exec(text.slice(line.start, line.end));
-    if (key) yield { span: spanOf(line.start + key[0].length, line.start + key[0].length + 1), newText: ' ' };
-  }
 }
 
 /** "Ward #7": to YAML a comment begins there. One that is meant as a comment has a space behind its sign, or silences a rule. */
