@@ -2,8 +2,11 @@
 
 import { foldLetters, type NameWord } from '../../model/people.ts';
 
+/** Legal forms, and what else stands behind the name of a company, as they are written without dots. */
+export const LEGAL_FORMS: readonly string[] = 'Inc Incorporated LLC LLP Ltd Limited Corp Corporation Co Company GmbH gGmbH mbH AG KG OHG UG SE PLC plc SA SAS SARL NV BV Oy AB AS ApS SpA Srl SRL Pty Group Holding Holdings'.split(' ');
+
 /** What a letter may leave out of a company's name. */
-export const LEGAL: ReadonlySet<string> = new Set('the inc incorporated llc llp ltd limited corp corporation co company gmbh ggmbh mbh ag se kg plc sa sas sarl bv nv oy ab as aps spa srl pty group holding holdings'.split(' '));
+export const LEGAL: ReadonlySet<string> = new Set(['the', ...LEGAL_FORMS.map(foldLetters)]);
 
 /** The words that a letter writes: without "The", "Inc." and "GmbH". */
 export function coreOf(name: string): readonly NameWord[] {

@@ -5,7 +5,7 @@ import type { Application } from '../../model/application.ts';
 import { foldLetters, isTitle } from '../../model/people.ts';
 import { isGivenName } from '../../prose/names.ts';
 import { isOrdinaryWord } from '../../prose/ordinary.ts';
-import { coreOf } from '../../rules/names/companies.ts';
+import { coreOf, LEGAL_FORMS } from '../../rules/names/companies.ts';
 import { CALENDAR } from '../../rules/names/inProse.ts';
 import { formsOf, LONGEST, type Forms } from './forms.ts';
 
@@ -96,8 +96,8 @@ function onlyOne(people: readonly number[], parties: ReadonlySet<number>): numbe
   return meant.length === 1 ? meant[0]! : null;
 }
 
-/** What makes a company of the family name before it. */
-const FIRM = /^(?:,? (?:Inc|Incorporated|LLC|LLP|Ltd|Limited|Corp|Corporation|Co|Company|Group|Holdings?|PLC|plc|g?GmbH|mbH|AG|KG|OHG|UG|SE|S\.?A|N\.?V|B\.?V|Pty)(?![\p{L}\p{N}])| (?:and|und) (?:Sons?|Daughters?|Brothers|Bros|Co|Company|Partners?|Associates|Söhne|Sohn|Töchter|Partner|Cie)(?![\p{L}\p{N}]))/u;
+/** What makes a company of the family name before it; forms in capitals may have dots, S.A. */
+const FIRM = new RegExp(String.raw`^(?:,? (?:${LEGAL_FORMS.map(form => (/^[A-Z]+$/.test(form) ? [...form].join('\\.?') : form)).join('|')})| (?:and|und) (?:Sons?|Daughters?|Brothers|Bros|Co|Company|Partners?|Associates|Söhne|Sohn|Töchter|Partner|Cie))(?![\p{L}\p{N}])`, 'u');
 
 /** "Smith & Nephew", "Smith and Sons", "Smith, Inc.", but not "Tom & Priya", nor "Smith & Ms. Raman". */
 function isCompany(text: string, tokens: readonly Token[], { at, length }: { readonly at: number; readonly length: number }, forms: Forms): boolean {
