@@ -17,7 +17,7 @@ export const firstLine = (writer: string, count: number): string => summed(JSON.
 
 export const lineOf = ({ path, stamp, key, head }: KeptHead): string => summed(JSON.stringify([path, stamp, key, head]));
 
-/** The lines of what was kept, UTF-8 without their endings: decoded one by one, since all at once would take long, and most have no letter of more than a byte. */
+/** The lines of what was kept, without their endings and still UTF-8: to decode all at once would take long, while most lines have no letter of more than a byte. */
 export function* linesOfBytes(bytes: Uint8Array): Generator<Uint8Array, void> {
   for (let at = 0; at < bytes.length;) {
     const end = bytes.indexOf(10, at);
