@@ -221,6 +221,28 @@ describe('completions of days', () => {
     assert.deepEqual(left(front('decision: week of 2|')), weeks);
     makes(front('snooze: next fri|day'), '2026-12-04', front('snooze: 2026-12-04'));
   });
+  it('are read from other words for them', () => {
+    for (const typed of ['Dec 10', 'dec 10', 'December 10th', '10 December', '10. Dezember', '10.12.', 'Thu, Dec 10', 'Dec 10, 2026', 'in 17 days']) assert.deepEqual(left(front(`snooze: ${typed}|`)), ['2026-12-10'], typed);
+    makes(front('snooze: Dec |10 # at last'), '2026-12-10', front('snooze: 2026-12-10 # at last'));
+    makes(front('follow_up:\n  - {on: 10 Dec|}'), '2026-12-10', front('follow_up:\n  - {on: 2026-12-10}'));
+    makes(file('## Note\n\nTo: Jan van der Berg\nSent: Nov 10|\n'), '2026-11-10', file('## Note\n\nTo: Jan van der Berg\nSent: 2026-11-10\n'));
+    assert.equal(at(front('snooze: Dec 10|')).all[0]!.description, 'Thu 10 Dec');
+    assert.equal(at(front('snooze: Dec 1|')).all[0]!.description, 'next Tuesday', 'a day that is offered anyway is offered once');
+    assert.deepEqual(labels(front('snooze: Dec 1|')), ['2026-12-01', ...ahead.filter(day => day !== '2026-12-01')]);
+    for (const nothing of ['snooze: Nov 10|', 'applied: Dec 10|', 'snooze: Dec 10 2pm|', 'snooze: Wed, Dec 10|', 'snooze: Dec|', 'snooze: 1|3 December 2026 or so']) assert.deepEqual(left(front(nothing)).filter(label => !ahead.includes(label)), [], nothing);
+  });
+  it('of numbers, in either order, that of the settings first', () => {
+    const [december, october] = ['2026-12-10', '2026-10-12'];
+    assert.deepEqual(left(front('interviews:\n  - at: 12/10|')), [december, october]);
+    assert.deepEqual(left(front('interviews:\n  - at: 12/10|'), { settings: { dateOrder: 'day-first' } }), [october, december]);
+    assert.deepEqual(left(front('snooze: 12/10|')), [december], 'only one is still to come');
+    assert.deepEqual(left(front('applied: 12/10|')), [october]);
+    assert.deepEqual(left(front('snooze: 12/25|')), ['2026-12-25']);
+  });
+  it('with a time, where one makes sense', () => {
+    makes(front('interviews:\n  - at: Dec 10 2pm|'), '2026-12-10 14:00', front('interviews:\n  - at: 2026-12-10 14:00'));
+    assert.equal(at(front('interviews:\n  - at: Dec 10 2pm|')).all[0]!.description, 'Thu 10 Dec 14:00');
+  });
   it('leave a time alone', () => {
     makes(front('interviews:\n  - at: 2026-11-1|8 14:00 # late'), '2026-11-25', front('interviews:\n  - at: 2026-11-25 14:00 # late'));
     assert.deepEqual(labels(front('interviews:\n  - at: 2026-11-18 14:|00')), []);

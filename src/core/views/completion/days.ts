@@ -1,12 +1,13 @@
-// Days to choose from, in the words by which one speaks of them: "tomorrow, Tuesday", "next Friday", "week of 2026-11-30".
+// Days to choose from, in the words by which one speaks of them: "tomorrow, Tuesday", "next Friday", "week of 2026-11-30"; and the day that was typed in other words, "Dec 10".
 
 import { joined, say, type Message } from '../../base/message.ts';
 import { spanOf, textAt, type Span } from '../../base/text.ts';
-import { addDays, addMonths, daysBetween, mondayOf, writtenIn, type Day } from '../../base/time.ts';
+import { addDays, addMonths, daysBetween, mondayOf, whenText, writtenIn, type Day } from '../../base/time.ts';
 import { weekdayAlone } from '../../base/words.ts';
+import { momentInWords, readMomentInWords } from '../../prose/moments.ts';
 import { completion, tokenAt, type Asking, type Completion } from './completion.ts';
 
-/** Which days make sense: those that may have come, those still to come, either; `spans`: also whole weeks to come. */
+/** Which days make sense: those that may have come, those still to come, either; `now`: with a time too; `spans`: also whole weeks to come. */
 export interface DaysWanted {
   readonly of: 'past' | 'future' | 'any';
   readonly now?: boolean;
@@ -16,22 +17,43 @@ export interface DaysWanted {
 interface Choice {
   readonly written: string;
   readonly words: Message;
+  /** What was typed for it. */
+  readonly typed?: string;
 }
 
 /** The days to offer at `span`, each inserted as the format writes it with `after` behind it; found by their words and by their digits. */
-export function dayCompletions({ today, now, settings }: Asking, span: Span, wanted: DaysWanted, after = ''): readonly Completion[] {
-  const moment = wanted.now ? [{ written: writtenIn(now, settings.timeZone), words: say`now` }] : [];
-  const [first, ...before] = daysBehind(today);
-  const days = wanted.of === 'past' ? [first!, ...moment, ...before] : [...daysAhead(today), ...(wanted.spans ? weeksAhead(today) : []), ...(wanted.of === 'any' ? [...moment, ...before] : [])];
-  return days.map(({ written, words }) => completion({ kind: 'day', label: written, description: words, span, newText: written + after, filter: joined([written, words], ' ') }));
+export function dayCompletions(asking: Asking, span: Span, wanted: DaysWanted, after = ''): readonly Completion[] {
+  return choices(asking, wanted).map(choice => completionOf(choice, span, after));
 }
 
-/** The days to offer in the place of the value at `value`; a time behind the day stays. None where the cursor stands in that time. */
+/** The days to offer in the place of the value at `value`, first the one that stands there in other words; a time behind the day stays. None where the cursor stands in that time. */
 export function dayValues(asking: Asking, value: Span, wanted: DaysWanted): readonly Completion[] {
   const token = tokenAt(asking.text, value, asking.offset);
-  const day = token && /^(\d[\d-]*)[T ]/.exec(textAt(asking.text, token));
+  const day = token && /^(\d{4}-[\d-]*)[T ]/.exec(textAt(asking.text, token));
   const span = token && day ? spanOf(token.start, token.start + day[1]!.length) : token;
-  return span && asking.offset <= span.end ? dayCompletions(asking, span, wanted) : [];
+  if (!span || asking.offset > span.end) return [];
+  const usual = choices(asking, wanted);
+  const typed = typedDays(textAt(asking.text, span), asking, wanted, usual);
+  return [...typed, ...usual.filter(({ written }) => !typed.some(choice => choice.written === written))].map(choice => completionOf(choice, span, ''));
+}
+
+const completionOf = ({ written, words, typed = '' }: Choice, span: Span, after: string): Completion => completion({ kind: 'day', label: written, description: words, span, newText: written + after, filter: joined([typed, written, words], ' ') });
+
+function choices({ today, now, settings }: Asking, wanted: DaysWanted): readonly Choice[] {
+  const moment = wanted.now ? [{ written: writtenIn(now, settings.timeZone), words: say`now` }] : [];
+  const [first, ...before] = daysBehind(today);
+  return wanted.of === 'past' ? [first!, ...moment, ...before] : [...daysAhead(today), ...(wanted.spans ? weeksAhead(today) : []), ...(wanted.of === 'any' ? [...moment, ...before] : [])];
+}
+
+/** What the words typed so far mean, "Dec 10", "in 10 days", where that makes sense; two days for "12/10", the one by the order of the settings first. */
+function typedDays(typed: string, { now, today, settings }: Asking, { of, now: timed }: DaysWanted, usual: readonly Choice[]): readonly Choice[] {
+  const orders = settings.dateOrder === 'month-first' ? ['month-first', 'day-first'] as const : ['day-first', 'month-first'] as const;
+  const read = new Map(orders.flatMap(dateOrder => {
+    const when = readMomentInWords(typed, { now, zone: settings.timeZone, dateOrder });
+    const isWanted = when !== null && (when.time === null || timed) && (of !== 'past' || when.day <= today) && (of !== 'future' || when.day >= today);
+    return isWanted && whenText(when) !== typed ? [[whenText(when), when] as const] : [];
+  }));
+  return [...read].map(([written, when]) => ({ written, words: usual.find(choice => choice.written === written)?.words ?? momentInWords(when, today), typed }));
 }
 
 /** Today, every day until the end of this week, the business days of the next, and then in strides. "Next Friday" is that of next week, as in letters. */
