@@ -74,7 +74,7 @@ describe('time expressions of promises', () => {
 
   describe('weekdays', () => check([
     ['on Friday', '2026-11-18', '2026-11-20'], ['Friday', '2026-11-20', '2026-11-27'], ['this coming Friday', '2026-11-18', '2026-11-20'], ['Friday morning', '2026-11-18', '2026-11-20'], ['at 3 pm on Tuesday', '2026-11-18', '2026-11-24'], ['on Tues at 10:30', '2026-11-18', '2026-11-24'],
-    ['by Friday', '2026-11-18', '2026-11-19..2026-11-20'], ['before Friday', '2026-11-18', '2026-11-19'], ['no later than Friday', '2026-11-16', '2026-11-17..2026-11-20'], ['by Friday at the latest', '2026-11-16', '2026-11-17..2026-11-20'], ['Friday at the latest', '2026-11-16', '2026-11-17..2026-11-20'],
+    ['by Friday', '2026-11-18', '2026-11-19..2026-11-20'], ['by 5 P.M. on Friday', '2026-11-18', '2026-11-19..2026-11-20'], ['before Friday', '2026-11-18', '2026-11-19'], ['no later than Friday', '2026-11-16', '2026-11-17..2026-11-20'], ['by Friday at the latest', '2026-11-16', '2026-11-17..2026-11-20'], ['Friday at the latest', '2026-11-16', '2026-11-17..2026-11-20'],
     ['by close of business Friday', '2026-11-16', '2026-11-17..2026-11-20'], ['before Friday', '2026-11-19', '2026-11-19'],
     ['this Friday', '2026-11-18', '2026-11-20'], ['this Tuesday', '2026-11-18', '2026-11-24'], ['this Friday', '2026-11-20', '2026-11-27'],
     ['the following Monday', '2026-11-18', '2026-11-23'], ['first thing Monday', '2026-11-18', '2026-11-23'], ['on Monday or Tuesday', '2026-11-18', '2026-11-23..2026-11-24'], ['on Tuesday of next week', '2026-11-18', '2026-11-24'], ['next week, on Thursday', '2026-11-18', '2026-11-26'],
@@ -114,7 +114,7 @@ describe('time expressions of promises', () => {
   });
 
   it('a misspelled weekday or month is a time that nobody can read', () => {
-    for (const words of ['on Teusday', 'on Febuary 3', 'next Wensday', 'on Thrusday, December 10', 'by Firday', 'on the 8th of Decmber', 'on Monday, Decmber 7', 'on Ocotber 3']) {
+    for (const words of ['on Teusday', 'on Febuary 3', 'next Wensday', 'on Thrusday, December 10', 'by Firday', 'on the 8th of Decmber', 'on Monday, Decmber 7', 'on Ocotber 3', 'Decmber 8', 'the 3rd Decmber']) {
       assert.deepEqual(read(`I will follow up ${words}.`).map(promise => [promise.words?.value, promise.window]), [[words, null]], words);
     }
     for (const text of ['I will follow up on Augusta.', 'I will follow up on Sundry items.', 'I will follow up on the payday plans.']) assert.deepEqual(read(text), [], text);
@@ -124,7 +124,7 @@ describe('time expressions of promises', () => {
 
   describe('months', () => check([
     ['early December', '2026-11-18', '2026-12-01..2026-12-10'], ['at the beginning of December', '2026-11-18', '2026-12-01..2026-12-10'], ['mid-December', '2026-11-18', '2026-12-11..2026-12-20'], ['in late February', '2028-01-31', '2028-02-21..2028-02-29'], ['late next month', '2026-11-18', '2026-12-21..2026-12-31'],
-    ['the first week of December', '2026-11-18', '2026-12-01..2026-12-07'], ['in December', '2026-11-18', '2026-12-01..2026-12-31'], ['next month', '2026-12-18', '2027-01-01..2027-01-31'], ['in November', '2026-11-18', '2026-11-19..2026-11-30'], ['in March', '2026-11-18', '2027-03-01..2027-03-31'],
+    ['the first week of December', '2026-11-18', '2026-12-01..2026-12-07'], ['in December', '2026-11-18', '2026-12-01..2026-12-31'], ['next month', '2026-12-18', '2027-01-01..2027-01-31'], ['in November', '2026-11-18', '2026-11-19..2026-11-30'], ['in March', '2026-11-18', '2027-03-01..2027-03-31'], ['in November 2025', '2026-11-18', '2026-11-18'],
     ['in the new year', '2026-11-18', '2027-01-01..2027-01-31'], ['early in the new year', '2026-11-18', '2027-01-01..2027-01-10'],
     ['before the month is out', '2026-11-18', '2026-11-19..2026-11-30'], ['by the end of the month', '2026-11-18', '2026-11-19..2026-11-30'], ['at the end of the month', '2026-11-18', '2026-11-25..2026-11-30'], ['at the end of the month', '2026-11-30', '2026-11-30'], ['on the first Monday of December', '2026-11-18', '2026-12-07'],
   ]));
@@ -264,7 +264,8 @@ describe('commitments', () => {
     "I'll stop by and say hello on Monday.", "I'll stop by on Monday to say hi.", "I'll get the references to you on Monday.", "I'll share the figures with you on Monday.", "I'll send you a follow up on Monday.", "I'll see if Tom has the figures and call you on Monday.",
     "As if by magic, I'll call you on Monday.", "Absent any news by Friday, I'll call you on Monday.", "So, I'll call you on Monday.", "As Tom said, I'll call you on Monday.", "In this case I'll call you on Monday.", "On Monday, by the way, I'll call you.",
     "I must say the tour was fine, and I'll call you on Monday.", "I'll say a word to Tom and call you on Monday.", "If I haven't heard soon, I'll call you on Monday.", "I'll call you on Monday and please ask if you need more.", "Have a good week — if you have questions, call me — and I'll call you on Monday.", "I'll call you to settle it on Monday.",
-    "Well then, on Monday I'll call you.",
+    "Well then, on Monday I'll call you.", 'I will on Monday, call you.', 'I will on Monday the 23rd, call you.', 'I will d.m. you on Monday.',
+    'The 24" model is fine, and I will call you on Monday.', 'You wrote "soon", and I will call you on Monday about the 24" model.',
   ]) it(text, () => assert.equal(windowOf(text), '2026-11-23'));
 });
 
@@ -272,7 +273,7 @@ describe('commitments without a time', () => {
   for (const text of [
     "I'll follow up on my interview on Monday.", "I'll stop by.", "I'll stop by your shop.", "Unless you write first, I'll ring.", "I'll call once you've had time to decide.", "Once you are back, I'll call you.",
     "I'll call you when the dust settles, as promised.", "Friday is quiet, so I'll call you.", "I'll call you, and Friday is quiet.", "I'll call you about your Friday's session.", "I'll call you to arrange to meet on Friday.", "I'll call you while you are away on Friday.",
-    "I'll call you and you will decide on Friday.",
+    "I'll call you and you will decide on Friday.", 'The panel meets on December 3, and I will then call you.',
     "I'll stop by, if I may.", "I'll call you about Friday's meeting.", "I'll call you before you meet on Friday.", "I'll call you because Friday is a holiday.", "I'll call you; Friday is a holiday.", "I'll call you so my Friday stays free.",
     "I'll call you, which may be on Friday.", "I'll call you to interview on Friday.", "We met on Monday and I'll call you.", "Since Monday, as you know, I'll call you.", "As soon as the results are in, I'll call you.", "Until you decide, I'll call you.",
   ]) it(text, () => assert.equal(windowOf(text), 'vague'));
@@ -305,7 +306,7 @@ describe('no promises', () => {
     'Expect my colleague to call on Monday.', "I'll call regarding each lead on Monday.", "I'll reply to Tom on Monday.", "I'll follow up with each vendor on Monday.", "I'll check back for my wife on Monday.", "I'll follow up on our bill on Monday.",
     "I'll follow up on my taxes on Monday.", "I'll stop by the bank and you can call me on Monday.", "I'll stop by the place that you told me of.", "I'll give Tom a ring on Monday.", "I'll give a talk on Monday.", "I'll send the references for Tom on Monday.",
     "I'll send your samples to the lab on Monday.", "I'll share the figures with Tom on Monday.", "I'll follow the news on Monday.", "Absent an interest on your side, I'll call nobody on Monday.", "Had you asked, I'd have called; I'll call if you ask.", "So long as you want it, I'll call you on Monday.",
-    "I'll call you on Monday, but only if you want me to.", "I'll call you and Tom on Monday if you like.",
+    "I'll call you on Monday, but only if you want me to.", "I'll call you and Tom on Monday if you like.", 'Ask me to and I will, call or no call.', 'I will D.J. your office party on Monday.',
   ]) it(text || '(nothing)', () => assert.equal(windowOf(text), 'none'));
 });
 
@@ -329,7 +330,7 @@ describe('hostile text', () => {
       assert.ok(performance.now() - start < 1_000);
     });
   it('numbers beyond any calendar are no times', () => {
-    for (const words of ['in 9999 weeks', 'within 99999999 days', 'on the 99th', 'on 99/99', 'on 2026-02-30', 'on February 30']) assert.match(windowOf(`I'll write ${words}.`), /vague|none/, words);
+    for (const words of ['in 9999 weeks', 'in 600 weeks', 'within 99999999 days', 'on the 99th', 'on 99/99', 'on 2026-02-30', 'on February 30']) assert.match(windowOf(`I'll write ${words}.`), /vague|none/, words);
   });
   it('the last days of the calendar do no harm', () => void windowOf("I'll call in 500 weeks.", '9999-12-01'));
 });

@@ -77,11 +77,11 @@ export function skipAdverbs(sentence: Clauses, from: number): { next: number; ti
   for (;;) {
     const aside = skipPhrase(words, next, ASIDES, {});
     const timed = starting.get(next);
-    if (timed?.adverbial && (timed.end - timed.first > 1 || at(words, next) !== 'then')) [time, next] = [timed, timed.end];
+    if (timed?.adverbial && at(words, next) !== 'then') [time, next] = [timed, timed.end];
     else if (aside > next) next = aside;
     else if (isAdverb(at(words, next))) next++;
     else if (at(words, next) === ',' && afterAside(words, next) > next) next = afterAside(words, next);
-    else if (at(words, next) === ',' && next > from && at(words, next + 1) !== '' && next - from <= 3) next++;
+    else if (at(words, next) === ',' && next > from) next++;
     else return { next, time };
     if (next <= from) return { next: from, time };
   }

@@ -15,7 +15,7 @@ const BEFORE = wordSet('on by next this before until till after the coming follo
 export function withDaysSpelled(words: readonly Word[]): { readonly words: readonly Word[]; readonly slips: readonly Word[] } {
   const slips: Word[] = [];
   const spelled = words.map((word, at) => {
-    const name = word.text.length >= 5 && (BEFORE.has(words[at - 1]?.text ?? '') || /^\d/.test(words[at + 1]?.text ?? '') || /^\d/.test(words[at - 1]?.text ?? '')) ? nameOf(word.text) : null;
+    const name = BEFORE.has(words[at - 1]?.text ?? '') || /^\d/.test(words[at + 1]?.text ?? '') || /^\d/.test(words[at - 1]?.text ?? '') ? nameOf(word.text) : null;
     if (name === null) return word;
     slips.push(word);
     return { ...word, text: name, capital: true };

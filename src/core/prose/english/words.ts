@@ -23,7 +23,7 @@ function readLetters(pieces: readonly Piece[], at: number, words: Word[]): numbe
   if (touching(pieces, at) && touching(pieces, at + 1) && isLetters(pieces[at + 2])) {
     const [mark, after] = [pieces[at + 1]!.text, pieces[at + 2]!];
     if (mark === "'" || mark === '’') return pushContraction(words, text, start, after), at + 3;
-    if (mark === '.' && (lower === 'a' || lower === 'p') && after.text.toLowerCase() === 'm') return pushWord(words, lower + 'm', start, after.end), at + 3;
+    if (mark === '.' && after.text.toLowerCase() === 'm') return pushWord(words, lower + 'm', start, after.end), at + 3;
     if (mark === '-' && lower === 'e' && /^mails?$/i.test(after.text)) return pushWord(words, 'email', start, after.end), at + 3;
   }
   const spelt = SPELLINGS.get(lower);
