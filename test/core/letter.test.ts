@@ -171,6 +171,10 @@ describe('reasons that are counted', () => {
     assert.deepEqual(said('First: I weld. Second – I drive. And third, I cook...'), ['I weld', '– I drive', 'I cook']);
     assert.deepEqual(said('First, I weld and second, I run a band'), ['I weld', 'I run a band']);
   });
+  it('each from the first and the longest words that count it', () => {
+    assert.deepEqual(said('First of all, I weld; second, I drive.'), ['I weld', 'I drive']);
+    assert.deepEqual(said('First, I weld; second, I drive; lastly, I cook; and finally, I sing.'), ['I weld', 'I drive', 'I cook', 'I sing']);
+  });
   it('with the places of their counters', () => assert.deepEqual(piecesIn('First, I weld; second, I drive.', 100, english.enumerators).map(({ counter, said: { start, end } }) => [counter.start, counter.end, start, end]), [[100, 105, 107, 113], [115, 121, 123, 130]]));
   it('not where there is one alone, or the second comes first', () => {
     assert.deepEqual(said('First, I weld.'), []);
