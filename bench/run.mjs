@@ -60,12 +60,13 @@ const measures = {
       Object.entries(rows).map(([name, { time }]) => [name, ratio(time / unit), time.toFixed(0)]));
   },
   async host() {
-    const { files: read, start, again, idle, reading, typed } = await inHost(searchFolder());
+    const { files: read, start, again, idle, listing, reading, typed } = await inHost(searchFolder());
     const [p50, p95] = [0.5, 0.95].map(part => quantile(typed, part));
     return table(`In the extension host of a real VS Code: ${read.toLocaleString('en')} files read anew (${(reading.time / read).toFixed(1)} ms each, with VS Code's own way to the disk), and a character typed in a file of 6 KB`, ['ms'], [
       [`from the start of the host until all is known, ${start.reads.toLocaleString('en')} files read`, start.time.toFixed(0)],
       [`the same with the heads of that start, ${again.reads.toLocaleString('en')} files read`, again.time.toFixed(0)],
       ['longest that the idle host did not answer', idle.longest.toFixed(0)],
+      ['the same while VS Code lists the files, and nothing more', listing.longest.toFixed(0)],
       ['longest that the host did not answer while reading', reading.longest.toFixed(0)],
       ['the same, of 99 in 100 times', reading.p99.toFixed(1)],
       ['from a character to the finding, p50', p50.toFixed(0)],

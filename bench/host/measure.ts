@@ -16,9 +16,10 @@ export async function run(): Promise<void> {
   // With all heads kept, a start is all that differs.
   if (start.reads === 0) return tell({ start });
   const idle = await blocked(() => new Promise(resume => setTimeout(resume, 5000)));
+  const listing = await blocked(() => workspace.findFiles('**/*.md'));
   const reading = await blocked(() => commands.executeCommand('jobFollowUp.refresh'));
   const typed = await strokes();
-  tell({ start, files: api.applications(), idle, reading, typed });
+  tell({ start, files: api.applications(), idle, listing, reading, typed });
 }
 
 const tell = (found: unknown): void => console.log(`${MARK}${JSON.stringify(found)}`);

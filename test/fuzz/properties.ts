@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { applyEdits, positions, type Span, type TextEdit } from '../../src/core/base/text.ts';
 import { check, companiesOf, dueItems, english, readEdited, readFile, readSettings, RULES, type Finding, type Fix, type ReadFile } from '../../src/core/index.ts';
+import { MOST_RULES } from '../../src/core/parse/suppressions.ts';
 import { silencingFixes } from '../../src/core/rules/edits/silence.ts';
 import { agree, isComparable } from '../core/lineScan.ts';
 import { applyFix } from '../core/readExample.ts';
@@ -136,6 +137,8 @@ function isLess(after: readonly Finding[], before: readonly Finding[], { rule, m
     || (fix.begins === true && fewer(other => other.rule === rule && other.fixes.some(({ begins }) => begins)))
     // The sentence stands beside what is there, and names the role: among what are no words in any language it may read as anything.
     || AMONG_WORDS.has(rule)
+    // Of a comment that names more rules than anybody reads, the next moves up.
+    || (rule === 'unused-suppression' && after.filter(other => other.rule === rule).length >= MOST_RULES)
     // Whom a letter was sent to is known by it to the drafts; addressed to somebody else, it leaves them alone with the name.
     || (rule === 'unknown-recipient' && after.every(other => other.rule !== rule || other.span.start !== span.start))
     || (rule === 'asks-them-to-act' && after.filter(other => other.rule === rule).length === before.filter(other => other.rule === rule).length);

@@ -46,4 +46,5 @@ export const REGRESSIONS: readonly Regression[] = [
   { showed: 'a control character of a name was lost in quotes', text: '---\ncompany:  \rjob:  h\ninterview:\n with: F    \na:\n---\n#\n[To:Frau Mülle\u0000r\rSent:0' },
   { showed: 'a line separator in a name made a field of no header', text: '---\ncompanyname: eio\nrole:\nt:\ninterviews:\n  - at: 2026-11-19 9:10\n    with: [Dr. M\u2028arion Sc렙holz,arioScz]\n---\n' },
   { showed: 'a draft was left alone with a name that a letter bore, which was then addressed to somebody else', text: '---\ncompany: S\nrole:  \ncontact: [Wei 눍]\n\n---\n#\nTo: Wei Chen<w@or.l\n# \nTo:Wei Chen<ei@n.l\nSent:0' },
+  { showed: 'a comment that names more rules than are read', text: `---\ncompany:\nstage: screening\n#job-follow-up-disable${' -'.repeat(60)}` },
 ];

@@ -9,7 +9,7 @@ import { codeSpans } from './codeSpans.ts';
 /** Nobody writes more, or longer ones: what lies beyond is passed over. */
 const MOST_COMMENTS = 500;
 const LONGEST_COMMENT = 1000;
-const MOST_RULES = 50;
+export const MOST_RULES = 50;
 
 /** A comment before it is known how far it reaches. */
 type Comment = Omit<Suppression, 'reach'>;
