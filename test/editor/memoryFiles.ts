@@ -10,6 +10,8 @@ export class MemoryFiles implements FileSystemProvider {
   readonly refused = new Set<string>();
   /** How often one of them was asked for all the same. */
   refusals = 0;
+  /** Paths that may not be written. */
+  readonly locked = new Set<string>();
   #tick = 0;
   readonly onDidChangeFile = this.#changed.event;
 
@@ -43,6 +45,7 @@ export class MemoryFiles implements FileSystemProvider {
   }
 
   writeFile(uri: Uri, bytes: Uint8Array): void {
+    if (this.locked.has(uri.path)) throw FileSystemError.NoPermissions(uri);
     const type = this.#files.has(uri.path) ? FileChangeType.Changed : FileChangeType.Created;
     this.#files.set(uri.path, { bytes, mtime: ++this.#tick });
     this.#changed.fire([{ type, uri }]);

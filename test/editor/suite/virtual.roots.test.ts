@@ -89,4 +89,17 @@ describe('a virtual folder', () => {
     await commands.executeCommand('jobFollowUp.markAsSent', rowAbout(api, 'Typed Ltd', 'Send the thank-you note to Tom Okafor').node);
     assert.match(await onDisk(uri('typed.md')), /^Sent: 2026-11-23 12:00$/m);
   });
+
+  it('says of a command that its file can’t be saved, and keeps the change', async () => {
+    const file = uri('kept.md');
+    await put('kept.md', interviewed('Kept Ltd', draftTo('Tom Okafor')));
+    await becomes(() => rowsAbout(api, 'Kept Ltd').length, 2);
+    files.locked.add(file.path);
+    await assert.rejects(async () => commands.executeCommand('jobFollowUp.markAsSent', rowAbout(api, 'Kept Ltd', 'Send the thank-you note to Tom Okafor').node), /kept\.md could not be saved\./);
+    files.locked.clear();
+    const document = workspace.textDocuments.find(other => other.uri.toString() === file.toString())!;
+    assert.equal(document.isDirty, true);
+    assert.ok(await document.save());
+    assert.match(await onDisk(file), /^Sent: 2026-11-23 12:00$/m);
+  });
 });
