@@ -1,7 +1,7 @@
 // Findings appear while typing, say what they should, and go away with their cause, their document or their folder.
 import assert from 'node:assert/strict';
 import { commands, DiagnosticSeverity, languages, window, workspace, type TextDocument, type Uri } from 'vscode';
-import { at, becomes, clearAway, eventually, HOUR, interviewed, NOW, open, ours, replace, ruleOf, rules, started, write } from '../hand.ts';
+import { at, becomes, clearAway, draftTo, eventually, HOUR, interviewed, NOW, open, ours, replace, ruleOf, rules, started, write } from '../hand.ts';
 
 const OVERDUE = ['overdue-thank-you', 'overdue-thank-you'];
 
@@ -38,6 +38,16 @@ describe('diagnostics', () => {
     await replace(document, 'status: rejected', 'status: interview');
     await becomes(() => rules(document.uri), ['overdue-thank-you']);
     assert.equal(document.isDirty, true);
+  });
+
+  it('keep their places below a letter that is typed in', async () => {
+    const document = await opened(interviewed('Acme', `${draftTo('Priya Raman')}\n## Note\n\nTo: Tom Okafor\nSent: 3/4/2026\n`));
+    const places = (): readonly string[] => ours(document.uri).filter(one => ruleOf(one) === 'unclear-day').map(({ range }) => document.getText(range));
+    await becomes(places, ['3/4/2026']);
+    for (const [what, by] of [['for your time', 'for taking the time'], ['Thank you for', 'Thank you very much\nfor'], ['very much\n', ''], ['time.', 'time. I will call you on Friday.']] as const) {
+      await replace(document, what, by);
+      await becomes(places, ['3/4/2026']);
+    }
   });
 
   it('follow the clock', async () => {
