@@ -25,7 +25,7 @@ export interface Listing {
   readonly counts: ReturnType<typeof countDue>;
 }
 
-/** So many rows are put in order at a stretch. */
+/** So many new rows are put in order at a stretch. */
 const AT_ONCE = 500;
 
 export class DueList implements Disposable {
@@ -33,7 +33,11 @@ export class DueList implements Disposable {
   readonly #slices: Slices;
   readonly #changed = new EventEmitter<Listing>();
   readonly #listeners: readonly Disposable[];
+  /** The list that is made, or the next one, which has not begun. */
   #pending: Promise<void> = Promise.resolve();
+  #isNext = false;
+  /** A list that waits for heads to be made anew. */
+  #waiting: Promise<unknown> = Promise.resolve();
   #ready: () => void = () => undefined;
   readonly onDidChange: Event<Listing> = this.#changed.event;
   /** The workspace has been looked through once. */
@@ -44,16 +48,22 @@ export class DueList implements Disposable {
     this.#applications = applications;
     this.#slices = slices;
     const list = guarded(log, 'Listing what is due', () => this.#list());
-    const listNext = (): void => { this.#pending = this.#pending.then(list); };
+    const listNext = (): void => {
+      if (this.#isNext) return;
+      this.#isNext = true;
+      this.#pending = this.#pending.then(list);
+    };
     // Heads that time or a setting has overtaken are made anew first; whoever shows the list has settings of its own.
-    const listLater = (): void => { this.#pending = this.#pending.then(() => applications.settled()).then(list); };
+    const wait = guarded(log, 'Listing what is due', async () => { await applications.settled(); listNext(); });
+    const listLater = (): void => { this.#waiting = Promise.all([this.#waiting, wait()]); };
     this.#listeners = [applications.onDidChange(listNext), settings.onDidChange(listLater), clock.onDidTick(listLater)];
   }
 
   async settled(): Promise<void> {
     for (let pending; pending !== this.#pending;) {
-      pending = this.#pending;
       await this.#applications.settled();
+      await this.#waiting;
+      pending = this.#pending;
       await pending;
     }
   }
@@ -64,9 +74,10 @@ export class DueList implements Disposable {
   }
 
   async #list(): Promise<void> {
-    const heads = this.#applications.heads();
+    this.#isNext = false;
+    const [heads, isWhole] = [this.#applications.heads(), this.#applications.ready];
     this.current = listing(heads, await this.#inOrder(heads.flatMap(({ application }) => application?.due ?? [])));
-    if (this.#applications.ready) this.#ready();
+    if (isWhole) this.#ready();
     this.#changed.fire(this.current);
   }
 
