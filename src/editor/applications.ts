@@ -288,12 +288,11 @@ export class Applications implements Disposable {
     const listing = this.#agenda.takeEverything(began);
     const found = listing ? await this.#list() : null;
     let changed = found !== null && await this.#slices.run(() => this.#dropMissing(new Set(found.map(String))));
-    const fresh = found ? await this.#slices.run(() => this.#addNew(found)) : [];
+    const fresh = found ? await this.#slices.run(() => this.#addNew(found)) : 0;
     if (found && !this.#remembered) await this.#remember();
-    const ripe = await this.#slices.run(() => this.#ripe());
-    if (await this.#readAll([...ripe, ...fresh])) changed = true;
+    if (await this.#readAll(await this.#slices.run(() => this.#ripe()))) changed = true;
     this.#wakeUp();
-    if (found) this.#log.debug(`${this.#files.size} Markdown files, ${fresh.length} of them new, ${this.reads} texts read: ${Math.round(performance.now() - began)} ms.`);
+    if (found) this.#log.debug(`${this.#files.size} Markdown files, ${fresh} of them new, ${this.reads} texts read: ${Math.round(performance.now() - began)} ms.`);
     const first = listing && !this.ready;
     this.ready ||= listing;
     if (changed || first) this.#changed.fire();
@@ -325,11 +324,14 @@ export class Applications implements Disposable {
     return dropped;
   }
 
-  /** Gives those that were not known. */
-  #addNew(found: readonly Uri[]): readonly Uri[] {
+  /** Puts files that were not known on the agenda. Gives their number. */
+  #addNew(found: readonly Uri[]): number {
     const fresh = found.filter(uri => !this.#files.has(uri.toString()));
-    for (const uri of fresh) this.#files.set(uri.toString(), { uri, stamp: null, key: '', head: null });
-    return fresh;
+    for (const uri of fresh) {
+      this.#files.set(uri.toString(), { uri, stamp: null, key: '', head: null });
+      this.#wait(uri, 0);
+    }
+    return fresh.length;
   }
 
   /** Heads of an earlier start that may still be good; the look at each file's stamp, which follows, tells. */
