@@ -242,9 +242,15 @@ describe('completions of days', () => {
   it('with a time, where one makes sense', () => {
     makes(front('interviews:\n  - at: Dec 10 2pm|'), '2026-12-10 14:00', front('interviews:\n  - at: 2026-12-10 14:00'));
     assert.equal(at(front('interviews:\n  - at: Dec 10 2pm|')).all[0]!.description, 'Thu 10 Dec 14:00');
+    makes(front('interviews:\n  - at: 10| Dec 14:00'), '2026-12-10 14:00', front('interviews:\n  - at: 2026-12-10 14:00'));
+    for (const time of ['10 Dec 14:00|', 'Dec 10 2 p.m.|', '10. Dezember 14 Uhr|']) assert.deepEqual(labels(front(`interviews:\n  - at: ${time}`)), ['2026-12-10 14:00'], 'no other day takes the time away');
+    for (const end of ['Dec 10 14:00 - 15:00|', 'Dec 10 2pm to 3pm|', '10. Dezember 14 Uhr bis 15 Uhr|']) assert.deepEqual(labels(front(`interviews:\n  - at: ${end}`)), [], 'nor the end of a stretch');
+    assert.deepEqual(labels(file('## Note\n\nTo: Jan van der Berg\nSent: today 11:00|\n')), ['2026-11-23 11:00']);
+    assert.deepEqual(labels(file('## Note\n\nTo: Jan van der Berg\nSent: today 14:00|\n')), [], 'nothing was sent in the future');
   });
   it('leave a time alone', () => {
     makes(front('interviews:\n  - at: 2026-11-1|8 14:00 # late'), '2026-11-25', front('interviews:\n  - at: 2026-11-25 14:00 # late'));
+    for (const begun of ['2|', '202|', '2026|', '2026-1|']) makes(front(`interviews:\n  - at: ${begun} 14:00`), '2026-11-25', front('interviews:\n  - at: 2026-11-25 14:00'));
     assert.deepEqual(labels(front('interviews:\n  - at: 2026-11-18 14:|00')), []);
     assert.deepEqual(labels(front('decision: 2026-11-18 |')), []);
     assert.deepEqual(labels(file('## Note\n\nTo: Jan van der Berg\nSent: 2026-11-18 |\n')), []);

@@ -2,15 +2,15 @@
 
 import { joined, say, type Message } from '../../base/message.ts';
 import { spanOf, textAt, type Span } from '../../base/text.ts';
-import { addDays, addMonths, daysBetween, mondayOf, whenText, writtenIn, type Day } from '../../base/time.ts';
+import { addDays, addMonths, daysBetween, hasBegun, mondayOf, whenText, writtenIn, type Day } from '../../base/time.ts';
 import { weekdayAlone } from '../../base/words.ts';
 import { momentInWords, readMomentInWords } from '../../prose/moments.ts';
 import { completion, tokenAt, type Asking, type Completion } from './completion.ts';
 
-/** Which days make sense: those that may have come, those still to come, either; `now`: with a time too; `spans`: also whole weeks to come. */
+/** Which days make sense: those that may have come, those still to come, either; `timed`: with a time too; `spans`: also whole weeks to come. */
 export interface DaysWanted {
   readonly of: 'past' | 'future' | 'any';
-  readonly now?: boolean;
+  readonly timed?: boolean;
   readonly spans?: boolean;
 }
 
@@ -29,28 +29,35 @@ export function dayCompletions(asking: Asking, span: Span, wanted: DaysWanted, a
 /** The days to offer in the place of the value at `value`, first the one that stands there in other words; a time behind the day stays. None where the cursor stands in that time. */
 export function dayValues(asking: Asking, value: Span, wanted: DaysWanted): readonly Completion[] {
   const token = tokenAt(asking.text, value, asking.offset);
-  const day = token && /^(\d{4}-[\d-]*)[T ]/.exec(textAt(asking.text, token));
+  const day = token && /^(\d{4}-[\d-]*|\d[\d-]*(?=[T ]\d{1,2}:\d))[T ]/.exec(textAt(asking.text, token));
   const span = token && day ? spanOf(token.start, token.start + day[1]!.length) : token;
   if (!span || asking.offset > span.end) return [];
+  const words = textAt(asking.text, span);
   const usual = choices(asking, wanted);
-  const typed = typedDays(textAt(asking.text, span), asking, wanted, usual);
+  const typed = typedDays(words, asking, wanted, usual);
+  // Another day would take the time among the words along.
+  if (TIME.test(words)) return typed.map(choice => completionOf(choice, span, ''));
   return [...typed, ...usual.filter(({ written }) => !typed.some(choice => choice.written === written))].map(choice => completionOf(choice, span, ''));
 }
 
 const completionOf = ({ written, words, typed = '' }: Choice, span: Span, after: string): Completion => completion({ kind: 'day', label: written, description: words, span, newText: written + after, filter: joined([typed, written, words], ' ') });
 
 function choices({ today, now, settings }: Asking, wanted: DaysWanted): readonly Choice[] {
-  const moment = wanted.now ? [{ written: writtenIn(now, settings.timeZone), words: say`now` }] : [];
+  const moment = wanted.timed ? [{ written: writtenIn(now, settings.timeZone), words: say`now` }] : [];
   const [first, ...before] = daysBehind(today);
   return wanted.of === 'past' ? [first!, ...moment, ...before] : [...daysAhead(today), ...(wanted.spans ? weeksAhead(today) : []), ...(wanted.of === 'any' ? [...moment, ...before] : [])];
 }
 
+const TIME = /\d:\d\d|\d ?[ap]\.?m\b|\d ?Uhr\b/i;
+/** An end that a day with a time can't say: 2pm to 3pm. */
+const UNTIL = /\d ?(?:[ap]\.?m\.?|Uhr|h)? ?(?:[-–—]|to\b|until\b|till\b|bis\b) ?\d/i;
+
 /** What the words typed so far mean, "Dec 10", "in 10 days", where that makes sense; two days for "12/10", the one by the order of the settings first. */
-function typedDays(typed: string, { now, today, settings }: Asking, { of, now: timed }: DaysWanted, usual: readonly Choice[]): readonly Choice[] {
+function typedDays(typed: string, { now, today, settings }: Asking, { of, timed }: DaysWanted, usual: readonly Choice[]): readonly Choice[] {
   const orders = settings.dateOrder === 'month-first' ? ['month-first', 'day-first'] as const : ['day-first', 'month-first'] as const;
   const read = new Map(orders.flatMap(dateOrder => {
     const when = readMomentInWords(typed, { now, zone: settings.timeZone, dateOrder });
-    const isWanted = when !== null && (when.time === null || timed) && (of !== 'past' || when.day <= today) && (of !== 'future' || when.day >= today);
+    const isWanted = when !== null && (when.time === null || (timed && !UNTIL.test(typed))) && (of !== 'past' || hasBegun(when, now, settings.timeZone)) && (of !== 'future' || when.day >= today);
     return isWanted && whenText(when) !== typed ? [[whenText(when), when] as const] : [];
   }));
   return [...read].map(([written, when]) => ({ written, words: usual.find(choice => choice.written === written)?.words ?? momentInWords(when, today), typed }));

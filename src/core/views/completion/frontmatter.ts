@@ -29,7 +29,7 @@ const people = (write: (person: Person) => string, more: Pick<PeopleWanted, 'amo
 const unlisted: PeopleWanted['among'] = ({ application }) => application.people.flatMap((_, index) => (application.contacts.some(contact => contact.mention.person === index) ? [] : [index]));
 
 const nameOf = (person: Person): string => person.name;
-const anyDay = days({ of: 'any', now: true });
+const anyDay = days({ of: 'any', timed: true });
 const pastDay = days({ of: 'past' });
 const futureDay = days({ of: 'future' });
 
