@@ -317,7 +317,7 @@ Sent:
 
 Dear Ms. ${other},
 
-Smith & Nephew make the pumps, Smith and Sons the beds, Smith, Inc., Smith S.A., Smith AS and Smith GmbH the rest; Jones & Smith are no better. I told Ms. ${other} & Priya, ${other} & Raman, and ${other}.
+Smith & Nephew make the pumps, Smith and Sons the beds, Smith, Inc., Smith S.A., Smith S.p.A., SMITH LTD, Smith INC, Smith AS and Smith GmbH the rest; Jones & Smith are no better. I told Ms. ${other} & Priya, ${other} & Raman, and ${other}.
 `;
   for (const [name, family] of [['Máire Ó Néill', 'Ó Néill'], ['Máire Ní Bhriain', 'Ní Bhriain'], ['Maria de la Cruz', 'de la Cruz'], ['Ann Mac Giolla', 'Mac Giolla'], ['Ann van der Berg', 'van der Berg']] as const) {
     it(name, () => assert.equal(renamed(file('Mary Smith', 'Smith'), 'Mary Smith', name), file(name, family)));

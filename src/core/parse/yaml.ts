@@ -20,7 +20,7 @@ const NESTED_ON_ONE_LINE = new RegExp(`(?:[-?][ \\t]+){${DEEPEST_WRITTEN}}`);
 
 /** The keys of a block with a no-break space right behind them, which to YAML are none. Within a value such a space may be meant. */
 export function* keysBeforeHardSpaces(text: string, inner: Span): Generator<Span, void> {
-  for (const { 0: key, index } of textAt(text, inner).matchAll(/^[ \t-]*\w[\w -]*:(?=[\u00a0\u202f])/gm)) yield trimmed(text, spanOf(inner.start + index, inner.start + index + key.length));
+  for (const { 0: key, index } of textAt(text, inner).matchAll(/(?<![^\r\n])[ \t-]*\w[\w -]*:(?=[\u00a0\u202f])/g)) yield trimmed(text, spanOf(inner.start + index, inner.start + index + key.length));
 }
 
 /** Reads the block between the fences. What an erroneous block still says comes back beside the error. */

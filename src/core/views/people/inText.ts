@@ -96,8 +96,10 @@ function onlyOne(people: readonly number[], parties: ReadonlySet<number>): numbe
   return meant.length === 1 ? meant[0]! : null;
 }
 
-/** What makes a company of the family name before it; forms in capitals may have dots, S.A. */
-const FIRM = new RegExp(String.raw`^(?:,? (?:${LEGAL_FORMS.map(form => (/^[A-Z]+$/.test(form) ? [...form].join('\\.?') : form)).join('|')})| (?:and|und) (?:Sons?|Daughters?|Brothers|Bros|Co|Company|Partners?|Associates|Söhne|Sohn|Töchter|Partner|Cie))(?![\p{L}\p{N}])`, 'u');
+/** As they are written, in capitals too; short ones may have dots, S.p.A. */
+const FORMS = [...new Set(LEGAL_FORMS.flatMap(form => [form, form.toUpperCase()]))].map(form => (form.length <= 4 ? [...form].join('\\.?') : form)).join('|');
+/** What makes a company of the family name before it. */
+const FIRM = new RegExp(String.raw`^(?:,? (?:${FORMS})| (?:and|und) (?:Sons?|Daughters?|Brothers|Bros|Co|Company|Partners?|Associates|Söhne|Sohn|Töchter|Partner|Cie))(?![\p{L}\p{N}])`, 'u');
 
 /** "Smith & Nephew", "Smith and Sons", "Smith, Inc.", but not "Tom & Priya", nor "Smith & Ms. Raman". */
 function isCompany(text: string, tokens: readonly Token[], { at, length }: { readonly at: number; readonly length: number }, forms: Forms): boolean {
