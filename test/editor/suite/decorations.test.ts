@@ -44,6 +44,16 @@ describe('marks in the explorer', () => {
     await becomes(() => mark('marked.md') ?? null, null);
   });
 
+  it('are all looked at again where too many come at once', async () => {
+    told = [];
+    const names = Array.from({ length: 260 }, (_, index) => `many-marks/${index}.md`);
+    await Promise.all(names.map(name => write(name, interviewed(`Many ${name}`))));
+    await becomes(() => names.filter(name => mark(name) === undefined).length, 0);
+    assert.ok(told.includes('all'), `${told.length} told`);
+    await workspace.fs.delete(at('many-marks'), { recursive: true });
+    await becomes(() => names.filter(name => mark(name) !== undefined).length, 0);
+  });
+
   it('can be switched off', async () => {
     await write('marked.md', interviewed('Marked Mills'));
     await becomes(() => mark('marked.md') === undefined, false);
