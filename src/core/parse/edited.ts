@@ -36,7 +36,7 @@ function editBetween(before: string, after: string): Edit {
   return { start, end: before.length - same, by: after.length - before.length };
 }
 
-/** Marks of a list, perhaps, and a letter: with these a line has become one of words, or of what is open above it, and nothing behind them changes that. */
+/** Marks of a list, perhaps, and a letter of the alphabet: with these a line has become one of words, or of what is open above it, and nothing behind them changes that. */
 const BEGINS_WITH_WORDS = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?\p{L}/u;
 const BLANK_LINE = /(?:\r\n|\r(?!\n)|\n)[ \t]*[\r\n]/;
 /** A line that is a heading, or makes one of the lines above it. */

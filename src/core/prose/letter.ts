@@ -1,7 +1,7 @@
 // A letter: its prose, its paragraphs and sentences, whom it greets, and where it takes leave.
 
 import { remembering } from '../base/remember.ts';
-import { indentAt, movedSpan, spanOf, type Span } from '../base/text.ts';
+import { indentAt, lineStart, movedSpan, spanOf, type Span } from '../base/text.ts';
 import type { Note } from '../model/note.ts';
 import { takesLeave } from './everyLanguage.ts';
 import { proseOf, type Paragraph } from './markdown.ts';
@@ -14,6 +14,7 @@ export interface Letter {
   readonly origin: Letter | null;
   /** The letter with everything that isn't prose (code, quotes, comments, addresses of links, marks) replaced by spaces: places hold. */
   readonly prose: string;
+  /** From the indentation of its first line on, where that is one of up to three spaces. */
   readonly span: Span;
   readonly salutation: Salutation | null;
   /** The sentences after the salutation, those of the signature among them. */
@@ -43,7 +44,7 @@ export function letterOf(text: string, note: Note): Letter {
 export function readLetter(text: string, { start, end }: Span): Letter {
   const indent = indentAt(text, start);
   // How deep its first item stands says what the lines below belong to; deeper than that, somebody has moved the letter as a whole, which would be code.
-  const from = /^ {1,3}$/.test(indent) ? start - indent.length : start;
+  const from = /^ {1,3}$/.test(indent) && lineStart(text, start) + indent.length === start ? start - indent.length : start;
   return moved(byText(text.slice(from, Math.min(end, from + LONGEST_LETTER))), from);
 }
 

@@ -16,14 +16,14 @@ const SPELLINGS: ReadonlyMap<string, readonly string[]> = new Map(Object.entries
 /** The words of an English sentence, in order; a possessive stays one word (`week's`). */
 export const wordsOf = (sentence: string): Word[] => splitWords(sentence, SPELLING);
 
-/** A run of letters with what its apostrophe holds ("won't", "week's"), or an abbreviation like "p.m." */
+/** A run of letters with what its apostrophe holds ("won't", "week's"), or an abbreviation like "p.m." and "d.m." */
 function readLetters(pieces: readonly Piece[], at: number, words: Word[]): number {
   const { text, start, end } = pieces[at]!;
   const lower = text.toLowerCase();
   if (touching(pieces, at) && touching(pieces, at + 1) && isLetters(pieces[at + 2])) {
     const [mark, after] = [pieces[at + 1]!.text, pieces[at + 2]!];
     if (mark === "'" || mark === '’') return pushContraction(words, text, start, after), at + 3;
-    if (mark === '.' && after.text.toLowerCase() === 'm') return pushWord(words, lower + 'm', start, after.end), at + 3;
+    if (mark === '.' && lower.length === 1 && after.text.toLowerCase() === 'm') return pushWord(words, lower + 'm', start, after.end), at + 3;
     if (mark === '-' && lower === 'e' && /^mails?$/i.test(after.text)) return pushWord(words, 'email', start, after.end), at + 3;
   }
   const spelt = SPELLINGS.get(lower);
