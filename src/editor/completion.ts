@@ -1,6 +1,6 @@
 // Completions in an application: each part of the file offers what belongs there, by Ctrl+Space, and where a value begins.
 
-import { CompletionItem, CompletionItemKind, CompletionTriggerKind, l10n, languages, SnippetString, type CancellationToken, type CompletionContext, type CompletionItemProvider, type Disposable, type LogOutputChannel, type Position, type TextDocument } from 'vscode';
+import { CompletionItem, CompletionItemKind, CompletionList, CompletionTriggerKind, l10n, languages, SnippetString, type CancellationToken, type CompletionContext, type CompletionItemProvider, type Disposable, type LogOutputChannel, type Position, type TextDocument } from 'vscode';
 import { completionsAt, english, type Completion } from '../core/index.ts';
 import type { Clock } from './clock.ts';
 import { rangeOf } from './convert.ts';
@@ -17,11 +17,13 @@ const TRIGGERS = [...' -[,#'];
 
 export function registerCompletions(documents: Documents, settings: FolderSettings, clock: Clock, log: LogOutputChannel): Disposable {
   const provider: CompletionItemProvider = {
-    provideCompletionItems: guarded(log, 'Completing', (document: TextDocument, position: Position, _: CancellationToken, { triggerKind }: CompletionContext): CompletionItem[] => {
+    provideCompletionItems: guarded(log, 'Completing', (document: TextDocument, position: Position, _: CancellationToken, { triggerKind }: CompletionContext): CompletionList => {
       const file = isOurs(document) ? documents.read(document) : null;
-      if (!file) return [];
+      if (!file) return new CompletionList();
       const asked = triggerKind === CompletionTriggerKind.Invoke;
-      return completionsAt(file, document.offsetAt(position), clock.now(), settings.of(document.uri), asked).map((completion, index) => itemOf(document, completion, index));
+      const found = completionsAt(file, document.offsetAt(position), clock.now(), settings.of(document.uri), asked);
+      // What "Dec 10" means is known when it is typed: days are asked for again with each letter.
+      return new CompletionList(found.map((completion, index) => itemOf(document, completion, index)), found.some(({ kind }) => kind === 'day'));
     }),
   };
   return languages.registerCompletionItemProvider({ language: 'markdown' }, provider, ...TRIGGERS);

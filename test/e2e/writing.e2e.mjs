@@ -75,6 +75,17 @@ describe('writing', () => {
       await workbench.line('decision: 2026-12-03').waitFor();
     });
 
+    it('are days in other words, as soon as these are a day', async () => {
+      const { workbench } = open;
+      await emptied(FILE, 'decision: ');
+      await workbench.choices('2026-12-03');
+      await workbench.type('Dec 10');
+      await workbench.suggestion('2026-12-10').waitFor();
+      await workbench.screenshot('writing-days-typed');
+      await workbench.take('2026-12-10');
+      await workbench.line('decision: 2026-12-10').waitFor();
+    });
+
     it('are whole notes behind `## `', async () => {
       const { workbench } = open;
       await lineAbove(FILE, '## Log');
