@@ -128,7 +128,7 @@ const isOfProse = ({ rule }: Finding): boolean => OF_PROSE.has(rule) && !TELLING
  * Rules whose fixes tell the program what it couldn't know: a day, a status, a person, that a letter was sent, that there is a letter at all. Other rules
  * had to be silent before, and what they find then was there.
  */
-const TELLING: ReadonlySet<string> = new Set(['unreadable-frontmatter', 'misspelled-key', 'unclear-day', 'unknown-status', 'note-without-header', 'interview-without-people', 'missing-recipient', 'unknown-recipient', 'unfilled-placeholder', 'sent-in-future', 'sent-before-interview', 'overdue-thank-you', 'overdue-follow-up', 'overdue-offer-reply', 'broken-promise', 'vague-promise', 'stale-application', 'several-recipients']);
+const TELLING: ReadonlySet<string> = new Set(['unreadable-frontmatter', 'misspelled-key', 'misspelled-name', 'unclear-day', 'unknown-status', 'note-without-header', 'interview-without-people', 'missing-recipient', 'unknown-recipient', 'unfilled-placeholder', 'sent-in-future', 'sent-before-interview', 'overdue-thank-you', 'overdue-follow-up', 'overdue-offer-reply', 'broken-promise', 'vague-promise', 'stale-application', 'several-recipients']);
 
 /** Is there less to report of this kind? Of a letter that is only begun the finding moves to the draft; a sentence taken out may leave another that asks as it did. */
 function isLess(after: readonly Finding[], before: readonly Finding[], { rule, message, span }: Finding, fix: Fix): boolean {

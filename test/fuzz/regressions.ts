@@ -47,4 +47,5 @@ export const REGRESSIONS: readonly Regression[] = [
   { showed: 'a line separator in a name made a field of no header', text: '---\ncompanyname: eio\nrole:\nt:\ninterviews:\n  - at: 2026-11-19 9:10\n    with: [Dr. M\u2028arion Sc렙holz,arioScz]\n---\n' },
   { showed: 'a draft was left alone with a name that a letter bore, which was then addressed to somebody else', text: '---\ncompany: S\nrole:  \ncontact: [Wei 눍]\n\n---\n#\nTo: Wei Chen<w@or.l\n# \nTo:Wei Chen<ei@n.l\nSent:0' },
   { showed: 'a comment that names more rules than are read', text: `---\ncompany:\nstage: screening\n#job-follow-up-disable${' -'.repeat(60)}` },
+  { showed: 'a name put right joined two people, and a letter was a thank-you', text: "---\rcompany: O'Neillc\nstatus: pple\rcontacts: Priya; Priya Ramn<priya@nthw.e\ninterviews: 2026-11-22 1:00\raied: -1\n---\nEmail\n---\nTo: [ame]\n- oton.\n#\rFrom:Priya Raen" },
 ];
