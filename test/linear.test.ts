@@ -1,7 +1,7 @@
 // What is read and judged costs work that grows with its length: counted in steps, which are the same on every machine.
 
 import assert from 'node:assert/strict';
-import { applicationFile, NOW } from '../bench/search.mjs';
+import { applicationFile, keystrokeFile, NOW } from '../bench/search.mjs';
 import { countedCore, type CountedCore } from './counted.ts';
 
 /** What people have much of, so many times over. Each time in words of its own: nothing is remembered from the last. */
@@ -68,6 +68,20 @@ describe('the work on hostile and on ordinary texts', function () {
       }
     });
   }
+
+  it('is less than a third of a reading where words are typed in one letter', () => {
+    const { core, steps } = counted;
+    const { settings: { me } } = core.readSettings({ me: { name: 'Ana Duarte' } }, 'UTC');
+    const text = keystrokeFile();
+    const edited = text.replace(/(?<=\nDear [^]*\nDear [^]*? )/, 'very ');
+    const before = core.readFile('a.md', text, me);
+    steps();
+    assert.deepEqual(core.readEdited(before, edited, me).application!.people, before.application!.people);
+    const again = steps();
+    core.readFile('a.md', edited, me);
+    const anew = steps();
+    assert.ok(3 * again < anew, `${again}, ${anew} steps`);
+  });
 
   it('is counted line by line', () => {
     assert.ok(stepsOf([WHERE['in a body']!('x\n'.repeat(20_000))]) > 20_000);
