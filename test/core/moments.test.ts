@@ -60,6 +60,12 @@ const MOMENTS: Readonly<Record<string, string>> = {
   'tomorrow': '2026-11-24',
   'a week from Tuesday': '2026-12-01',
   '12/3 10am': '2026-12-03 10:00',
+  'on the 20th, 10:00': '2026-12-20 10:00',
+  'Donnerstag 3.12': '2026-12-03',
+  'Di 14 Uhr': '2026-11-24 14:00',
+  'am Mi um 9:30': '2026-11-25 09:30',
+  'mo, 10h': '2026-11-30 10:00',
+  'Fr': '2026-11-27',
 };
 
 describe('moments in words', () => {
@@ -85,7 +91,7 @@ describe('moments in words', () => {
     const rows: Readonly<Record<string, string | null>> = {
       'Monday, December 7, 2026 10:00 AM – 11:00 AM': '2026-12-07 10:00', 'Mon Dec 7, 10:00-11:00': '2026-12-07 10:00', 'tomorrow 8:00 – 9:00 PM': '2026-11-24 20:00', 'tomorrow 11:00 – 1:00 PM': '2026-11-24 11:00', 'tomorrow 2:30 - 3:30pm': '2026-11-24 14:30',
       'tomorrow from 10am to 11am': '2026-11-24 10:00', 'morgen 10 Uhr bis 11:30 Uhr': '2026-11-24 10:00', 'morgen 10.30 Uhr – 11:00': '2026-11-24 10:30',
-      'tomorrow 10:00 or 11:00': null, 'tomorrow 10:00 – 11:00 – 12:00': null, 'tomorrow 10:00 – 25:00': null,
+      'tomorrow 10:00 or 11:00': null, 'tomorrow 10:00 – 11:00 – 12:00': null, 'tomorrow 10:00 – 25:00': null, '10:00 – 11:00 tomorrow 12:00': null,
     };
     for (const [text, expected] of Object.entries(rows)) assert.equal(moment(text), expected, text);
   });
@@ -106,7 +112,7 @@ describe('moments in words', () => {
     });
   }
 
-  for (const text of ['', 'soon', 'next week', 'by Friday', 'by Tuesday at 2pm', 'in December', 'Friday 25:00', 'Friday 13pm', 'Friday 0pm', 'Monday, Tuesday 2pm', 'in many hours', '2026-02-30 10:00', 'Monday or Tuesday at 2pm', 'tomorrow 2pm with Tom', 'tomorrow 2-3pm', 'in a few hours', 'in 2 hours at 10:00', 'in ein paar Stunden', '2 hours', 'within 2 hours', 'in 1000 hours', 'tomorrow 10:00 11:00', 'the decision', '2026-12-03 14:00+99:00', 'x'.repeat(200)]) {
+  for (const text of ['', 'soon', 'next week', 'by Friday', 'by Tuesday at 2pm', 'in December', 'Friday 25:00', 'Friday 13pm', 'Friday 0pm', 'Monday, Tuesday 2pm', 'in many hours', '2026-02-30 10:00', 'Monday or Tuesday at 2pm', 'am Mo, am Di um 14 Uhr', 'Mo, Di', 'tomorrow 2pm with Tom', 'tomorrow 2-3pm', 'in a few hours', 'in 2 hours at 10:00', 'in ein paar Stunden', '2 hours', 'within 2 hours', 'in 1000 hours', 'tomorrow 10:00 11:00', 'the decision', '2026-12-03 14:00+99:00', 'x'.repeat(200)]) {
     it(`"${text.slice(0, 40)}" is no single moment`, () => assert.equal(moment(text), null));
   }
 

@@ -2,7 +2,7 @@
 
 import { joined, say, type Message } from '../base/message.ts';
 import { textAt, type Span } from '../base/text.ts';
-import { addMonths, dayOf, isClock, parseOffset, weekdayOf, writtenIn, type Day, type Instant, type Weekday, type When } from '../base/time.ts';
+import { addMonths, dayOf, isClock, nextWeekday, parseOffset, weekdayOf, writtenIn, type Day, type Instant, type Weekday, type When } from '../base/time.ts';
 import { weekdayInWords } from '../base/words.ts';
 import type { DateOrder } from '../model/settings.ts';
 import { countNamed } from './counts.ts';
@@ -66,7 +66,7 @@ function readWithClock(text: string, clock: Clock, frame: Frame): Said | null {
   const { time, offset } = clock;
   if (time === null) return null;
   const rest = without(text, clock);
-  if (saysNothing(rest)) return { when: { day: dayOf(frame.now, frame.zone), time, offset }, weekday: null, dated: false };
+  if (saysNothing(rest) && shortWeekdaysIn(rest).length === 0) return { when: { day: dayOf(frame.now, frame.zone), time, offset }, weekday: null, dated: false };
   const said = readDayNear(rest, frame);
   return said && { ...said, when: { day: said.when.day, time, offset } };
 }
@@ -82,6 +82,10 @@ const THIS = /^(?:this|diese[mnr]) \p{L}+$/iu;
 function readDayNear(text: string, { now, zone, dateOrder }: Frame): Said | null {
   const today = dayOf(now, zone);
   const on = (day: Day, weekday: Weekday | null = null, dated = false): Said => ({ when: { day, time: null, offset: null }, weekday, dated });
+  if (saysNothing(text)) {
+    const [weekday, ...more] = shortWeekdaysIn(text);
+    return weekday === undefined || more.length > 0 ? null : on(nextWeekday(today, weekday));
+  }
   const past = readPastDay(bareWords(text), today);
   if (past !== null) return on(past);
   return readDay(text, dateOrder, ({ bound, period }, around) => {
@@ -90,7 +94,7 @@ function readDayNear(text: string, { now, zone, dateOrder }: Frame): Said | null
     const isUnsaid = period.kind === 'date' && period.month !== null && period.year === null;
     const window = resolveTimeframe({ bound, period }, isUnsaid ? addMonths(today, -MONTHS_BACK) : today, null);
     if (!window || (window.from !== window.by && period.kind !== 'in')) return null;
-    return period.kind === 'date' ? on(window.from, period.weekday ?? shortWeekdayIn(around), true) : on(window.from);
+    return period.kind === 'date' ? on(window.from, period.weekday ?? shortWeekdaysIn(around)[0] ?? null, true) : on(window.from);
   });
 }
 
@@ -137,19 +141,16 @@ function readDay<T>(text: string, order: DateOrder, choose: (timeframe: Timefram
   return null;
 }
 
-/** German weekdays as letters have them before a date, from Sunday on. */
+/** German weekdays as people write them short, from Sunday on. */
 const SHORT_WEEKDAYS = ['so', 'mo', 'di', 'mi', 'do', 'fr', 'sa'];
-/** Words around a day or a time that add nothing to it. */
+/** Words around a day or a time that add nothing to it, and those weekdays. */
 const FILLERS = /(?<!\p{L})(?:at|on|the|from|around|about|um|am|den|der|dem|gegen|ab|mo|di|mi|do|fr|sa|so)(?!\p{L})/giu;
 /** What is said beside them, with single blanks between the words. */
 const bareWords = (text: string): string => text.replace(FILLERS, ' ').replace(/[\s,.;@()]+/g, ' ').trim();
 const saysNothing = (text: string): boolean => bareWords(text) === '';
 
-/** In "Mi, 3.12." the weekday stands beside the date. */
-function shortWeekdayIn(around: string): Weekday | null {
-  const [word] = around.toLowerCase().match(FILLERS)?.filter(filler => SHORT_WEEKDAYS.includes(filler)) ?? [];
-  return word === undefined ? null : SHORT_WEEKDAYS.indexOf(word) as Weekday;
-}
+/** In "Mi, 3.12." the weekday stands beside the date, in "Mi 14 Uhr" for it. */
+const shortWeekdaysIn = (around: string): readonly Weekday[] => (around.toLowerCase().match(FILLERS) ?? []).map(filler => SHORT_WEEKDAYS.indexOf(filler)).filter(day => day >= 0) as Weekday[];
 
 interface Clock extends Span {
   /** `HH:mm`; null for one that no clock shows, and for several that are no stretch. */
@@ -186,7 +187,7 @@ function readClock(text: string, patterns: readonly RegExp[]): Clock | null {
   const [start, end, ...more] = found.sort((a, b) => a.start - b.start);
   if (!start || !end) return start ?? null;
   if (more.length > 0 || end.time === null || !JOINT.test(text.slice(start.end, end.start))) return { ...start, time: null };
-  const inHalf = start.half === null && end.half !== null ? firstClock(`${textAt(text, start)} ${end.half}`, patterns)?.time ?? null : null;
+  const inHalf = end.half !== null ? firstClock(`${textAt(text, start)} ${end.half}`, patterns)?.time ?? null : null;
   return { ...start, end: end.end, time: inHalf !== null && inHalf < end.time ? inHalf : start.time };
 }
 
@@ -200,7 +201,7 @@ function firstClock(text: string, patterns: readonly RegExp[]): Clock | null {
     const offset = zone ? parseOffset(zone) : null;
     const hours = noon ? 12 : hoursOf(h, half?.toLowerCase(), zone !== undefined);
     const time = hours === null ? '' : `${String(hours).padStart(2, '0')}:${m}`;
-    return { ...place, time: time !== '' && isClock(time) && !(zone && offset === null) ? time : null, offset, half: half ? `${half.toLowerCase()}m` : null };
+    return { ...place, time: isClock(time) && !(zone && offset === null) ? time : null, offset, half: half ? `${half.toLowerCase()}m` : null };
   }
   return null;
 }
