@@ -88,14 +88,14 @@ function add(sentences: Sentence[], prose: string, start: number, end: number, o
 function goesOn(prose: string, start: number, end: number): boolean {
   let stop = end;
   while (stop > start && isSpace(prose.charCodeAt(stop - 1))) stop--;
-  if (stop === end || prose[stop - 1] !== '.' || end >= prose.length) return false;
+  if (prose[stop - 1] !== '.') return false;
   const before = wordBefore(prose, start, stop - 1);
   const after = wordAfter(prose, end);
   if (after === '') return false;
   const word = before.toLowerCase();
   if (isInitial(before) || BEFORE_A_NAME.has(word) || GERMAN_BEFORE_A_WORD.has(before)) return true;
   if (/^\d{1,2}$/.test(before) && (isCounted(after.toLowerCase()) || /^\p{Ll}/u.test(after))) return true;
-  if (isNumber(after) && (BEFORE_A_NUMBER.has(word) || isListNumber(prose, start, stop - 1))) return true;
+  if (isNumber(after) && BEFORE_A_NUMBER.has(word)) return true;
   return (PERHAPS_THE_END.has(word) || isListNumber(prose, start, stop - 1)) && !BEGINNINGS.has(after.toLowerCase());
 }
 
@@ -109,7 +109,7 @@ function wordBefore(prose: string, start: number, end: number): string {
 /** The word that begins at or soon after `start`, without quotes and brackets before it. */
 function wordAfter(prose: string, start: number): string {
   let at = start;
-  while (at < prose.length && at - start < 4 && /["'“‘(\s]/.test(prose[at]!)) at++;
+  while (at < prose.length && at - start < 4 && /["'“„‘([\s]/.test(prose[at]!)) at++;
   let end = at;
   while (end < prose.length && end - at < 16 && /[\p{L}\p{N}]/u.test(prose[end]!)) end++;
   return prose.slice(at, end);
