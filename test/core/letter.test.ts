@@ -93,6 +93,10 @@ describe('the leave of a letter', () => {
     ['Hi.\n\nkaylee', 'kaylee'], ['Hi.\n\nMo x', 'Mo x'], ['Hi.\n\nYours,\nKyle B.\n\nP.S. The fox, the other fox, and the third one.', 'Yours,\nKyle B.'], ['Hi.\n\nSincerely, [Your Name] [Your Email]', 'Sincerely, [Your Name] [Your Email]'],
     ['Guten Tag.\n\nMit freundlichen Grüßen\nJürgen Müller-Lüdenscheidt', 'Mit freundlichen Grüßen\nJürgen Müller-Lüdenscheidt'], ['Hi.\n\nThank', null], ['Hi.\n\nThe', null], ['Hi.\n\nI will be in touch', null], ['Hi.\n\nThank you for your time!', null],
     ['Hi.\n\n- Ana Duarte', null], ['', null],
+    ['Dear Tom,\nYours,\nAna Duarte', 'Yours,\nAna Duarte'], ['Hi.\n\nSincerely, Ana Duarte, Buyer, Kestrel Tools, Leeds, 555-0142', 'Sincerely, Ana Duarte, Buyer, Kestrel Tools, Leeds, 555-0142'], ['Hi.\n\nMany thanks, I hope to hear from you soon', null],
+    ['Hi.\n\nThanks!\nTom', 'Thanks!\nTom'], ['Hi.\n\nThank you for your time!\nTom', 'Tom'], ['Hi.\n\nMany thanks! Ana Duarte', 'Many thanks! Ana Duarte'], ['Hi.\n\nMy number:\nAna Duarte', 'Ana Duarte'], ['Hi.\n\nYours,\nAna Duarte\nana.duarte@example.com', 'Yours,\nAna Duarte\nana.duarte@example.com'],
+    ['Hi.\n\nYours,\nB.', 'Yours,\nB.'], ['Hi.\n\nAsk for J. Okafor.\n\nAna Duarte', 'Ana Duarte'], ['Hi.\n\nAsk Tom Vale Jr. about it.\n\nAna Duarte', 'Ana Duarte'], ['Hi.\n\nMartin Vale Jr.', 'Martin Vale Jr.'],
+    ['Hi.\n\n– Ana Duarte', '– Ana Duarte'], ['Hi.\n\nMo xx', 'Mo xx'], ['Hi.\n\nMo x x', 'Mo x x'], ['Hi.\n\nxx Mo', 'xx Mo'], ['Hi.\n\nAna Duarte (she/her)', 'Ana Duarte (she/her)'], ['Hi.\n\nWill Thompson', 'Will Thompson'], ['Hi.\n\n(555 0142)', null],
   ] as const) {
     it(JSON.stringify(letter), () => assert.equal(leaveOf(letter), leave));
   }

@@ -23,7 +23,7 @@ export const isPostscript = (text: string): boolean => POSTSCRIPT.test(text);
 export function leaveOf(source: string, prose: string, paragraphs: readonly Paragraph[], from: number): Span | null {
   const body = paragraphs.filter(paragraph => !isPostscript(textAt(prose, paragraph).trimStart()));
   const last = body[body.length - 1];
-  if (last === undefined || last.end <= from) return null;
+  if (last === undefined) return null;
   let start = last.end;
   let signed = false;
   for (const line of linesFromEnd(source, body, from)) {
@@ -68,6 +68,6 @@ function isName(text: string): boolean {
   const words = text.replace(/[(,|][^]*/, '').replace(/^(?:[–—-]+|x+(?=\s))\s*/i, '').replace(/(?:\s+x+)+$/i, '').trim().split(/\s+/);
   if (words.length === 1 && /^\p{Ll}[\p{L}'’]*$/u.test(words[0]!)) return !isOrdinaryWord(words[0]!);
   if (words.length > 5 || !words.every(word => /^\p{Lu}/u.test(word) || PARTICLES.has(word))) return false;
-  return words.length > 1 ? words.some(word => !isOrdinaryWord(word)) : words[0] !== '' && !isOrdinaryWord(words[0]!);
+  return words.some(word => !isOrdinaryWord(word));
 }
 const PARTICLES = new Set('van von der den de la le du da di del dos bin al el ter ten zu y und and &'.split(' '));
