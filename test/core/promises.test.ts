@@ -95,12 +95,13 @@ describe('time expressions of promises', () => {
     ['late next week', '2026-11-18', '2026-11-26..2026-11-27'], ['at the end of next week', '2026-11-18', '2026-11-26..2026-11-27'], ['by the end of next week', '2026-11-18', '2026-11-19..2026-11-27'], ['the week after next', '2026-11-18', '2026-11-30..2026-12-04'],
     ['later this week', '2026-11-17', '2026-11-18..2026-11-20'], ['this week', '2026-11-20', '2026-11-21..2026-11-27'], ['by the end of the week', '2026-11-17', '2026-11-18..2026-11-20'], ['before the week is out', '2026-11-21', '2026-11-22..2026-11-27'],
     ['over the weekend', '2026-11-18', '2026-11-21..2026-11-22'], ['this weekend', '2026-11-20', '2026-11-21..2026-11-22'], ['the week of December 7', '2026-11-18', '2026-12-07..2026-12-11'], ['the week of the 10th', '2026-12-01', '2026-12-07..2026-12-11'],
+    ['after the middle of next week', '2026-11-18', '2026-11-27..2026-11-29'],
   ]));
 
   describe('dates', () => check([
     ['on December 7', '2026-11-18', '2026-12-07'], ['on Dec. 7th', '2026-11-18', '2026-12-07'], ['on 7 December', '2026-11-18', '2026-12-07'], ['on the 7th of December', '2026-11-18', '2026-12-07'], ['on Monday, December 7, 2026, at noon', '2026-11-18', '2026-12-07'], ['on 2026-12-07', '2026-11-18', '2026-12-07'],
     ['on the 7th', '2026-11-18', '2026-12-07'], ['on the 31st', '2026-11-18', '2026-12-31'], ['on the 30th', '2026-02-01', '2026-03-30'], ['on January 4', '2026-11-18', '2027-01-04'], ['on February 29', '2025-11-18', '2028-02-29'], ['on 12/7', '2026-11-18', '2026-12-07'], ['on 30/11', '2026-11-18', '2026-11-30'],
-    ['on November 18', '2026-11-18', '2026-11-18'], ['on March 3, 2020', '2026-11-18', '2026-11-18'],
+    ['on November 18', '2026-11-18', '2026-11-18'], ['on March 3, 2020', '2026-11-18', '2026-11-18'], ['on November 17, 2026 or November 18, 2026', '2026-11-18', '2026-11-18'], ['between December 9, 2027 and December 7, 2026', '2026-11-18', 'vague'],
     ['by December 7', '2026-11-18', '2026-11-19..2026-12-07'], ['before the 1st', '2026-11-18', '2026-11-19..2026-11-30'], ['between the 7th and the 9th', '2026-11-18', '2026-12-07..2026-12-09'], ['between December 30 and January 2', '2026-11-18', '2026-12-30..2027-01-02'], ['December 7-9', '2026-11-18', '2026-12-07..2026-12-09'],
     ['after December 7', '2026-11-18', '2026-12-08..2026-12-10'], ['once December 7 has passed', '2026-11-18', '2026-12-08..2026-12-10'], ['after the 31st', '2026-12-10', '2027-01-01..2027-01-03'],
   ]));
@@ -146,7 +147,7 @@ describe('time expressions of promises', () => {
   describe('the course and the end of a week, a month, a year', () => check([
     ["at month's end", '2026-11-18', '2026-11-25..2026-11-30'], ["at the week's end", '2026-11-16', '2026-11-19..2026-11-20'], ["by week's end", '2026-11-18', '2026-11-19..2026-11-20'], ["by month's end", '2026-11-18', '2026-11-19..2026-11-30'], ['by month end', '2026-11-18', '2026-11-19..2026-11-30'], ["by year's end", '2026-11-18', '2026-11-19..2026-12-31'], ['before the year is out', '2026-11-18', '2026-11-19..2026-12-31'], ['by the end of this year', '2026-11-18', '2026-11-19..2026-12-31'], ['at the end of the year', '2026-11-18', '2026-12-25..2026-12-31'], ['before the day is out', '2026-11-18', '2026-11-18'],
     ['later in the week of December 7', '2026-11-18', '2026-12-10..2026-12-11'], ['later in the week', '2026-11-16', '2026-11-17..2026-11-20'], ['later in the following week', '2026-11-18', '2026-11-26..2026-11-27'], ['later this month', '2026-11-18', '2026-11-19..2026-11-30'], ['first thing next week', '2026-11-18', '2026-11-23..2026-11-24'], ['once this week is over', '2026-11-18', '2026-11-23..2026-11-25'], ['mid week', '2026-11-16', '2026-11-17..2026-11-19'], ['mid week next week', '2026-11-18', '2026-11-24..2026-11-26'], ['next week midweek', '2026-11-18', '2026-11-24..2026-11-26'], ['mid month', '2026-11-05', '2026-11-11..2026-11-20'],
-    ['early next year', '2026-11-18', '2027-01-01..2027-01-10'], ['at the beginning of next year', '2026-11-18', '2027-01-01..2027-01-10'], ['the month after next', '2026-11-18', '2027-01-01..2027-01-31'], ['in December 2027', '2026-11-18', '2027-12-01..2027-12-31'], ['in early March 2028', '2026-11-18', '2028-03-01..2028-03-10'], ['in March 2020', '2026-11-18', '2026-11-18'], ['in the last week of December', '2026-11-18', '2026-12-25..2026-12-31'], ['on the last day of the month', '2026-11-18', '2026-11-30'], ['in November or December', '2026-11-18', '2026-11-19..2026-12-31'], ['in November or by phone', '2026-11-18', '2026-11-19..2026-11-30'],
+    ['early next year', '2026-11-18', '2027-01-01..2027-01-10'], ['at the beginning of next year', '2026-11-18', '2027-01-01..2027-01-10'], ['the month after next', '2026-11-18', '2027-01-01..2027-01-31'], ['the following month', '2026-11-18', '2026-12-01..2026-12-31'], ['in December 2027', '2026-11-18', '2027-12-01..2027-12-31'], ['in early March 2028', '2026-11-18', '2028-03-01..2028-03-10'], ['in March 2020', '2026-11-18', '2026-11-18'], ['in the last week of December', '2026-11-18', '2026-12-25..2026-12-31'], ['on the last day of the month', '2026-11-18', '2026-11-30'], ['in November or December', '2026-11-18', '2026-11-19..2026-12-31'], ['in November or by phone', '2026-11-18', '2026-11-19..2026-11-30'],
     ['next weekend', '2026-11-18', '2026-11-28..2026-11-29'], ['this coming weekend', '2026-11-18', '2026-11-21..2026-11-22'], ['the weekend after next', '2026-11-18', '2026-12-05..2026-12-06'], ['after Thanksgiving', '2026-11-18', '2026-11-30..2026-12-02'], ['on the Monday after Thanksgiving', '2026-11-18', '2026-11-30'],
   ]));
 
@@ -156,8 +157,9 @@ describe('time expressions of promises', () => {
   ]));
 
   describe('weekdays told apart by what follows', () => check([
-    ['on Tuesday, next week', '2026-11-16', '2026-11-24'], ['Tuesday next week', '2026-11-16', '2026-11-24'], ['on Tuesday of the week after next', '2026-11-16', '2026-12-01'], ['on Friday the week after next', '2026-11-16', '2026-12-04'], ['on Friday the following week', '2026-11-16', '2026-11-27'], ['on the Friday', '2026-11-18', '2026-11-20'], ['on the Monday after the 7th', '2026-11-18', '2026-12-14'], ['on the Tuesday following the 7th', '2026-11-18', '2026-12-08'], ['on Friday coming or Monday', '2026-11-18', '2026-11-20..2026-11-23'], ['on Friday 4th', '2026-11-18', '2026-12-04'], ["I'll drop by your office on Friday, 2nd floor.", '2026-11-18', '2026-11-20'], ['next week, the 24th', '2026-11-16', '2026-11-24'], ['next week on Tuesday the 24th', '2026-11-16', '2026-11-24'], ['on Sat', '2026-11-18', '2026-11-21'], ['on Wed', '2026-11-18', '2026-11-25'],
+    ['on Tuesday, next week', '2026-11-16', '2026-11-24'], ['Tuesday next week', '2026-11-16', '2026-11-24'], ['on Tuesday of the week after next', '2026-11-16', '2026-12-01'], ['on Friday the week after next', '2026-11-16', '2026-12-04'], ['on Friday the following week', '2026-11-16', '2026-11-27'], ['on the Friday', '2026-11-18', '2026-11-20'], ['on the Monday after the 7th', '2026-11-18', '2026-12-14'], ['on the Tuesday following the 7th', '2026-11-18', '2026-12-08'], ['on Friday coming or Monday', '2026-11-18', '2026-11-20..2026-11-23'], ['on Friday 4th', '2026-11-18', '2026-12-04'], ["I'll drop by your office on Friday, 2nd floor.", '2026-11-18', '2026-11-20'], ['next week, the 24th', '2026-11-16', '2026-11-24'], ['early next week, on Tuesday', '2026-11-18', '2026-11-24'], ['early in the week, on Tuesday', '2026-11-18', '2026-11-23..2026-11-24'], ['next week on Tuesday the 24th', '2026-11-16', '2026-11-24'], ['on Sat', '2026-11-18', '2026-11-21'], ['on Wed', '2026-11-18', '2026-11-25'],
     ["I'll send you my Monday notes tomorrow.", '2026-11-18', '2026-11-19'], ["I sat with your notes, and I'll call you tomorrow.", '2026-11-18', '2026-11-19'], ["I'll be in touch as April suggested.", '2026-11-18', 'vague'], ["I'll call you about the month you mentioned.", '2026-11-18', 'vague'],
+    ['when Friday is confirmed', '2026-11-18', 'vague'], ["I'll call you on Friday, or April will.", '2026-11-18', '2026-11-20'], ["I'll forward the photos from the 7th to you tomorrow.", '2026-11-18', '2026-11-19'],
     ['when Friday has come and gone', '2026-11-18', '2026-11-21..2026-11-23'], ['once Friday is confirmed', '2026-11-18', 'vague'], ['once the 7th has passed', '2026-11-18', '2026-12-08..2026-12-10'],
   ]));
 
@@ -313,6 +315,7 @@ describe('no promises', () => {
 describe('several promises', () => {
   it('the latest in time counts', () => assert.equal(windowOf("I'll ring you on December 1. I'll write tomorrow."), '2026-12-01'));
   it('of two that end on one day, the one that begins later', () => assert.equal(windowOf("I'll write by Friday. I'll ring on Friday."), '2026-11-20'));
+  it('of two for the same day, the one said first', () => assert.equal(latestPromise(read("I'll write on Friday. I'll ring Friday."))?.words?.value, 'on Friday'));
   it('one with a window beats a vague one', () => assert.equal(windowOf("I'll write tomorrow. I'll be in touch soon."), '2026-11-19'));
   it('none is null', () => assert.equal(latestPromise([]), null));
 });
@@ -346,6 +349,7 @@ describe('dates with a weekday', () => {
     ['We met on Friday, December 5, 2025.', []], ['We met on Wednesday, November 12, 2026.', ['on Wednesday, November 12, 2026: 2026-11-12, not 3']],
     // Right a year ago, which no promise can mean.
     ['I will call on Wednesday, December 3.', ['on Wednesday, December 3: 2026-12-03, not 3']],
+    ['I will call on Friday, February 30.', []],
     // Of any year.
     ['We met on Friday, November 11.', []], ['I will call on Thursday, December 3.', []], ['I will call on Friday.', []], ['I will call on December 3.', []],
   ] as const) it(`are held against the calendar: ${text}`, () => assert.deepEqual(told(text), expected));

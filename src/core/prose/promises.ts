@@ -103,7 +103,7 @@ const graceAfter = (day: Day): Window => ({ from: addDays(day, 1), by: addDays(d
 
 /** A window that begins on the day after sending at the earliest, unless it would end before that: then it is its last day, or the day of sending. */
 function clamp({ from, by }: Window, { sent, tomorrow }: Sending, timeframe: Timeframe | null): Window {
-  if (timeframe?.period.kind === 'either' && by > sent) return { from: maxDay(from, from <= sent && includesToday(timeframe) ? sent : tomorrow), by };
+  if (timeframe?.period.kind === 'either' && by > sent) return { from: maxDay(from, includesToday(timeframe) ? sent : tomorrow), by };
   const first = maxDay(from, tomorrow);
   if (first <= by) return { from: first, by };
   return { from: maxDay(by, sent), by: maxDay(by, sent) };
@@ -117,7 +117,7 @@ const includesToday = ({ period }: Timeframe): boolean => period.kind === 'today
  */
 export function resolveTimeframe({ bound, period }: Timeframe, sent: Day, antecedent: Timeframe | null): Window | null {
   if (period.kind === 'antecedent') {
-    const then = antecedent && antecedent.period.kind !== 'antecedent' ? resolveTimeframe(antecedent, sent, null) : null;
+    const then = antecedent && resolveTimeframe(antecedent, sent, null);
     return then && bounded(bound, then, then.by, sent);
   }
   const window = resolvePeriod(period, sent);

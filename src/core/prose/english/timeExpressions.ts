@@ -62,7 +62,7 @@ const ANAPHORS = patternTable<Timeframe['bound']>([
 
 /** "on Monday or Tuesday": the second expression joined to the first. */
 function withAlternative(words: readonly Word[], time: TimeWords, grammar: Grammar): TimeWords {
-  const at = textAt(words, time.end) === ',' && textAt(words, time.end + 1) === 'or' ? time.end + 1 : time.end;
+  const at = textAt(words, time.end) === ',' ? time.end + 1 : time.end;
   if (textAt(words, at) !== 'or') return time;
   const next = skip(words, at + 1, HEDGES);
   const read = definiteAt(words, next, grammar) ?? (time.timeframe.period.kind === 'month' ? otherMonth(words, next) : null);
@@ -208,11 +208,11 @@ function monthAheadAt(words: readonly Word[], at: number): Read<Period> | null {
 }
 
 /** A bare weekday after "the" or "your" names something else, and one before a noun in "-day's" style never gets here. */
-const isNameOfSomething = (words: readonly Word[], at: number, preposition: string): boolean => preposition === '' && at > 0 && OWNERS.has(textAt(words, at - 1)) && WEEKDAYS.has(textAt(words, at));
+const isNameOfSomething = (words: readonly Word[], at: number, preposition: string): boolean => preposition === '' && OWNERS.has(textAt(words, at - 1)) && WEEKDAYS.has(textAt(words, at));
 
 /** "next week, on Tuesday": the day within the week. */
 function refined(words: readonly Word[], read: Read<Period>, readers: Readers<Captured>): Read<Period> {
-  if (read.value.kind !== 'week' || read.value.part !== 'whole') return read;
+  if (read.value.kind !== 'week' || (read.value.part !== 'whole' && read.value.ahead === 0)) return read;
   const at = skip(words, read.end, REFINING);
   const day = weekday(words, at);
   if (day === null) return readers.date(words, at) ?? read;

@@ -77,7 +77,7 @@ const calendarWeek: Reader<number> = (words, at) => {
   return sign === 'kw' && /^\d{1,2}$/.test(number) && Number(number) >= 1 && Number(number) <= 53 ? { value: Number(number), end: from + 2 } : null;
 };
 
-/** "10 Uhr", "14:30", "15h", "neun". */
+/** "10 Uhr", "14:30", "15h". */
 const clock: Reader<true> = (words, at) => {
   const text = textAt(words, at);
   if (textAt(words, at + 1) === 'uhr') return { value: true, end: /^\d{1,2}$/.test(textAt(words, at + 2)) ? at + 3 : at + 2 };
@@ -164,10 +164,10 @@ const PERIODS: readonly (readonly [string, (c: Captured) => Period | null])[] = 
   ['<weekOf>', c => c.weekOf],
   ['der|die? <nth> woche im|des|vom? <month>', c => ({ kind: 'month', month: c.month, part: c.nth })],
   ['der|die? <nth> <ofWeek>', c => ({ kind: 'month', month: c.ofWeek, part: c.nth })],
-  ['der|die? <nth> <ofHalf>', c => halfOfMonth(c.nth, c.ofHalf)],
-  ['der|die? <nth> haelfte des|im? <month>', c => halfOfMonth(c.nth, c.month)],
-  ['der|die? <nth> haelfte <week>', c => halfOfWeek(c.nth, c.week)],
-  ['der|die? <nth> wochenhaelfte', c => halfOfWeek(c.nth, 0)],
+  ['der|die? <nth> <ofHalf>', c => ({ kind: 'month', month: c.ofHalf, part: half(c.nth) })],
+  ['der|die? <nth> haelfte des|im? <month>', c => ({ kind: 'month', month: c.month, part: half(c.nth) })],
+  ['der|die? <nth> haelfte <week>', c => week(c.week, half(c.nth))],
+  ['der|die? <nth> wochenhaelfte', c => week(0, half(c.nth))],
   ['den|dem? <nth> <weekday> im|des? <month>', c => ({ kind: 'weekdayOfMonth', weekday: c.weekday, nth: c.nth, month: c.month })],
   ['den|die|dem? <nth> tagen|tage im|des? <month>', c => (c.nth === 1 ? partOfMonth(c.month, 'early') : c.nth === -1 ? partOfMonth(c.month, 'end') : null)],
   ['<part> bis|oder <last> <week>', c => partRange(c.part, c.last, part => week(c.week, part))],
@@ -211,13 +211,8 @@ const weekOf: Reader<WeekOf> = (words, at) => {
   return null;
 };
 
-function halfOfMonth(nth: number, month: MonthName): Period | null {
-  return nth === 1 || nth === 2 ? { kind: 'month', month, part: nth === 1 ? 'firstHalf' : 'secondHalf' } : null;
-}
-
-function halfOfWeek(nth: number, ahead: number): Period | null {
-  return nth === 1 || nth === 2 ? week(ahead, nth === 1 ? 'firstHalf' : 'secondHalf') : null;
-}
+/** Which half is meant: "erste", or "zweite", "letzte". */
+const half = (nth: number): Part => (nth === 1 ? 'firstHalf' : 'secondHalf');
 
 const BOUNDS = patternTable<Timeframe['bound'] | 'other'>([
   ['spaetestens|allerspaetestens|laengstens aber|jedoch? bis|ab|zu? zum|zur|am|im|in|gegen? den|dem|der?', 'by'], ['bis spaetestens|laengstens|einschliesslich|inklusive|hin? zum|zur|am|gegen|in|im|ins|einschliesslich|noch? den|dem|der?', 'by'], ['nicht spaeter als am|bis? den|dem?', 'by'],
@@ -309,14 +304,11 @@ function definiteAt(words: readonly Word[], at: number): Definite | null {
   const whole = rangeAt(words, at) ?? readTable(words, at, WHOLE_TABLE);
   if (whole !== null) return { ...latest(words, { ...whole, end: skipClocks(words, whole.end) }), adverbial: true };
   const bound = tableReader(BOUNDS)(words, at);
-  const period = periodAt(words, bound?.end ?? at, bound === null ? '' : textAt(words, at)) ?? (bound && periodAt(words, afterPreposition(words, at, bound.end), textAt(words, at)));
+  const period = periodAt(words, bound?.end ?? at, bound === null ? '' : textAt(words, at));
   if (period === null) return null;
   const value = timeframe(bound === null || bound.value === 'other' ? 'on' : bound.value, period.value);
   return { ...latest(words, { value, end: period.end }), adverbial: bound?.value !== 'other' };
 }
-
-/** An article that the preposition took along may belong to the period: "in der nächsten Woche", "bis zum". */
-const afterPreposition = (words: readonly Word[], at: number, end: number): number => (end - at > 1 && /^(?:de[nmr]|in)$/.test(textAt(words, end - 1)) ? end - 1 : end);
 
 function latest(words: readonly Word[], read: Read<Timeframe>): Read<Timeframe> {
   const end = skip(words, read.end, LATEST);
@@ -370,7 +362,7 @@ function periodAt(words: readonly Word[], at: number, preposition: string): Read
     const range = rangeTo(words, day, /^(?:bis|-)$/);
     return range?.value.period.kind === 'between' ? { value: range.value.period, end: range.end } : { value: day.value, end: skipClocks(words, day.end) };
   }
-  const joined = preposition === '' && textAt(words, at + 1) !== '-' ? null : joinedNumbers(words, at);
+  const joined = joinedNumbers(words, at);
   if (joined !== null) return joined;
   const named = BEFORE_A_MONTH.has(preposition) ? month(words, at) : monthAhead(words, at) && month(words, at);
   return named && { value: { kind: 'month', month: named.value, part: 'whole' }, end: named.end };
@@ -385,7 +377,7 @@ function joinedNumbers(words: readonly Word[], at: number): Read<Period> | null 
 
 /** "nächste Woche am Dienstag", "nächste Woche, Dienstag": the day within the week. */
 function refined(words: readonly Word[], read: Read<Period>): Read<Period> {
-  if (read.value.kind !== 'week' || read.value.part !== 'whole') return read;
+  if (read.value.kind !== 'week' || (read.value.part !== 'whole' && read.value.ahead === 0)) return read;
   const day = weekday(words, skip(words, read.end, REFINING));
   return day === null ? read : dateAfter(words, day.end) ?? { value: { kind: 'weekdayOfWeek', weekday: day.value, ahead: read.value.ahead }, end: skipClocks(words, day.end) };
 }
