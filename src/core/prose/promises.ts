@@ -121,7 +121,7 @@ export function resolveTimeframe({ bound, period }: Timeframe, sent: Day, antece
     return then && bounded(bound, then, then.by, sent);
   }
   const window = resolvePeriod(period, sent);
-  return window && bounded(bound, window, endOfPeriod(period, window), sent);
+  return window && bounded(bound, window, endOfPeriod(period, window, sent), sent);
 }
 
 function bounded(bound: Timeframe['bound'], window: Window, end: Day, sent: Day): Window {
@@ -133,10 +133,11 @@ function bounded(bound: Timeframe['bound'], window: Window, end: Day, sent: Day)
   }
 }
 
-/** The day after which a period is over: a week lasts to its Sunday, though one gets in touch in it up to Friday. */
-function endOfPeriod(period: Period, window: Window): Day {
+/** The day after which a period is over: a week lasts to its Sunday, though one gets in touch in it up to Friday. On a weekend, "after the weekend" means this one. */
+function endOfPeriod(period: Period, window: Window, sent: Day): Day {
   const wholeWeek = (period.kind === 'week' || period.kind === 'weekOf' || period.kind === 'isoWeek') && period.part === 'whole';
   if (period.kind === 'in') return window.from;
+  if (period.kind === 'weekend' && period.ahead === 0 && weekdayOf(sent) % 6 === 0) return addDays(mondayOf(sent), 6);
   return wholeWeek ? addDays(window.by, 2) : window.by;
 }
 
