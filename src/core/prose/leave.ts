@@ -57,7 +57,7 @@ function isLeave(text: string): boolean {
 /** Formula and signature on one line: "Sincerely, Ana Duarte, 555-0142", "Best, [Your Name] [Your Email]". */
 function isOneLine(text: string): boolean {
   const [formula = '', ...rest] = text.split(',');
-  return formula.split(/\s+/).length <= 3 && rest.length > 0 && rest.join(' ').replace(/\[[^\]]*\]/g, '').split(/\s+/).every(word => !/^\p{Ll}/u.test(word) || PARTICLES.has(word));
+  return formula.split(/\s+/).length <= 3 && rest.join(' ').replace(/\[[^\]]*\]/g, '').split(/\s+/).every(word => !/^\p{Ll}/u.test(word) || PARTICLES.has(word));
 }
 
 /** "Kyle B." */
