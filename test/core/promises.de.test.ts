@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { germanPromises } from '../../src/core/prose/german/commitments.ts';
+import { contradictionsIn } from '../../src/core/prose/contradictions.ts';
 import { latestPromise, readPromises, type FollowUpPromise } from '../../src/core/prose/promises.ts';
 import type { Sentence } from '../../src/core/prose/sentences.ts';
 
@@ -50,7 +51,7 @@ describe('German time expressions of promises', () => {
     ['innerhalb von 24 Stunden', '2026-11-18', '2026-11-19'], ['in den nächsten 48 Stunden', '2026-11-18', '2026-11-19..2026-11-20'],
     ['innerhalb von fünf Tagen', '2026-11-18', '2026-11-19..2026-11-23'], ['binnen zehn Tagen', '2026-11-18', '2026-11-19..2026-11-28'], ['innert zehn Tagen', '2026-11-18', '2026-11-19..2026-11-28'], ['innerhalb von einundzwanzig Tagen', '2026-11-18', '2026-11-19..2026-12-09'],
     ['in den nächsten Tagen', '2026-11-18', '2026-11-19..2026-11-21'], ['in den kommenden zehn Tagen', '2026-11-18', '2026-11-19..2026-11-28'],
-    ['in drei Tagen', '2026-11-18', '2026-11-21..2026-11-23'], ['in ein paar Tagen', '2026-11-18', '2026-11-21..2026-11-23'], ['in einigen Tagen', '2028-02-27', '2028-03-01..2028-03-03'], ['in mehreren Tagen', '2026-11-18', '2026-11-23..2026-11-25'], ['in zwei, drei Tagen', '2026-11-18', '2026-11-20..2026-11-23'], ['in spätestens zehn Tagen', '2026-11-18', '2026-11-19..2026-11-28'],
+    ['in drei Tagen', '2026-11-18', '2026-11-21..2026-11-23'], ['in ein paar Tagen', '2026-11-18', '2026-11-21..2026-11-23'], ['in einigen Tagen', '2028-02-27', '2028-03-01..2028-03-03'], ['in mehreren Tagen', '2026-11-18', '2026-11-23..2026-11-25'], ['in zwei, drei Tagen', '2026-11-18', '2026-11-20..2026-11-23'], ['Ich rufe Sie an, wie heute Morgen besprochen.', '2026-11-18', 'vague'], ['in spätestens zehn Tagen', '2026-11-18', '2026-11-19..2026-11-28'],
   ]));
 
   describe('weeks from now', () => check([
@@ -131,7 +132,7 @@ describe('German time expressions of promises', () => {
   ]));
 
   describe('weekdays told apart by what follows', () => check([
-    ['am Montag um 10 Uhr, dem 7. Dezember', '2026-11-18', '2026-12-07'], ['am Montag, den 7.', '2026-11-18', '2026-12-07'], ['am Montag (7.12.) oder am Mittwoch (9.12.)', '2026-11-18', '2026-12-07..2026-12-09'], ['am Montag nach dem 3. Dezember', '2026-11-18', '2026-12-07'], ['am Freitag nach dem 10.', '2026-11-18', '2026-12-11'], ['am Montag darauf oder am Dienstag', '2026-11-18', '2026-11-23..2026-11-24'], ['am Dienstag, nächste Woche,', '2026-11-16', '2026-11-24'], ['am Dienstag in der nächsten Woche', '2026-11-16', '2026-11-24'], ['nächste Woche, wahrscheinlich am Dienstag', '2026-11-16', '2026-11-24'], ['nächste Woche gleich am Dienstag', '2026-11-16', '2026-11-24'], ['Anfang nächster Woche, am Dienstag,', '2026-11-16', '2026-11-24'], ['Der Montag, 7. Dezember, passt mir gut; dann rufe ich Sie an.', '2026-11-18', '2026-12-07'], ['Der Termin ist für den 4. Dezember geplant; danach rufe ich Sie an.', '2026-11-18', '2026-12-05..2026-12-07'],
+    ['am Montag um 10 Uhr, dem 7. Dezember', '2026-11-18', '2026-12-07'], ['am Montag, den 7.', '2026-11-18', '2026-12-07'], ['am Montag (7.12.) oder am Mittwoch (9.12.)', '2026-11-18', '2026-12-07..2026-12-09'], ['am Montag nach dem 3. Dezember', '2026-11-18', '2026-12-07'], ['am Freitag nach dem 10.', '2026-11-18', '2026-12-11'], ['am Montag darauf oder am Dienstag', '2026-11-18', '2026-11-23..2026-11-24'], ['am Dienstag, nächste Woche,', '2026-11-16', '2026-11-24'], ['am Dienstag in der nächsten Woche', '2026-11-16', '2026-11-24'], ['nächste Woche, wahrscheinlich am Dienstag', '2026-11-16', '2026-11-24'], ['nächste Woche gleich am Dienstag', '2026-11-16', '2026-11-24'], ['diese Woche am Freitag', '2026-11-18', '2026-11-20'], ['Anfang nächster Woche, am Dienstag,', '2026-11-16', '2026-11-24'], ['Der Montag, 7. Dezember, passt mir gut; dann rufe ich Sie an.', '2026-11-18', '2026-12-07'], ['Der Termin ist für den 4. Dezember geplant; danach rufe ich Sie an.', '2026-11-18', '2026-12-05..2026-12-07'],
     ['Ich rufe Sie an einem Montag an.', '2026-11-18', 'vague'], ['Ich melde mich wie mit Frau Mo besprochen am Freitag bei Ihnen.', '2026-11-18', '2026-11-20'],
   ]));
 
@@ -161,6 +162,12 @@ describe('German time expressions of promises', () => {
   it('past times and times of day are none', () => {
     for (const words of ['vor zwei Wochen', 'letzten Freitag', 'seit Montag', 'am Morgen', 'um 10 Uhr']) assert.equal(windowOf(`Ich rufe Sie ${words} an.`), 'vague', words);
   });
+});
+
+it('a German date with a weekday is held against the calendar, also where it is what the clause speaks of', () => {
+  const told = (text: string): string[] => contradictionsIn(sentences([text]), '2026-11-18', { language: germanPromises, dateOrder: 'month-first' }).map(({ day }) => day);
+  assert.deepEqual(told('Der Freitag, 3. Dezember 2026, passt mir gut.'), ['2026-12-03']);
+  assert.deepEqual(told('Der Donnerstag, 3. Dezember 2026, passt mir gut.'), []);
 });
 
 describe('the time of a German promise is that of its verb', () => {

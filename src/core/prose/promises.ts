@@ -137,7 +137,7 @@ function bounded(bound: Timeframe['bound'], window: Window, end: Day, sent: Day)
 function endOfPeriod(period: Period, window: Window, sent: Day): Day {
   const wholeWeek = (period.kind === 'week' || period.kind === 'weekOf' || period.kind === 'isoWeek') && period.part === 'whole';
   if (period.kind === 'in') return window.from;
-  if (period.kind === 'weekend' && period.ahead === 0 && weekdayOf(sent) % 6 === 0) return addDays(mondayOf(sent), 6);
+  if (period.kind === 'weekend' && period.ahead === 0) return addDays(mondayOf(sent), 6);
   return wholeWeek ? addDays(window.by, 2) : window.by;
 }
 

@@ -114,7 +114,7 @@ function definiteAt(words: readonly Word[], at: number, grammar: Grammar): Defin
 function takes(preposition: string, period: Period): boolean {
   if (!/^(?:in|over|round|at)$/.test(preposition)) return true;
   if (period.kind === 'week') return preposition === 'at' ? period.part === 'end' || period.part === 'early' : period.part !== 'whole';
-  return period.kind === 'month' || period.kind === 'weekdayOfMonth' || period.kind === 'weekOf' || (period.kind === 'weekend' && preposition !== 'in') || preposition === 'at';
+  return period.kind === 'month' || period.kind === 'weekOf' || (period.kind === 'weekend' && preposition !== 'in') || preposition === 'at';
 }
 
 /** "by the end of the day" without a day is today. */

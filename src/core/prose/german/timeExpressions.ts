@@ -255,7 +255,7 @@ export function timesIn(words: readonly Word[]): TimeWords[] {
     const past = skipPhrase(words, at, PAST, READERS);
     const read = timeAt(words, at);
     // "am letzten Freitag" is past, "am letzten Freitag im November" isn't.
-    const time = read !== null && (past === at || (past < read.end && read.timeframe.period.kind === 'weekdayOfMonth')) ? read : null;
+    const time = read !== null && (past === at || read.timeframe.period.kind === 'weekdayOfMonth') ? read : null;
     if (time !== null) times.push(time);
     at = time?.end ?? Math.max(past, at + 1);
   }
@@ -304,7 +304,7 @@ function definiteAt(words: readonly Word[], at: number): Definite | null {
   const whole = rangeAt(words, at) ?? readTable(words, at, WHOLE_TABLE);
   if (whole !== null) return { ...latest(words, { ...whole, end: skipClocks(words, whole.end) }), adverbial: true };
   const bound = tableReader(BOUNDS)(words, at);
-  const period = periodAt(words, bound?.end ?? at, bound === null ? '' : textAt(words, at));
+  const period = periodAt(words, bound?.end ?? at, textAt(words, at));
   if (period === null) return null;
   const value = timeframe(bound === null || bound.value === 'other' ? 'on' : bound.value, period.value);
   return { ...latest(words, { value, end: period.end }), adverbial: bound?.value !== 'other' };
@@ -353,7 +353,7 @@ function numberAsDate(words: readonly Word[], at: number): Read<DatePeriod> | nu
   return day && textAt(words, day.end) !== 'uhr' ? { value: { kind: 'date', year: null, month: null, date: day.value }, end: day.end } : null;
 }
 
-/** A period at `at`, after the preposition that begins with `preposition` ('' for none). */
+/** A period at `at`, after the preposition that begins with `preposition`, or beginning with it itself. */
 function periodAt(words: readonly Word[], at: number, preposition: string): Read<Period> | null {
   const table = readTable(words, at, PERIOD_TABLE);
   if (table !== null) return refined(words, { value: table.value, end: skipClocks(words, table.end) });
