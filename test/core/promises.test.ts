@@ -185,6 +185,10 @@ describe('time expressions of promises', () => {
     assert.equal(text.slice(promise!.span.start, promise!.span.end), 'I will ring you by Friday, I think.');
     assert.equal(read("I'll write soon.")[0]!.words!.value, 'soon');
     assert.equal(read("I'll write.")[0]!.words, null);
+    for (const [text, words] of [
+      ["I'll call you once the results are in.", 'once the results are in'], ["Once the results are in, I'll call you.", 'Once the results are in'], ["I'll call you once the results are in, as promised.", 'once the results are in'], ["I'll call you after you have decided; thank you.", 'after you have decided'],
+      ["I'll call you as promised.", undefined], ["I'll call you as per our plan.", undefined], ["I'll check in tomorrow.", 'tomorrow'], ["I'll check in the first Monday of December.", 'the first Monday of December'],
+    ] as const) assert.equal(read(text)[0]!.words?.value, words, text);
   });
 });
 
@@ -278,7 +282,7 @@ describe('commitments without a time', () => {
     "I'll call you when the dust settles, as promised.", "Friday is quiet, so I'll call you.", "I'll call you, and Friday is quiet.", "I'll call you about your Friday's session.", "I'll call you to arrange to meet on Friday.", "I'll call you while you are away on Friday.",
     "I'll call you and you will decide on Friday.", 'The panel meets on December 3, and I will then call you.',
     "I'll stop by, if I may.", "I'll call you about Friday's meeting.", "I'll call you before you meet on Friday.", "I'll call you because Friday is a holiday.", "I'll call you; Friday is a holiday.", "I'll call you so my Friday stays free.",
-    "I'll call you again we are shut on Friday.", "I'll send you the month figures.",
+    "I'll call you again we are shut on Friday.", "You can reach me 24/7; I'll call you then.", "I sat with your notes; I'll call you then.", "I'll send you the month figures.",
     "I'll call you, which may be on Friday.", "I'll call you to interview on Friday.", "We met on Monday and I'll call you.", "Since Monday, as you know, I'll call you.", "As soon as the results are in, I'll call you.", "Until you decide, I'll call you.",
   ]) it(text, () => assert.equal(windowOf(text), 'vague'));
 });
