@@ -65,10 +65,10 @@ export const duration: Reader<Duration> = (words, at) => {
   const unit = unitOf(textAt(words, last));
   if (unit === undefined) return null;
   const after = range === null && textAt(words, last + 1) === 'oder' ? number(words, last + 2) : null;
-  const repeated = after !== null && unitOf(textAt(words, after.end)) !== undefined;
-  const high = range ?? (after !== null && after.value > low.value && !repeated ? after : null);
+  const repeated = after === null ? undefined : unitOf(textAt(words, after.end));
+  const high = range ?? (after !== null && after.value > low.value && (repeated === undefined || repeated === unit) ? after : null);
   const value = durationOf(low.value, Math.max(low.value, high?.value ?? 0), unit);
-  return value && { value, end: high !== null && high === after ? after.end : last + 1 };
+  return value && { value, end: high !== null && high === after ? after.end + (repeated === undefined ? 0 : 1) : last + 1 };
 };
 
 /** "zwei, drei": the number after a comma, if it is the next one. */
