@@ -110,16 +110,16 @@ describe('format: days and times', () => {
   const at = (written: string): string | undefined => { const value = application(`interviews: [{at: '${written}'}]`).interviews[0]?.at?.value; return value && whenText(value); };
   const decision = (written: string): string | undefined => { const value = application(`decision: '${written}'`).decision?.value; return value && `${value.from}..${value.by}`; };
   it('as the table shows them', () => {
-    const table: Record<string, string> = { '2026-11-18': '2026-11-18', '2026-11-18 14:00': '2026-11-18 14:00', '2026-11-18T14:00': '2026-11-18 14:00', '2026-11-18T14:00:30Z': '2026-11-18T14:00:30Z', '2026-11-18T14:00-08:00': '2026-11-18T14:00-08:00', '2026-11-18 9:05': '2026-11-18 09:05', '2026-11-18 2:00 pm': '2026-11-18 14:00', '2026-11-18 at 2pm': '2026-11-18 14:00', '2024-02-29': '2024-02-29' };
+    const table: Record<string, string> = { '2026-11-18': '2026-11-18', '2026-11-18 14:00': '2026-11-18 14:00', '2026-11-18T14:00': '2026-11-18 14:00', '2026-11-18T14:00:30Z': '2026-11-18T14:00:30Z', '2026-11-18T14:00-08:00': '2026-11-18T14:00-08:00', '2026-11-18 9:05': '2026-11-18 09:05', '2026-11-18 2:00 pm': '2026-11-18 14:00', '2026-11-18 at 2pm': '2026-11-18 14:00', '2026-11-18, 12 pm': '2026-11-18 12:00', '2026-11-18 12:15 am': '2026-11-18 00:15', '2026-11-18T14:00:30.250Z': '2026-11-18T14:00:30Z', '2026-11-18T14:00+0530': '2026-11-18T14:00+05:30', '2024-02-29': '2024-02-29' };
     for (const [written, value] of Object.entries(table)) assert.equal(at(written), value, written);
   });
   it('spans and weeks', () => {
-    const table: Record<string, string> = { '2026-12-01': '2026-12-01..2026-12-01', '2026-11-30/2026-12-04': '2026-11-30..2026-12-04', 'week of 2026-12-02': '2026-11-30..2026-12-04', '2026-W49': '2026-11-30..2026-12-04', '2026-W53': '2026-12-28..2027-01-01', '2026-W01': '2025-12-29..2026-01-02', '2026-12-01 15:00': '2026-12-01..2026-12-01' };
+    const table: Record<string, string> = { '2026-12-01': '2026-12-01..2026-12-01', '2026-11-30/2026-12-04': '2026-11-30..2026-12-04', 'week of 2026-12-02': '2026-11-30..2026-12-04', '2026-W49': '2026-11-30..2026-12-04', '2026-W53': '2026-12-28..2027-01-01', '2026-W01': '2025-12-29..2026-01-02', '2026-12-01 15:00': '2026-12-01..2026-12-01', '2026-11-30 to 2026-12-04': '2026-11-30..2026-12-04', '2026-11-30 - 2026-12-04': '2026-11-30..2026-12-04', '2026-11-30–2026-12-04': '2026-11-30..2026-12-04', '2026-11-30..2026-12-04': '2026-11-30..2026-12-04', '2026-12-01/2026-12-01': '2026-12-01..2026-12-01', 'The week of 2026-11-29': '2026-11-23..2026-11-27', 'week of 2026-12-02 14:00': '2026-11-30..2026-12-04' };
     for (const [written, value] of Object.entries(table)) assert.equal(decision(written), value, written);
   });
-  const fault = (written: string): unknown[] => {
-    const file = read(front(`company: A\nrole: B\napplied: '${written}'`));
-    assert.equal(file.application?.applied, null, `${written} counts as absent`);
+  const fault = (written: string, key: 'applied' | 'decision' = 'applied'): unknown[] => {
+    const file = read(front(`company: A\nrole: B\n${key}: '${written}'`));
+    assert.equal(file.application?.[key], null, `${written} counts as absent`);
     return file.faults.map(found => (found.type === 'day' ? [found.why, ...found.readings.map(reading => reading.text)] : found.type));
   };
   it('what is not clear is reported with its readings, never rolled over', () => {
@@ -142,9 +142,25 @@ describe('format: days and times', () => {
     assert.deepEqual(fault('soon'), [['unclear']]);
     assert.deepEqual(fault('26-09-01'), [['unclear']]);
     assert.deepEqual(fault('2026'), [['unclear']]);
+    assert.deepEqual(fault('11/11/2026'), [['unclear', '2026-11-11']], 'the same day both ways');
+    assert.deepEqual(fault('13/13/2026'), [['impossible']]);
+    assert.deepEqual(fault('11/12-2026'), [['unclear']]);
+    assert.deepEqual(fault('2026-12-7'), [['unclear', '2026-12-07']]);
+    assert.deepEqual(fault('20261207'), [['unclear', '2026-12-07']]);
+    assert.deepEqual(fault('20261232'), [['impossible']]);
+    assert.deepEqual(fault('202612071'), [['unclear']]);
+    assert.deepEqual(fault('Mon, Dec. 7th, 2026'), [['unclear', '2026-12-07']]);
+    assert.deepEqual(fault('2026-11-18T14:00+25:00'), [['impossible', '2026-11-18']]);
+  });
+  it('nor are weeks and spans', () => {
+    const table: Record<string, unknown[]> = {
+      'week of 11/12/2026': ['ambiguous', 'week of 2026-11-12', 'week of 2026-12-11'], 'week of December 7, 2026': ['unclear', 'week of 2026-12-07'], 'week of 2026-02-30': ['impossible'],
+      '2026-12-04/2026-11-30': ['impossible', '2026-11-30/2026-12-04'], '2026-11-30/2026-11-31': ['impossible'], '2026-11-31/2026-12-04': ['impossible'], '2026-W54': ['impossible'], '30.11.2026 - 4.12.2026': ['unclear', '2026-11-30'], 'November to 2026-12-04': ['unclear'],
+    };
+    for (const [written, expected] of Object.entries(table)) assert.deepEqual(fault(written, 'decision'), [expected], written);
   });
   it('a time behind a day in another notation stays with it, also on the hour', () => {
-    for (const written of ['11/24/2026 2pm', '11/24/2026 at 2:00 pm', '11/24/2026, 2 p.m.', '11/24/2026 @ 14:00', '24-11-2026 2pm', '2026/11/24 2pm', 'November 24, 2026 at 2pm', 'Tuesday, 24 Nov 2026, 2pm']) assert.deepEqual(fault(written), [['unclear', '2026-11-24 14:00']], written);
+    for (const written of ['11/24/2026 2pm', '11/24/2026 at 2:00 pm', '11/24/2026, 2 p.m.', '11/24/2026 @ 14:00', '24-11-2026 2pm', '2026/11/24 2pm', 'November 24, 2026 at 2pm', 'Tuesday, 24 Nov 2026, 2pm', '24.11.2026 – 14 Uhr', '24-11-2026T14:00']) assert.deepEqual(fault(written), [['unclear', '2026-11-24 14:00']], written);
     assert.deepEqual(fault('03/04/2026 2pm'), [['ambiguous', '2026-03-04 14:00', '2026-04-03 14:00']]);
     assert.deepEqual(fault('11/24/2026 25:00'), [['impossible', '2026-11-24']]);
     assert.deepEqual(fault('11/24/2026 after lunch'), [['unclear', '2026-11-24']]);
@@ -160,12 +176,14 @@ describe('format: days and times', () => {
     const table: Record<string, string> = {
       '14:00 - 15:00': '14:00', '14:00–15:00': '14:00', '14:00 — 15:30': '14:00', '14:00-15:00': '14:00', '2 pm - 3 pm': '14:00', '2-3 pm': '14:00', '11-1 pm': '11:00', '11am-1pm': '11:00', '2:30-3:30 p.m.': '14:30', '14:00 to 15:00': '14:00',
       '14 bis 15 Uhr': '14:00', '14-15 Uhr': '14:00', '14.00': '14:00', '9.30 am': '09:30', '14.00 Uhr': '14:00', '14 Uhr': '14:00', '14.00 - 15.30 Uhr': '14:00', '14:00 until 15:00': '14:00', '14:00-08:00': '14:00-08:00',
+      '9-11 a.m.': '09:00', '11-1 p.m.': '11:00', '10:30 pm - 11 pm': '22:30', '07:00-12:00': '07:00-12:00', '08:00-13:00': '08:00', '08:00 -12:00': '08:00',
     };
     for (const [written, time] of Object.entries(table)) {
       const [interview] = application(`interviews:\n  - at: 2026-11-30 ${written}`).interviews;
       assert.equal(interview!.at && whenText(interview!.at.value), `2026-11-30${time.length > 5 ? 'T' : ' '}${time}`, written);
     }
     assert.deepEqual(fault('2026-11-30 10:00-11:00'), [['ambiguous', '2026-11-30 10:00', '2026-11-30T10:00-11:00']], 'an hour, or ten to the west of the Pacific');
+    assert.deepEqual(fault('2026-11-30 08:00-12:00'), [['ambiguous', '2026-11-30 08:00', '2026-11-30T08:00-12:00']]);
     assert.equal(whenText(application('applied: 2026-11-30T10:00-11:00').applied!.value), '2026-11-30T10:00-11:00');
     assert.deepEqual(fault('30.11.2026 14:00 - 15:00'), [['unclear', '2026-11-30 14:00']]);
     assert.deepEqual(fault('11/30/2026, 2-3 pm'), [['unclear', '2026-11-30 14:00']]);
@@ -337,6 +355,10 @@ describe('format: the log', () => {
     assert.deepEqual(log('\n## Log\n\n- 2026-11-21: Tom called\n* **2026-11-22** — references sent\n- [x] 2026-11-23 14:00 Priya\n- [[2026-11-24]] met\n- no day\n  - 2026-11-25: nested\n'),
       ['2026-11-21 1 Tom called', '2026-11-22  references sent', '2026-11-23 14:00 0 Priya', '2026-11-24  met', '2026-11-25  nested']);
   });
+  it('a bullet goes on over its lines, up to what is none of them', () => {
+    assert.deepEqual(log('\n## Log\n\n- 2026-11-21: Tom\n  called\n- 2026-11-22: met\n> Priya\n- 2026-11-23: mail\n\nPriya\n').map(line => line.replace(/\s+/g, ' ')), ['2026-11-21 1 Tom called', '2026-11-22 met', '2026-11-23 mail']);
+    assert.deepEqual(log('\n## Log\n\n1. `2026-11-21`: Tom\n2) __2026-11-22__ – Priya\n+ *2026-11-23* call\n'), ['2026-11-21 1 Tom', '2026-11-22 0 Priya', '2026-11-23  call']);
+  });
   it('tables with a Date column', () => {
     assert.deepEqual(log('\n## Timeline\n\n| What | Date | Who |\n| --- | :-: | --- |\n| call | 2026-11-21 | Tom |\n| mail | **2026-11-22** | x |\n| letter |  | Tom |\n| later |\n'), ['2026-11-21 1 call | Tom', '2026-11-22  mail | x']);
     const body = '\n## Log\n\n| Date | What |\n|---|---|\n| **2026-11-22** | met |\n| [[2026-11-21]] | |\n2026-11-20 | wrote\n';
@@ -345,6 +367,8 @@ describe('format: the log', () => {
     assert.deepEqual(log('\n## Log\n\nDaytime | Date | What\n--- | --- | ---\nnoon | 2026-11-22 | met\nnight | 2026-11-23 |\n'), ['2026-11-22  noon | met', '2026-11-23  night'], 'without edges');
     assert.deepEqual(log('\n## Log\n\n|---|\n| 2026-11-22 | met |\n'), [], 'without a head');
     assert.deepEqual(log('\n## Log\n\n| When? |\n|:-:|\n| 2026-11-22 |\n'), ['2026-11-22  ']);
+    assert.deepEqual(log('\n## Log\n\n| When | What |\n| --- | --- |\n| 2026-11-21 | Tom \\| called |\n\n| 2026-11-23 | met |\n'), ['2026-11-21 1 Tom \\| called'], 'a blank line ends a table');
+    assert.deepEqual(log('\n## Log\n\n| When | What |\n| --- | --- |\n| 2026-11-21 | met |\n- 2026-11-22: mail | post\n| 2026-11-23 | met |\n').map(line => line.replace(/\s+/g, ' ')), ['2026-11-21 met', '2026-11-22 mail | post | 2026-11-23 | met |'], 'so does a bullet');
     assert.deepEqual(log('\n## Timeline\n\n| What | Cost |\n| --- | --- |\n| 2026-11-21 | Tom |\n'), []);
   });
   it('ends the letter above it, also under a smaller heading', () => {

@@ -37,14 +37,16 @@ export function readLog(text: string, blocks: Blocks, heading: Heading, end: num
       table = null;
     } else if (line.kind !== 'prose') {
       table = null;
-    } else if (table !== null && content.includes('|')) {
+    } else if (table !== null && !BULLET.test(content) && content.includes('|')) {
       push(entries, rowEntry(text, line, table));
     } else if (isDelimiterRow(content) && index > 0) {
       table = cells(text, lines[index - 1]!).findIndex(cell => /^\W*(?:date|day|when)\W*$/i.test(cell.value));
       if (table < 0) table = null;
     } else {
       const bullet = BULLET.exec(content);
-      if (bullet) push(entries, entryAt(text, line.start + bullet[0].length, endOfItem(text, lines, index), line.start));
+      if (!bullet) continue;
+      push(entries, entryAt(text, line.start + bullet[0].length, endOfItem(text, lines, index), line.start));
+      table = null;
     }
   }
   return entries;
