@@ -55,6 +55,34 @@ describe('the edges of rules', () => {
     }
   });
 
+  it('a comment that names no rule disables all, and its end is none without a beginning', () => {
+    const unused = (comments: readonly string[]): readonly string[] => {
+      const text = `${HEAD}---\n\n${comments.map(comment => `<!-- job-follow-up-${comment} -->\n`).join('\n')}`;
+      return found(text, 'unused-suppression').map(({ span }) => /^job-follow-up-(.*?) -->/.exec(text.slice(text.lastIndexOf('job-', span.start)))![1]!);
+    };
+    for (const [comments, expected] of [
+      [['disable', 'enable'], ['disable']], [['disable', 'enable no-value'], ['disable']], [['disable no-value', 'enable'], ['disable no-value']], [['disable no-value', 'enable no-recap'], ['disable no-value', 'enable no-recap']],
+      [['disable', 'enable', 'enable no-value'], ['disable', 'enable no-value']], [['enable', 'disable'], ['enable', 'disable']],
+    ] as const) assert.deepEqual(unused(comments), expected, comments.join());
+  });
+
+  it('of two readings of a day that of the user’s own order comes first', () => {
+    for (const text of [`${HEAD}applied: 11/12/2026\n---\n`, `${HEAD}---\n\n## Log\n\n- 11/12/2026: sent the form\n`]) {
+      const offered = (dateOrder: string): readonly string[] => titles(findingsIn(text, { settings: { dateOrder }, now: '2026-12-20T12:00:00Z' }).filter(({ rule }) => rule === 'unclear-day'));
+      assert.deepEqual([offered('month-first'), offered('day-first')], [['Write 2026-11-12', 'Write 2026-12-11'], ['Write 2026-12-11', 'Write 2026-11-12']]);
+    }
+  });
+
+  it('the name of another company is one where nothing parts its words', () => {
+    const named = (sentence: string): readonly string[] => {
+      const text = met(1) + draft('Priya Raman', `Dear Priya,\n\n${LETTER}`.replace('Thank you for your time', `${sentence} Thank you for your time`));
+      return findingsIn(text, { otherCompanies: ['Halden Bay', 'Brightwater'] }).filter(({ rule }) => rule === 'other-company').map(({ span }) => text.slice(span.start, span.end));
+    };
+    for (const [sentence, expected] of [
+      ['I know how Halden Bay works.', ['Halden Bay']], ['Halden Bay is close.', ['Halden Bay']], ['I grew up in Halden. Bay windows are my hobby.', []], ['I like Halden, Bay and Lake.', []], ['I know the halden Bay.', []], ['I like Bay Halden.', []], ['I joined Brightwater.', ['Brightwater']], ['Brightwater is clear.', []],
+    ] as const) assert.deepEqual(named(sentence), expected, sentence);
+  });
+
   it('keys of four letters are words of their own', () => {
     for (const key of ['ofer', 'quit', 'titl', 'tage']) assert.deepEqual(found(`${HEAD}${key}: x\n---\n`, 'misspelled-key'), [], key);
     assert.deepEqual(titles(found(`${HEAD}offfer: {received: 2026-11-20}\n---\n`, 'misspelled-key')), ['Write offer']);
@@ -69,7 +97,8 @@ describe('the edges of rules', () => {
   for (const [company, sentence, expected] of [
     ['Northwind Robotics', 'I admire Nothwind Robotics.', 'Nothwind Robotics > Write Northwind Robotics'], ['Northwind Robotics', 'I admire Northwind Robotcs Ltd.', 'Northwind Robotcs > Write Northwind Robotics'], ['Northwind Robotics', 'I admire Nortwind very much.', 'Nortwind > Write Northwind'],
     ['Northwind Robotics', 'Nortwind is what I want.', ''], ['Northwind Robotics', 'I admire Nortwind Energy.', ''], ['Northwind Robotics', 'I admire Northwinds.', ''], ['Northwind Robotics', 'I met the Great Nortwind.', ''], ['Northwind Robotics', 'I admire the nortwind.', ''], ['Northwind Robotics', 'I admire Nortwind Robotcs.', ''], ['Northwind Robotics', 'I admire Southwind Robotics.', ''],
-    ['The Group', 'I admire The Gruop.', 'The Gruop > Write The Group'], ['Holding Group', 'I admire Holdng Group.', 'Holdng Group > Write Holding Group'], ['Slack', 'I admire Slakc.', ''], ['Palantir', 'I admire Palanitr.', 'Palanitr > Write Palantir'], ['Palantir', 'I admire Palanitr UG.', 'Palanitr > Write Palantir'], ['Telefónica', 'I admire Telefonca.', 'Telefonca > Write Telefónica'], ['Spotify', 'I admire Sotify.', 'Sotify > Write Spotify'], ['Kuehne + Nagel', 'I admire Kühne + Nagel.', ''],
+    ['Northwind Robotics', 'I admire Northwind, Robotica and Lumen.', ''], ['Northwind Robotics', 'I follow @Nortwind every day.', ''], ['Northwind Robotics', 'I wrote to jobs@Nortwind.example today.', ''], ['Northwinds', 'I admire Northwind.', ''], ['Upper Rhine Valley Water Treatment Works', 'I admire the Upper Rhine Valley Water Treatmant Works.', 'Upper Rhine Valley Water Treatmant Works > Write Upper Rhine Valley Water Treatment Works'],
+    ['The Group', 'I admire The Gruop.', 'The Gruop > Write The Group'], ['Holding Group', 'I admire Holdng Group.', 'Holdng Group > Write Holding Group'], ['Slack', 'I admire Slakc.', ''], ['Palantir', 'I admire Palanitr.', 'Palanitr > Write Palantir'], ['Palantir', 'I admire Palanitr UG.', 'Palanitr > Write Palantir'], ['Telefónica', 'I admire Telefonca.', 'Telefonca > Write Telefónica'], ['Telefónica', 'I admire Telefnca.', 'Telefnca > Write Telefónica'], ['Spotify', 'I admire Sotify.', 'Sotify > Write Spotify'], ['Kuehne + Nagel', 'I admire Kühne + Nagel.', ''],
   ] as const) it(`${company}: ${sentence}`, () => assert.equal(inSentence('misspelled-company', sentence, company), expected));
 
   for (const [sentence, expected] of [

@@ -240,9 +240,9 @@ describe('"Disable ... for this line" and "in this file"', () => {
   });
 
   it('stand above a paragraph, behind a line within one, behind an item, in a table’s last cell, before what breaks a line', () => {
-    const text = NOTE.replace('[more of it] too.\n', '[more of it] too.  \nAnd [this]\\\nis all.\n\n- [one]\n- two\n');
+    const text = NOTE.replace('[more of it] too.\n', '[more of it] too.  \nAnd [this]\\\nis all.\n\n- [one]\n- two\n\n12. [the last]\n');
     const places = findingsIn(text, EMPTY).filter(({ rule }) => rule === FILL).map(finding => applyFix(text, silencingFixes(read(text), finding)[0]!)).map(after => after.split('\n').find(line => line.includes('disable'))!.replace(/job-follow-up-(.*) unfilled-placeholder/, '$1'));
-    assert.deepEqual(places, ['Subject: [subject] <!-- disable-line -->', '<!-- disable-next-line -->', '[more of it] too. <!-- disable-line -->  ', 'And [this] <!-- disable-line -->\\', '- [one] <!-- disable-line -->']);
+    assert.deepEqual(places, ['Subject: [subject] <!-- disable-line -->', '<!-- disable-next-line -->', '[more of it] too. <!-- disable-line -->  ', 'And [this] <!-- disable-line -->\\', '- [one] <!-- disable-line -->', '12. [the last] <!-- disable-line -->']);
     const table = `${BODY}## Log\n\n| Date | What |\n| --- | --- |\n| 2026-13-01 | called |\n`;
     const [unclear] = findingsIn(table, EMPTY);
     assert.ok(applyFix(table, silencingFixes(read(table), unclear!)[0]!).includes('| 2026-13-01 | called <!-- job-follow-up-disable-line unclear-day --> |\n'));

@@ -3,8 +3,8 @@
 import { english, say, type Message } from '../base/message.ts';
 import { textAt } from '../base/text.ts';
 import { fieldNamed } from '../model/note.ts';
-import { nameTokens, type NameWord } from '../model/people.ts';
-import { coreOf, LEGAL } from './names/companies.ts';
+import { nameTokens } from '../model/people.ts';
+import { coreOf, LEGAL, type CompanyWord } from './names/companies.ts';
 import { CALENDAR, readLetterProse, readProse, type Prose, type Token } from './names/inProse.ts';
 import { isWordOfName } from './names/mentions.ts';
 import { agrees, slips } from './names/near.ts';
@@ -15,20 +15,20 @@ function isSlip(written: string, word: string): boolean {
   const shorter = Math.min(written.length, word.length);
   if (shorter < 5 || Math.abs(written.length - word.length) > 2 || agrees(written, word) || written[0] !== word[0]) return false;
   const count = slips(written, word);
-  return count <= (shorter >= 8 ? 2 : 1) && !`${written} `.startsWith(`${word}s `) && !`${word} `.startsWith(`${written}s `);
+  return count <= (shorter >= 8 ? 2 : 1) && written !== `${word}s` && word !== `${written}s`;
 }
 
 interface Found {
   readonly tokens: readonly Token[];
   readonly wrong: Token;
-  readonly right: NameWord;
+  readonly right: CompanyWord;
 }
 
 /** A shorter name that is one word lies a letter away from other words and names: OpenAI and OpenAPI, Slack and Stack. */
 const SURE = 7;
 
 /** The whole name with a slip in one of its words; of a long name also its first word, where it stands alone and is no word of the language. */
-function* slipsIn({ tokens, ordinary }: Prose, core: readonly NameWord[], known: (word: string) => boolean): Generator<Found> {
+function* slipsIn({ tokens, ordinary }: Prose, core: readonly CompanyWord[], known: (word: string) => boolean): Generator<Found> {
   for (let at = 0; at < tokens.length; at++) {
     const run = tokens.slice(at, at + core.length);
     if (run.length === core.length && run.every((token, index) => token.capital && (index === 0 || token.joined))) {
@@ -63,7 +63,7 @@ function isAlone(tokens: readonly Token[], at: number, ordinary: ReadonlySet<str
   return !token.first && !goesOn(tokens, at + 1) && !(before?.capital && !before.first) && !ordinary.has(token.word) && !known(token.word) && !CALENDAR.has(token.word);
 }
 
-function* reports(context: NoteContext, prose: Prose, core: readonly NameWord[], known: (word: string) => boolean): Generator<Report> {
+function* reports(context: NoteContext, prose: Prose, core: readonly CompanyWord[], known: (word: string) => boolean): Generator<Report> {
   const { file: { text }, application } = context;
   for (const { tokens, wrong, right } of slipsIn(prose, core, known)) {
     const span = { start: tokens[0]!.span.start, end: tokens[tokens.length - 1]!.span.end };

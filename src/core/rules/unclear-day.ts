@@ -30,11 +30,10 @@ function messageOf({ written, what, why, readings }: DayFault): Message {
 const CLOCK = /\d:\d\d|\d ?[ap]\.?m\b/i;
 
 /** Each reading, that of the user's own order first. */
-function fixesFor({ text, application }: ReadFile, fault: DayFault, { dateOrder }: Settings): Fix[] {
-  const inFrontmatter = application !== null && fault.span.start < application.frontmatter.end;
+function fixesFor({ text }: ReadFile, fault: DayFault, { dateOrder }: Settings): Fix[] {
   return [...fault.readings].sort((a, b) => Number(b.order === dateOrder) - Number(a.order === dateOrder)).map(reading => ({
     title: say`Write ${reading.text}`,
-    edits: [inFrontmatter ? replaceScalar(text, fault.span, reading.text) : { span: fault.span, newText: reading.text }],
+    edits: [replaceScalar(text, fault.span, reading.text)],
     safe: saysTheSame(fault),
   }));
 }

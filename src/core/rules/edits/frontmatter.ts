@@ -9,8 +9,8 @@ import { scalar } from '../../parse/yaml.ts';
 export function replaceScalar(text: string, span: Span, value: string): TextEdit {
   const written = textAt(text, span);
   if (/^[|>]/.test(written)) return { span: spanOf(span.start, span.end - /(?:\r\n|\r|\n)?$/.exec(written)![0].length), newText: scalar(value) };
-  if (written.startsWith('"') && written.endsWith('"') && written.length > 1) return { span, newText: JSON.stringify(value) };
-  if (written.startsWith("'") && written.endsWith("'") && written.length > 1) return { span, newText: `'${value.replace(/'/g, "''")}'` };
+  if (written.startsWith('"') && written.endsWith('"')) return { span, newText: JSON.stringify(value) };
+  if (written.startsWith("'") && written.endsWith("'")) return { span, newText: `'${value.replace(/'/g, "''")}'` };
   return { span, newText: scalar(value) };
 }
 

@@ -8,9 +8,12 @@ export const LEGAL_FORMS: readonly string[] = 'Inc Incorporated LLC LLP Ltd Limi
 /** What a letter may leave out of a company's name. */
 export const LEGAL: ReadonlySet<string> = new Set(['the', ...LEGAL_FORMS.map(foldLetters)]);
 
+/** A word folded, and as it is written. */
+export type CompanyWord = Pick<NameWord, 'word' | 'written'>;
+
 /** The words that a letter writes: without "The", "Inc." and "GmbH". */
-export function coreOf(name: string): readonly NameWord[] {
-  const words = [...name.matchAll(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’]*/gu)].map(({ 0: written, index }): NameWord => ({ word: foldLetters(written.replace(/['’]/g, '')), written, span: { start: index, end: index + written.length } }));
+export function coreOf(name: string): readonly CompanyWord[] {
+  const words = [...name.matchAll(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’]*/gu)].map(([written]): CompanyWord => ({ word: foldLetters(written.replace(/['’]/g, '')), written }));
   const core = words.filter(({ word }) => !LEGAL.has(word));
   return core.length > 0 ? core : words;
 }
