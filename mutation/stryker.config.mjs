@@ -5,7 +5,7 @@ import { broken } from './asked.mjs';
 const inCore = names => names.split(' ').map(name => `test/core/${name}.test.ts`);
 
 /** What is quickest comes first: the first test that notices a mutant ends its run. The examples of the rules and the labelled letters are asked through their golden files. */
-const QUICK = inCore('time text message remember settings people expandSnippet sentences certain scaffold firstSteps navigation heads interviewEdits hints snippets reminder timeline lenses due dueList sending moments changeStatus mail preview applicationList rename promises promises.de letter ruleEdges hover completions format suppressions simpleYaml blocks frontmatterEdits');
+const QUICK = inCore('time text message remember settings people expandSnippet sentences certain scaffold firstSteps navigation heads interviewEdits hints snippets reminder timeline lenses due dueList sending moments changeStatus mail preview applicationList rename promises promises.de letter ruleEdges hover completions format suppressions simpleYaml blocks edited frontmatterEdits');
 /** A mutant that nobody notices costs the time of all tests that go there: what tries hostile texts, or everything everywhere, is left out. */
 const LEFT_OUT = ['hostile', 'as if nothing had been read before', 'in linear time', 'every application of the sample and every status', 'silence one finding each', 'with CRLF and a BOM', 'silence all findings', 'stays whole wherever', 'is read and judged as before', 'of a thousand only', 'takes? .* away with its lines', 'completions never fail', 'lose no word', 'smuggled', 'there and back', 'whatever was pasted'];
 
