@@ -143,6 +143,7 @@ describe('format: days and times', () => {
     assert.deepEqual(fault('26-09-01'), [['unclear']]);
     assert.deepEqual(fault('2026'), [['unclear']]);
     assert.deepEqual(fault('11/11/2026'), [['unclear', '2026-11-11']], 'the same day both ways');
+    for (const written of ['not before December 7, 2026', 'not before 7 December 2026', 'not before 7.12.2026']) assert.deepEqual(fault(written), [['unclear']], written);
     assert.deepEqual(fault('13/13/2026'), [['impossible']]);
     assert.deepEqual(fault('11/12-2026'), [['unclear']]);
     assert.deepEqual(fault('2026-12-7'), [['unclear', '2026-12-07']]);
@@ -155,7 +156,7 @@ describe('format: days and times', () => {
   it('nor are weeks and spans', () => {
     const table: Record<string, unknown[]> = {
       'week of 11/12/2026': ['ambiguous', 'week of 2026-11-12', 'week of 2026-12-11'], 'week of December 7, 2026': ['unclear', 'week of 2026-12-07'], 'week of 2026-02-30': ['impossible'],
-      '2026-12-04/2026-11-30': ['impossible', '2026-11-30/2026-12-04'], '2026-11-30/2026-11-31': ['impossible'], '2026-11-31/2026-12-04': ['impossible'], '2026-W54': ['impossible'], '30.11.2026 - 4.12.2026': ['unclear', '2026-11-30'], 'November to 2026-12-04': ['unclear'],
+      '2026-12-04/2026-11-30': ['impossible', '2026-11-30/2026-12-04'], '2026-11-30/2026-11-31': ['impossible'], '2026-11-31/2026-12-04': ['impossible'], '2026-W54': ['impossible'], '30.11.2026 - 4.12.2026': ['unclear', '2026-11-30'], 'November to 2026-12-04': ['unclear'], '~2026-11-30 to 2026-12-04': ['unclear'], '2026-11-30 to ~2026-12-04': ['unclear', '2026-11-30'],
     };
     for (const [written, expected] of Object.entries(table)) assert.deepEqual(fault(written, 'decision'), [expected], written);
   });

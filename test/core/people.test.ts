@@ -235,7 +235,7 @@ describe('mentions', () => {
     assert.deepEqual(readMentions(pasted, whole(pasted), new Set()), []);
   });
   it('know where the name stands, in links too', () => {
-    for (const [text, at] of [['Dr. Jan van der Berg <jan@x.example>', 'Dr. Jan van der Berg'], ['[[People/Jane Doe|Jane]]', 'Jane'], ['"Khai" (khai@x.example)', 'Khai'], ['[[Jane Doe]] of [[Acme]] <jane@x.example>', '[[Jane Doe]] of [[Acme]]']] as const) {
+    for (const [text, at] of [['Dr. Jan van der Berg <jan@x.example>', 'Dr. Jan van der Berg'], ['[[People/Jane Doe|Jane]]', 'Jane'], ['"Khai" (khai@x.example)', 'Khai'], ['[[Jane Doe]] of [[Acme]] <jane@x.example>', '[[Jane Doe]] of [[Acme]]'], ['Tom Okafor (CTO)', 'Tom Okafor'], ['Wei Chen, Head of Data', 'Wei Chen']] as const) {
       const { start, end } = readMention(text, whole(text))!.nameSpan!;
       assert.equal(text.slice(start, end), at);
     }

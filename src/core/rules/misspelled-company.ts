@@ -10,12 +10,12 @@ import { isWordOfName } from './names/mentions.ts';
 import { agrees, slips } from './names/near.ts';
 import type { NoteContext, Report, Rule } from './rule.ts';
 
-/** A slip in a word: one letter of five and more, two of eight; a plural or a part of the word is another word. */
+/** A slip in a word: one letter of five and more, two of eight; a plural is another word. */
 function isSlip(written: string, word: string): boolean {
   const shorter = Math.min(written.length, word.length);
   if (shorter < 5 || Math.abs(written.length - word.length) > 2 || agrees(written, word) || written[0] !== word[0]) return false;
   const count = slips(written, word);
-  return count <= (shorter >= 8 ? 2 : 1) && written !== `${word}s` && word !== `${written}s`;
+  return count <= (shorter >= 8 ? 2 : 1) && written !== `${word}s`;
 }
 
 interface Found {
