@@ -22,6 +22,21 @@ describe('the line scan of Markdown', () => {
     }), { numRuns: 3000 });
   });
 
+  it('finds the headings that stand in no HTML', () => {
+    for (const [text, headings] of [
+      ['<span>\n# in it\n\n# One\n', 1], ['Words\n<span>\n# One\n', 1], ['<span> words\n# One\n', 1], ['Words\n<div>\n# in it\n', 0],
+      ['<!DOCTYPE html\n# in it\n>\n# One\n', 1], ['<?php\n# in it\n?>\n# One\n', 1], ['<![CDATA[\n# in it\n]]>\n# One\n', 1], ['<! no\n# One\n', 1],
+    ] as const) {
+      agree(text);
+      assert.equal(byScan(text).headings.length, headings, text);
+    }
+  });
+
+  it('says of the lines of items what stands there', () => {
+    const kinds = (text: string): readonly string[] => scanBlocks(text).lines.map(({ kind }) => kind);
+    assert.deepEqual(kinds('- ```\n  x\n  ```\n- <div>\n\n-     code\n- words\n- # words\n- > words'), ['code', 'code', 'code', 'html', 'blank', 'code', 'prose', 'prose', 'quote']);
+  });
+
   it('takes two hyphens under words for the mark of a signature, and no others', () => {
     for (const mark of ['--', '-- ', ' --']) assert.deepEqual(byScan(`## Follow-up\n\nAna Duarte\n${mark}\nAna Duarte, 555-0117\n\n## Log\n`).headings, ['2 1-1', '2 7-7']);
     for (const mark of ['-', '---', '=', '==']) assert.equal(byScan(`Words\n${mark}\n`).headings.length, 1, mark);

@@ -47,6 +47,10 @@ describe('comments that silence rules', () => {
     assert.deepEqual(comments(`${BODY}<!-->\n<!-- job-follow-up-disable b -->\n`), ['disable: b']);
   });
 
+  it('are some behind a backtick of the paragraph above', () => {
+    for (const next of ['- or', '  - or', '2) or', '\nor']) assert.deepEqual(comments(`${BODY}Write \`this\n${next} <!-- job-follow-up-disable a -->\` there\n`), ['disable: a'], next);
+  });
+
   it('are comments of YAML in the frontmatter, and no text in quotes or blocks', () => {
     const text = '---\r\n# job-follow-up-disable-file a\r\ncompany: "Acme # job-follow-up-disable-line b" # job-follow-up-disable-line c -- why\r\nrole: |\r\n  # job-follow-up-disable-next-line d\r\n  Engineer\r\nstatus: applied\r\ncontacts: [Anna O\'Brien, # job-follow-up-disable-line e\r\n  Jan van der Berg]\r\n---\r\n';
     assert.deepEqual(comments(text).map(line => line.split(' @')[0]), ['disable-file: a', 'disable-line: c', 'disable-line: e']);
@@ -54,7 +58,7 @@ describe('comments that silence rules', () => {
 
   for (const [where, body] of [
     ['code', '```\n<!-- job-follow-up-disable a -->\n```\n'], ['an indented block', 'Text\n\n    <!-- job-follow-up-disable a -->\n'], ['a quote', '> <!-- job-follow-up-disable a -->\n'],
-    ['a span of code', 'Write `<!-- job-follow-up-disable a -->` there\n'], ['a span of code over two lines', 'Write `this\nor <!-- job-follow-up-disable a -->` there\n'], ['an escaped one', 'Write \\<!-- job-follow-up-disable a -->\n'],
+    ['a span of code', 'Write `<!-- job-follow-up-disable a -->` there\n'], ['a span of code over two lines', 'Write `this\nor <!-- job-follow-up-disable a -->` there\n'], ['a span of code that goes on with a hyphen', 'Write `this\nfull-time <!-- job-follow-up-disable a -->` there\n'], ['an escaped one', 'Write \\<!-- job-follow-up-disable a -->\n'],
     ['another comment', '<!-- once: <!-- job-follow-up-disable a -->\n'], ['one half typed', '<!-- job-follow-up-disable a\n'], ['one half typed above another', '<!-- job-follow-up-disable a\n\nDear Khai,\n\n<!-- mine -->\n'],
     ['one half typed in a line', 'Text <!-- job-follow-up-disable a\nmore <!-- mine -->\n'], ['an other comment', '<!-- job-follow-up: later -->\n'],
   ] as const) it(`are none in ${where}`, () => assert.deepEqual(comments(BODY + body), []));
