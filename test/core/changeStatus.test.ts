@@ -18,6 +18,11 @@ describe('changeStatus', () => {
     assert.equal(read(changed(file('status: applied\n', 'Text\n\n```\nopen'))).log.length, 1);
   });
 
+  it('writes into a log that holds nothing but a comment', () => {
+    const text = file('status: applied\n', '## Log\n\n<!-- newest last -->\n');
+    assert.equal(changed(text), text.replace('applied', 'interview').replace('## Log\n', '## Log\n\n- 2026-11-23: status changed from applied to interview\n'));
+  });
+
   it('for every application of the sample and every status: read again it has the status, the line (but for a mere spelling), and no new contact', () => {
     for (const { file: { text, path }, application, story } of searchCases()) {
       for (const status of STATUSES) {
