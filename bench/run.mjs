@@ -69,6 +69,7 @@ const measures = {
       ['the same while VS Code lists the files, and nothing more', listing.longest.toFixed(0)],
       ['longest that the host did not answer while reading', reading.longest.toFixed(0)],
       ['the same, of 99 in 100 times', reading.p99.toFixed(1)],
+      ['longest collection of memory in that time', reading.collection.toFixed(0)],
       ['from a character to the finding, p50', p50.toFixed(0)],
       ['from a character to the finding, p95', p95.toFixed(0)],
     ]);

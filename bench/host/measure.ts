@@ -1,6 +1,6 @@
 // What happens in a real extension host: how long it takes until all is known, how long reading a search takes and blocks it, and how soon a finding follows a typed character.
 import { readdirSync } from 'node:fs';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { monitorEventLoopDelay, PerformanceObserver } from 'node:perf_hooks';
 import { commands, extensions, languages, Position, Range, Uri, workspace, window, WorkspaceEdit, type TextDocument } from 'vscode';
 import type { TestApi } from '../../src/editor/testing.ts';
 
@@ -24,15 +24,20 @@ export async function run(): Promise<void> {
 
 const tell = (found: unknown): void => console.log(`${MARK}${JSON.stringify(found)}`);
 
-/** Milliseconds that the work takes, and the longest during which the host does nothing else. */
-async function blocked(work: () => PromiseLike<unknown>): Promise<{ readonly time: number; readonly longest: number; readonly p99: number }> {
+/** Milliseconds that the work takes, the longest during which the host does nothing else, and the longest collection of memory in it. */
+async function blocked(work: () => PromiseLike<unknown>): Promise<{ readonly time: number; readonly longest: number; readonly p99: number; readonly collection: number }> {
+  let collection = 0;
+  const collections = new PerformanceObserver(list => { for (const { duration } of list.getEntries()) collection = Math.max(collection, duration); });
+  collections.observe({ entryTypes: ['gc'] });
   const delay = monitorEventLoopDelay({ resolution: 1 });
   delay.enable();
   const began = performance.now();
   await work();
   const time = performance.now() - began;
   delay.disable();
-  return { time, longest: delay.max / 1e6, p99: delay.percentile(99) / 1e6 };
+  await new Promise(resume => setTimeout(resume));
+  collections.disconnect();
+  return { time, longest: delay.max / 1e6, p99: delay.percentile(99) / 1e6, collection };
 }
 
 /** Milliseconds from a character to the change of the findings that it makes, sorted. */
