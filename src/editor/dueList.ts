@@ -37,7 +37,7 @@ export class DueList implements Disposable {
   #pending: Promise<void> = Promise.resolve();
   #isNext = false;
   /** A list that waits for heads to be made anew. */
-  #waiting: Promise<unknown> = Promise.resolve();
+  #waiting: Promise<void> = Promise.resolve();
   #ready: () => void = () => undefined;
   readonly onDidChange: Event<Listing> = this.#changed.event;
   /** The workspace has been looked through once. */
@@ -55,7 +55,7 @@ export class DueList implements Disposable {
     };
     // Heads that time or a setting has overtaken are made anew first; whoever shows the list has settings of its own.
     const wait = guarded(log, 'Listing what is due', async () => { await applications.settled(); listNext(); });
-    const listLater = (): void => { this.#waiting = Promise.all([this.#waiting, wait()]); };
+    const listLater = (): void => { this.#waiting = Promise.all([this.#waiting, wait()]).then(() => undefined); };
     this.#listeners = [applications.onDidChange(listNext), settings.onDidChange(listLater), clock.onDidTick(listLater)];
   }
 
