@@ -52,6 +52,8 @@ describe('a search of thousands of files', () => {
     await button('Refresh').click();
     await left().waitFor({ state: 'detached', timeout: 90_000 });
     await title().getByText(/reading \d+ of/).waitFor({ state: 'detached', timeout: 90_000 });
+    // The rows come after the badge: VS Code takes its time with thousands.
+    await workbench.page.locator('.sidebar .monaco-list-row', { hasText: /^Overdue\s*\d{4}$/ }).waitFor({ timeout: 60_000 });
     await workbench.screenshot('many');
   });
 });
